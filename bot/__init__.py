@@ -1,0 +1,1 @@
+"""The bot: intake, commands and alerts on one store."""

@@ -1,0 +1,1 @@
+"""What is asked: one function a command, each returning a value."""

@@ -1,0 +1,1 @@
+"""What arrives: files, later feeds, pages and messages."""

@@ -1,0 +1,137 @@
+"""The values that pass between the floors: an article from its arrival to its place in a story."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+from summarizer import Document, Sketch
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """A text as it came in, decoded, before anything is known about it.
+
+    `raw` are the bytes as received; `text` is what they say (for a page: its article, without
+    markup). `title`, `outlet`, `url` and `published` are what was given or what the page's
+    metadata told; `found` says which of the two ("given" or "meta") for each that is not None.
+    """
+
+    name: str
+    kind: str
+    raw: bytes
+    text: str
+    charset: str
+    received_at: datetime
+    title: str | None = None
+    outlet: str | None = None
+    url: str | None = None
+    published: tuple[date, date] | None = None
+    found: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A received text, read: what a decision about it needs.
+
+    `digest` identifies the text: equal digests are the same text but for runs of white space.
+    """
+
+    received: Received
+    document: Document
+    sketch: Sketch
+    digest: str
+
+
+@dataclass(frozen=True, slots=True)
+class KnownArticle:
+    """A stored article that has the candidate's text or its link."""
+
+    article_id: int
+    story_id: int
+    ordinal: int
+    outlet: str | None
+    url: str | None
+    same_text: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """All of the store that the decision about one candidate must know, read at once.
+
+    `articles` come oldest first; `sketches` are those of each story's current articles, in order of arrival.
+    """
+
+    articles: tuple[KnownArticle, ...] = ()
+    sketches: Mapping[int, tuple[Sketch, ...]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class NewArticle:
+    """Store a new article; `story_id` None opens a story; `copy_of` is the first article of the same text."""
+
+    story_id: int | None
+    copy_of: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NewVersion:
+    """Store a changed text of an article that is known by its link."""
+
+    article_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Duplicate:
+    """Store nothing: the article is there."""
+
+    article_id: int
+
+
+Decision = NewArticle | NewVersion | Duplicate
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """Where an article stands after its decision was carried out."""
+
+    article_id: int
+    version_id: int
+    story_id: int
+    ordinal: int
+    decision: Decision
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An article in its story, with the current version's document.
+
+    `document.id` is the version's id as text, so an extract's `document` names a version.
+    `copy_of` is the id of the first article with the same text, None for an original.
+    """
+
+    article_id: int
+    version_id: int
+    story_id: int
+    ordinal: int
+    url: str | None
+    copy_of: int | None
+    received_at: datetime
+    document: Document
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """A story as lists show it.
+
+    `title` is literal: the headline of the article with the ordinal `title_from`; None while no
+    article of the story has one. `updated_at` is the arrival of its newest article.
+    `named` holds a title given by an operator, which goes before the literal one.
+    """
+
+    id: int
+    title: str | None
+    title_from: int | None
+    articles: int
+    outlets: int
+    updated_at: datetime
+    named: str | None = None

@@ -1,0 +1,1 @@
+"""From values to Telegram HTML, in the reader's language."""

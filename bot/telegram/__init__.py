@@ -1,0 +1,1 @@
+"""Telegram: the only files that import `telegram`."""

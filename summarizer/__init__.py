@@ -1,0 +1,23 @@
+"""Pure text analysis: everything that is returned points back into the text by offsets."""
+
+from summarizer.analysis import analyze
+from summarizer.document import Document, Extract, Sentence, Span, Summary, Token
+from summarizer.likeness import Sketch, group_stories, headline, likeness, nearest_story, sketch
+from summarizer.terms import terms
+
+__all__ = [
+    "Document",
+    "Extract",
+    "Sentence",
+    "Sketch",
+    "Span",
+    "Summary",
+    "Token",
+    "analyze",
+    "group_stories",
+    "headline",
+    "likeness",
+    "nearest_story",
+    "sketch",
+    "terms",
+]

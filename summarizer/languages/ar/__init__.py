@@ -1,0 +1,1 @@
+"""One language: its data and its rules."""

@@ -1,0 +1,27 @@
+"""The row of each language."""
+
+from dataclasses import dataclass
+
+from summarizer.languages.ar.words import WORDS as AR_WORDS
+from summarizer.languages.en.words import WORDS as EN_WORDS
+from summarizer.languages.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """Everything that the algorithms ask a language for."""
+
+    code: str
+    words: Words
+
+
+_LANGUAGES = {
+    "ar": Language("ar", AR_WORDS),
+    "en": Language("en", EN_WORDS),
+}
+CODES = tuple(_LANGUAGES)
+
+
+def language(code: str) -> Language:
+    """Return a language's row; raises KeyError for one that has none."""
+    return _LANGUAGES[code]
