@@ -1,0 +1,53 @@
+"""Every error that the bot raises on purpose; each carries its facts as attributes."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+class MujazError(Exception):
+    """The base of all of them."""
+
+
+class UserError(MujazError):
+    """A mistake of the person in the chat: a wording key and its facts, told in that person's language."""
+
+    def __init__(self, key: str, **facts: str | int) -> None:
+        super().__init__(key)
+        self.key = key
+        self.facts: Mapping[str, str | int] = facts
+
+
+class IntakeError(MujazError):
+    """An input that cannot become an article; `reason` names the cause and the next step, in English."""
+
+    def __init__(self, name: str, reason: str) -> None:
+        super().__init__(name, reason)
+        self.name = name
+        self.reason = reason
+
+    def __str__(self) -> str:
+        return f"{self.name}: {self.reason}"
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One mistake in a configuration file; line and column count from 1."""
+
+    file: str
+    line: int
+    column: int
+    message: str
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}:{self.column}: {self.message}"
+
+
+class ConfigError(MujazError):
+    """A configuration that cannot be used: all of its mistakes at once."""
+
+    def __init__(self, problems: tuple[Problem, ...]) -> None:
+        super().__init__(problems)
+        self.problems = problems
+
+    def __str__(self) -> str:
+        return "\n".join(str(problem) for problem in self.problems)
