@@ -1,0 +1,95 @@
+"""Reading the configuration: all of its mistakes at once, each with its place and a remedy."""
+
+from collections.abc import Iterator, Mapping
+from difflib import get_close_matches
+from pathlib import Path
+
+from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
+
+from bot.config.schema import Config, Settings
+from bot.config.source import Key, Place, Source, read
+from bot.errors import ConfigError, Problem
+
+DEFAULT_FILE = Path("config.yaml")
+
+# What pydantic calls a mistake -> what a person calls it.
+_WORDS = {
+    "bool_type": "must be true or false",
+    "path_type": "must name a folder",
+    "empty_path": "must name a folder",
+    "string_type": "must be text",
+}
+
+
+def load(path: Path | None, environment: Mapping[str, str]) -> Config:
+    """Return the configuration of a file, else of the one that MUJAZ_CONFIG names, else of `config.yaml`.
+
+    A file that is named must be there; without `config.yaml` the defaults hold.
+    Raises ConfigError with every mistake of the file.
+    """
+    named = path or (Path(environment["MUJAZ_CONFIG"]) if environment.get("MUJAZ_CONFIG") else None)
+    file = named or DEFAULT_FILE
+    source = Source() if named is None and not file.exists() else read(_bytes(file))
+    settings = _settings(source, str(file))
+    folder = (file.resolve().parent / settings.data_dir.expanduser()).resolve()
+    url = environment.get("DATABASE_URL") or f"sqlite+aiosqlite:///{folder / 'mujaz.db'}"
+    return Config(**{**dict(settings), "data_dir": folder, "database_url": url})
+
+
+def _bytes(file: Path) -> bytes:
+    try:
+        return file.read_bytes()
+    except OSError as error:
+        reason = f"cannot be read ({error.strerror}); MUJAZ_CONFIG must name a file that is there"
+        raise ConfigError((Problem(str(file), 1, 1, reason),)) from error
+
+
+def _settings(source: Source, file: str) -> Settings:
+    mistakes = dict(reversed(source.mistakes))
+    try:
+        settings = Settings.model_validate(dict(source.content))
+    except ValidationError as error:
+        # What YAML forbids has no meaning to judge: a place keeps the first mistake that was told of it.
+        judged = (_mistake(details, source) for details in error.errors(include_url=False))
+        mistakes = {**dict(judged), **mistakes}
+    else:
+        if not mistakes:
+            return settings
+    raise ConfigError(tuple(Problem(file, *place, words) for place, words in sorted(mistakes.items())))
+
+
+def _mistake(details: ErrorDetails, source: Source) -> tuple[Place, str]:
+    key: Key = details["loc"]
+    name = ".".join(str(part) for part in key)
+    value = details["input"]
+    match details["type"]:
+        case "extra_forbidden":
+            return source.keys[key], f"unknown key {name}{_meant(name, tuple(_names(Settings)))}"
+        case "model_type" | "model_attributes_type":
+            return source.values[key], f"{name} must hold keys of its own: {', '.join(_inside(key))}"
+        case "literal_error":
+            choices = details["ctx"]["expected"].replace("'", "").replace(" or ", ", ")
+            words = f"{name} must be one of {choices}, not {value!r}"
+            return source.values[key], words + _meant(str(value), tuple(choices.split(", ")))
+    return source.values[key], f"{name} {_WORDS.get(details['type'], details['msg'])}, not {value!r}"
+
+
+def _meant(word: str, choices: tuple[str, ...]) -> str:
+    # A key in the wrong section is nearer to its own last part than to its whole path.
+    by_last = {choice.rpartition(".")[2]: choice for choice in choices}
+    last = word.rpartition(".")[2]
+    near = get_close_matches(word.lower(), choices, 1) or get_close_matches(last.lower(), by_last, 1)
+    return f"; did you mean {by_last.get(near[0], near[0])}?" if near else f"; known are {', '.join(choices)}"
+
+
+def _names(section: type[BaseModel], prefix: str = "") -> Iterator[str]:
+    for name, known in section.model_fields.items():
+        yield prefix + name
+        if isinstance(known.annotation, type) and issubclass(known.annotation, BaseModel):
+            yield from _names(known.annotation, f"{prefix}{name}.")
+
+
+def _inside(key: Key) -> Iterator[str]:
+    prefix = ".".join(str(part) for part in key) + "."
+    return (name.removeprefix(prefix) for name in _names(Settings) if name.startswith(prefix))
