@@ -1,0 +1,6 @@
+"""How alike two articles are: the stories they form and the headline of each."""
+
+from summarizer.likeness.sketches import Sketch, restored, sketch
+from summarizer.likeness.stories import group_stories, headline, likeness, nearest_story
+
+__all__ = ["Sketch", "group_stories", "headline", "likeness", "nearest_story", "restored", "sketch"]
