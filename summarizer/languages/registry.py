@@ -2,8 +2,11 @@
 
 from dataclasses import dataclass
 
+from summarizer.languages.ar.media import MEDIA as AR_MEDIA
 from summarizer.languages.ar.words import WORDS as AR_WORDS
+from summarizer.languages.en.media import MEDIA as EN_MEDIA
 from summarizer.languages.en.words import WORDS as EN_WORDS
+from summarizer.languages.media import Media
 from summarizer.languages.words import Words
 
 
@@ -13,11 +16,12 @@ class Language:
 
     code: str
     words: Words
+    media: Media
 
 
 _LANGUAGES = {
-    "ar": Language("ar", AR_WORDS),
-    "en": Language("en", EN_WORDS),
+    "ar": Language("ar", AR_WORDS, AR_MEDIA),
+    "en": Language("en", EN_WORDS, EN_MEDIA),
 }
 CODES = tuple(_LANGUAGES)
 

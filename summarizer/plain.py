@@ -1,0 +1,60 @@
+"""A spelling-neutral copy of a text that remembers where each letter came from."""
+
+import re
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from summarizer.document import Span
+
+_SILENT = "\u0640\u0670\ufeff\u00ad" + "".join(
+    chr(code)
+    for first, last in (
+        (0x0610, 0x061A),
+        (0x064B, 0x065F),
+        (0x06D6, 0x06ED),
+        (0x200B, 0x200F),
+        (0x202A, 0x202E),
+        (0x2060, 0x2069),
+    )
+    for code in range(first, last + 1)
+)
+_TABLE = (
+    {ord(sign): None for sign in _SILENT}
+    | str.maketrans("أإآٱىی", "اااايي")
+    | str.maketrans("کھہ", "كهه")
+    | str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789")
+    | str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "abcdefghijklmnopqrstuvwxyz")
+    | str.maketrans("\u00a0\u202f\u2009\t’‘“”„", '    \'\'"""')
+)
+_SPOKEN = re.compile(f"[^{re.escape(_SILENT)}]")
+
+
+class Plain(NamedTuple):
+    """A text without marks, with digits and letters in one spelling.
+
+    `positions[i]` is where sign i of `text` stands in the original; one more closes the text.
+    """
+
+    text: str
+    positions: tuple[int, ...]
+
+    def span(self, start: int, end: int) -> Span:
+        """Return the piece of the original that signs `start` up to `end` came from."""
+        return Span(self.positions[start], self.positions[end - 1] + 1) if start < end else Span(0, 0)
+
+
+def spell(text: str) -> str:
+    """Return a text in the neutral spelling; spelling twice is spelling once."""
+    return text.translate(_TABLE)
+
+
+def plain(text: str) -> Plain:
+    """Return the neutral copy of a text with the way back."""
+    positions = tuple(match.start() for match in _SPOKEN.finditer(text))
+    return Plain(spell(text), (*positions, len(text)))
+
+
+def alternatives(phrases: Iterable[str]) -> str:
+    """Return a pattern for any of the phrases in the neutral spelling, longest first; a space is any run of spaces."""
+    spelled = sorted({spell(phrase) for phrase in phrases}, key=lambda phrase: (-len(phrase), phrase))
+    return "(?:" + "|".join(r"[ ]{1,9}".join(map(re.escape, phrase.split())) for phrase in spelled) + ")"
