@@ -1,0 +1,27 @@
+"""What every test may ask for: the evaluation data, and that under CI nothing is skipped."""
+
+import os
+from collections.abc import Generator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+
+
+@pytest.fixture(scope="session")
+def shared() -> Path:
+    """Return the folder of the evaluation data (MUJAZ_EVAL, default ../shared beside the project)."""
+    folder = ROOT / os.environ.get("MUJAZ_EVAL", "../shared")
+    if not folder.is_dir():
+        pytest.skip("the evaluation data are missing: set MUJAZ_EVAL to their folder")
+    return folder.resolve()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport() -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Turn a skip into a failure where CI=true: there everything must have run."""
+    report = yield
+    if report.skipped and not hasattr(report, "wasxfail") and os.environ.get("CI") == "true":
+        report.outcome = "failed"
+    return report
