@@ -29,6 +29,14 @@ class IntakeError(MujazError):
         return f"{self.name}: {self.reason}"
 
 
+class StoreError(MujazError):
+    """A database that cannot be used, or not now; `reason` names the cause, in English."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
 @dataclass(frozen=True, slots=True)
 class Problem:
     """One mistake in a configuration file; line and column count from 1."""

@@ -1,0 +1,106 @@
+"""The stored form of what was read from a text: small, and back without loss."""
+
+import json
+import zlib
+from collections.abc import Iterable, Sequence
+from datetime import date
+from itertools import accumulate, chain, pairwise
+from typing import TypedDict
+
+from summarizer import Document, Sentence, Sketch, Span, Token
+from summarizer.likeness import restored
+
+# Raise it whenever `summarizer.analyze` or `summarizer.sketch` answers differently for the same text.
+ANALYSER = 1
+
+
+class _Packed(TypedDict):
+    language: str
+    title: str | None
+    outlet: str | None
+    origin: str | None
+    found: dict[str, str]
+    published: list[str] | None
+    paragraphs: list[int]
+    counts: list[int]
+    sentences: list[int]
+    tokens: list[int]
+    forms: list[str]
+    lemmas: list[str]
+    dropped: list[int]
+
+
+def encode(document: Document) -> bytes:
+    """Return all of a document but its id and its text, which the version holds."""
+    tokens = [token for sentence in document.sentences for token in sentence.tokens]
+    days = document.published
+    packed: _Packed = {
+        "language": document.language,
+        "title": document.title,
+        "outlet": document.outlet,
+        "origin": document.origin,
+        "found": dict(document.found),
+        "published": [day.isoformat() for day in days] if days else None,
+        "paragraphs": [sentence.paragraph for sentence in document.sentences],
+        "counts": [len(sentence.tokens) for sentence in document.sentences],
+        "sentences": _steps(sentence.span for sentence in document.sentences),
+        "tokens": _steps(token.span for token in tokens),
+        "forms": [token.form for token in tokens],
+        "lemmas": [token.lemma for token in tokens],
+        "dropped": _steps(document.dropped),
+    }
+    return _shrink(packed)
+
+
+def decode(packed: bytes, *, id: str, text: str) -> Document:
+    """Return the document that `encode` packed; `text` is the text that it was read from."""
+    found: _Packed = json.loads(zlib.decompress(packed))
+    days = found["published"]
+    return Document(
+        id=id,
+        text=text,
+        language=found["language"],
+        outlet=found["outlet"],
+        title=found["title"],
+        found=found["found"],
+        origin=found["origin"],
+        published=(date.fromisoformat(days[0]), date.fromisoformat(days[1])) if days else None,
+        sentences=tuple(_sentences(found)),
+        dropped=tuple(_spans(found["dropped"])),
+    )
+
+
+def encode_sketch(sketch: Sketch) -> bytes:
+    """Return a sketch as bytes."""
+    return _shrink(sketch)
+
+
+def decode_sketch(packed: bytes) -> Sketch:
+    """Return the sketch that `encode_sketch` packed."""
+    return restored(json.loads(zlib.decompress(packed)))
+
+
+def _sentences(packed: _Packed) -> Iterable[Sentence]:
+    words = zip(_spans(packed["tokens"]), packed["forms"], packed["lemmas"], strict=True)
+    tokens = [Token(*word) for word in words]
+    bounds = pairwise(accumulate(packed["counts"], initial=0))
+    spans = _spans(packed["sentences"])
+    for span, paragraph, (first, end) in zip(spans, packed["paragraphs"], bounds, strict=True):
+        yield Sentence(span, paragraph, tuple(tokens[first:end]))
+
+
+def _steps(spans: Iterable[Span]) -> list[int]:
+    # Offsets grow, so the steps between them are small numbers: a third of the bytes.
+    offsets = list(chain.from_iterable(spans))
+    return [offset - before for before, offset in pairwise([0, *offsets])]
+
+
+def _spans(steps: Sequence[int]) -> Iterable[Span]:
+    offsets = iter(accumulate(steps))
+    return (Span(start, end) for start, end in zip(offsets, offsets, strict=True))
+
+
+def _shrink(value: object) -> bytes:
+    # surrogatepass: a title from outside the text may hold anything.
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return zlib.compress(text.encode("utf-8", "surrogatepass"))

@@ -1,0 +1,145 @@
+"""The arrival of an article: what the decision must know, and carrying it out."""
+
+from dataclasses import replace
+
+from sqlalchemy import false, insert, or_, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.models import (
+    Candidate,
+    Decision,
+    Duplicate,
+    Known,
+    KnownArticle,
+    NewArticle,
+    NewVersion,
+    Stored,
+)
+from bot.store import analyses, search, stories
+from bot.store.articles import CURRENT, given
+from bot.store.confirmation import confirmed
+from bot.store.schema import ANALYSIS, ARTICLE, VERSION
+from summarizer import Sketch
+
+
+async def known(connection: AsyncConnection, digest: str, url: str | None) -> Known:
+    """Return all that a decision about a text must know.
+
+    An article is known by its current text; one that once had this text and was changed is not.
+    Time grows with the number of articles: the sketches of all are read.
+    """
+    return Known(await _articles(connection, digest, url), await _sketches(connection))
+
+
+async def save(connection: AsyncConnection, candidate: Candidate, decision: Decision) -> Stored:
+    """Carry out a decision, or what is left of it after what came in since it was made.
+
+    `Stored.decision` is the one that was carried out.
+    """
+    same = await _articles(connection, candidate.digest, candidate.received.url)
+    match confirmed(decision, candidate, same):
+        case NewArticle() as new:
+            return await _add(connection, candidate, new)
+        case (NewVersion(article_id) | Duplicate(article_id)) as other:
+            stored = await _stored(connection, article_id, other)
+    if stored is None:
+        return await _add(connection, candidate, NewArticle(None))
+    return stored if isinstance(stored.decision, Duplicate) else await _change(connection, candidate, stored)
+
+
+async def _articles(connection: AsyncConnection, digest: str, url: str | None) -> tuple[KnownArticle, ...]:
+    same_text = VERSION.c.digest == digest
+    same_link = ARTICLE.c.url == url if url is not None else false()
+    query = (
+        select(
+            ARTICLE.c.id,
+            ARTICLE.c.story_id,
+            ARTICLE.c.ordinal,
+            ARTICLE.c.outlet,
+            ARTICLE.c.url,
+            same_text.label("same_text"),
+        )
+        .join_from(ARTICLE, VERSION, VERSION.c.article_id == ARTICLE.c.id)
+        .where(CURRENT, or_(same_text, same_link))
+        .order_by(ARTICLE.c.id)
+    )
+    return tuple(KnownArticle(*row) for row in (await connection.execute(query)).all())
+
+
+async def _sketches(connection: AsyncConnection) -> dict[int, tuple[Sketch, ...]]:
+    query = (
+        select(ARTICLE.c.story_id, ANALYSIS.c.sketch)
+        .join_from(ARTICLE, VERSION, VERSION.c.article_id == ARTICLE.c.id)
+        .join(ANALYSIS, ANALYSIS.c.version_id == VERSION.c.id)
+        .where(CURRENT)
+        .order_by(ARTICLE.c.id)
+    )
+    found: dict[int, list[Sketch]] = {}
+    for story_id, sketch in (await connection.execute(query)).all():
+        found.setdefault(story_id, []).append(analyses.decode_sketch(sketch))
+    return {story_id: tuple(sketches) for story_id, sketches in found.items()}
+
+
+async def _add(connection: AsyncConnection, candidate: Candidate, decision: NewArticle) -> Stored:
+    received = candidate.received
+    story_id = await stories.opened(connection, decision.story_id, received.received_at)
+    ordinal = await stories.joined(connection, story_id, received.received_at)
+    article = insert(ARTICLE).values(
+        story_id=story_id,
+        ordinal=ordinal,
+        url=received.url,
+        outlet=candidate.document.outlet,
+        copy_of=decision.copy_of,
+    )
+    article_id: int = (await connection.execute(article.returning(ARTICLE.c.id))).scalar_one()
+    version_id = await _keep(connection, article_id, candidate)
+    await stories.entitle(connection, story_id)
+    done = NewArticle(story_id if decision.story_id == story_id else None, decision.copy_of)
+    return Stored(article_id, version_id, story_id, ordinal, done)
+
+
+async def _change(connection: AsyncConnection, candidate: Candidate, old: Stored) -> Stored:
+    replaced = update(VERSION).where(VERSION.c.id == old.version_id)
+    await connection.execute(replaced.values(replaced_at=candidate.received.received_at))
+    await search.forget(connection, old.version_id)
+    # Whatever it was a copy of, it is now a text of its own.
+    article = update(ARTICLE).where(ARTICLE.c.id == old.article_id)
+    await connection.execute(article.values(outlet=candidate.document.outlet, copy_of=None))
+    version_id = await _keep(connection, old.article_id, candidate)
+    await stories.entitle(connection, old.story_id)
+    return replace(old, version_id=version_id)
+
+
+async def _keep(connection: AsyncConnection, article_id: int, candidate: Candidate) -> int:
+    received = candidate.received
+    version = insert(VERSION).values(
+        article_id=article_id,
+        digest=candidate.digest,
+        name=received.name,
+        kind=received.kind,
+        charset=received.charset,
+        raw=received.raw,
+        text=candidate.document.text,
+        given=given(received),
+        received_at=received.received_at,
+    )
+    version_id: int = (await connection.execute(version.returning(VERSION.c.id))).scalar_one()
+    analysis = insert(ANALYSIS).values(
+        version_id=version_id,
+        analyser=analyses.ANALYSER,
+        document=analyses.encode(candidate.document),
+        sketch=analyses.encode_sketch(candidate.sketch),
+    )
+    await connection.execute(analysis)
+    await search.index(connection, version_id, candidate.document)
+    return version_id
+
+
+async def _stored(connection: AsyncConnection, article_id: int, decision: Decision) -> Stored | None:
+    query = (
+        select(ARTICLE.c.id, VERSION.c.id, ARTICLE.c.story_id, ARTICLE.c.ordinal)
+        .join_from(ARTICLE, VERSION, VERSION.c.article_id == ARTICLE.c.id)
+        .where(ARTICLE.c.id == article_id, CURRENT)
+    )
+    row = (await connection.execute(query)).one_or_none()
+    return row and Stored(*row, decision)

@@ -1,0 +1,101 @@
+"""Articles as they stand in their stories, and their texts as they came in."""
+
+import json
+from datetime import date
+
+from sqlalchemy import Row, select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.models import Entry, Received
+from bot.store import analyses
+from bot.store.schema import ANALYSIS, ARTICLE, VERSION
+
+CURRENT = VERSION.c.replaced_at.is_(None)
+
+_ENTRIES = (
+    select(
+        ARTICLE.c.id,
+        VERSION.c.id.label("version_id"),
+        ARTICLE.c.story_id,
+        ARTICLE.c.ordinal,
+        ARTICLE.c.url,
+        ARTICLE.c.copy_of,
+        VERSION.c.received_at,
+        VERSION.c.text,
+        ANALYSIS.c.document,
+    )
+    .join_from(ARTICLE, VERSION, VERSION.c.article_id == ARTICLE.c.id)
+    .join(ANALYSIS, ANALYSIS.c.version_id == VERSION.c.id)
+)
+
+
+async def entries(connection: AsyncConnection, story_id: int, newest: int | None = None) -> tuple[Entry, ...]:
+    """Return a story's articles by ordinal, as they read now; only the `newest` so many where given."""
+    query = _ENTRIES.where(ARTICLE.c.story_id == story_id, CURRENT)
+    rows = (await connection.execute(query.order_by(ARTICLE.c.ordinal.desc()).limit(newest))).all()
+    return tuple(_entry(row) for row in reversed(rows))
+
+
+async def entry(connection: AsyncConnection, version_id: int) -> Entry | None:
+    """Return an article as it read in one version, which may be an old one."""
+    row = (await connection.execute(_ENTRIES.where(VERSION.c.id == version_id))).one_or_none()
+    return None if row is None else _entry(row)
+
+
+async def entry_at(connection: AsyncConnection, story_id: int, ordinal: int) -> Entry | None:
+    """Return the article [ordinal] of a story as it reads now."""
+    query = _ENTRIES.where(ARTICLE.c.story_id == story_id, ARTICLE.c.ordinal == ordinal, CURRENT)
+    row = (await connection.execute(query)).one_or_none()
+    return None if row is None else _entry(row)
+
+
+async def received(connection: AsyncConnection, version_id: int) -> Received | None:
+    """Return a version's text and bytes as they came in."""
+    query = select(VERSION, ARTICLE.c.url).join(ARTICLE).where(VERSION.c.id == version_id)
+    row = (await connection.execute(query)).one_or_none()
+    if row is None:
+        return None
+    given = json.loads(row.given)
+    return Received(
+        name=row.name,
+        kind=row.kind,
+        raw=row.raw,
+        text=row.text,
+        charset=row.charset,
+        received_at=row.received_at,
+        title=given["title"],
+        outlet=given["outlet"],
+        url=row.url,
+        published=_days(given["published"]),
+        found=given["found"],
+    )
+
+
+def given(article: Received) -> str:
+    """Return as JSON what came with a text and is needed to read it anew."""
+    days = article.published
+    return json.dumps(
+        {
+            "title": article.title,
+            "outlet": article.outlet,
+            "published": [day.isoformat() for day in days] if days else None,
+            "found": dict(article.found),
+        }
+    )
+
+
+def _days(days: list[str] | None) -> tuple[date, date] | None:
+    return (date.fromisoformat(days[0]), date.fromisoformat(days[1])) if days else None
+
+
+def _entry(row: Row[*tuple[object, ...]]) -> Entry:
+    return Entry(
+        article_id=row.id,
+        version_id=row.version_id,
+        story_id=row.story_id,
+        ordinal=row.ordinal,
+        url=row.url,
+        copy_of=row.copy_of,
+        received_at=row.received_at,
+        document=analyses.decode(row.document, id=str(row.version_id), text=row.text),
+    )

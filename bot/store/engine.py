@@ -1,0 +1,77 @@
+"""The two engines of a database: many readers, one writer."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import timedelta
+from pathlib import Path
+
+from sqlalchemy import URL, make_url
+from sqlalchemy.exc import ArgumentError, SQLAlchemyError
+from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+
+from bot.errors import StoreError
+from bot.store import sqlite
+
+_READERS = 4
+# A writer waits for its turn inside the process first, then for other processes.
+_TURN_SECONDS = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Engines:
+    """The readers' engine refuses to write; the writer's has one connection, so writes take turns."""
+
+    reader: AsyncEngine
+    writer: AsyncEngine
+
+    async def dispose(self) -> None:
+        """Close every connection: an open one keeps the process from ending."""
+        await self.reader.dispose()
+        await self.writer.dispose()
+
+
+def engines(url: str, wait: timedelta) -> Engines:
+    """Return the engines of a database, making its folder; raises StoreError for a URL of no use."""
+    address = _address(url)
+    reader = create_async_engine(address, pool_size=_READERS, max_overflow=0, pool_timeout=_TURN_SECONDS)
+    writer = create_async_engine(address, pool_size=1, max_overflow=0, pool_timeout=_TURN_SECONDS)
+    sqlite.set_up(reader, writes=False, wait=wait)
+    sqlite.set_up(writer, writes=True, wait=wait)
+    return Engines(reader, writer)
+
+
+@contextmanager
+def told() -> Iterator[None]:
+    """Turn what a database driver raises into StoreError."""
+    try:
+        yield
+    except (SQLAlchemyError, sqlite3.Error) as error:
+        raise StoreError(_cause(error)) from error
+    except UnicodeEncodeError as error:
+        raise StoreError("a text holds a lone surrogate") from error
+
+
+def _address(url: str) -> URL:
+    try:
+        address = make_url(url)
+    except ArgumentError as error:
+        raise StoreError("the database URL cannot be read; it looks like sqlite:///data/mujaz.db") from error
+    if address.get_backend_name() != "sqlite":
+        raise StoreError(f"no store for {address.get_backend_name()}; use sqlite:///FILE")
+    if address.database in (None, "", ":memory:"):
+        raise StoreError("the database needs a file; use sqlite:///FILE")
+    _make_folder(Path(address.database))
+    return address.set(drivername="sqlite+aiosqlite")
+
+
+def _make_folder(file: Path) -> None:
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise StoreError(f"cannot make the folder {file.parent}: {error.strerror}") from error
+
+
+def _cause(error: Exception) -> str:
+    return str(getattr(error, "orig", None) or error)

@@ -1,0 +1,22 @@
+"""Things that are done once in the life of a database."""
+
+from datetime import datetime
+
+from sqlalchemy import bindparam, select, text
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.store.schema import ARTICLE, Instant
+
+_MARK = text(
+    "INSERT INTO mark (key, made_at) VALUES (:key, :now) ON CONFLICT (key) DO NOTHING RETURNING key"
+).bindparams(bindparam("now", type_=Instant))
+
+
+async def mark(connection: AsyncConnection, key: str, now: datetime) -> bool:
+    """Note that something was done; True the first time only."""
+    return await connection.scalar(_MARK, {"key": key, "now": now}) is not None
+
+
+async def is_empty(connection: AsyncConnection) -> bool:
+    """Tell whether no article is stored."""
+    return await connection.scalar(select(ARTICLE.c.id).limit(1)) is None

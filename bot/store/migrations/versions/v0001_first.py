@@ -1,0 +1,107 @@
+"""Articles, stories, search, chats, replies."""
+
+import sqlalchemy as sa
+from alembic import op
+
+from bot.store.schema import Instant
+from bot.store.sqlite import SEARCH_INDEX
+
+revision = "0001"
+down_revision = None
+
+
+def upgrade() -> None:
+    _articles()
+    _readings()
+    _chats()
+    for statement in SEARCH_INDEX:
+        op.execute(statement)
+
+
+def _articles() -> None:
+    op.create_table(
+        "story",
+        sa.Column("id", sa.Integer, primary_key=True),
+        sa.Column("named", sa.Text),
+        sa.Column("title", sa.Text),
+        sa.Column("title_from", sa.Integer),
+        sa.Column("next_ordinal", sa.Integer, nullable=False),
+        sa.Column("updated_at", Instant, nullable=False),
+        sqlite_autoincrement=True,
+    )
+    op.create_table(
+        "article",
+        sa.Column("id", sa.Integer, primary_key=True),
+        sa.Column("story_id", sa.Integer, sa.ForeignKey("story.id"), nullable=False),
+        sa.Column("ordinal", sa.Integer, nullable=False),
+        sa.Column("url", sa.Text, unique=True),
+        sa.Column("outlet", sa.Text),
+        sa.Column("copy_of", sa.Integer, sa.ForeignKey("article.id")),
+        sa.UniqueConstraint("story_id", "ordinal"),
+        sa.Index(None, "copy_of"),
+        sqlite_autoincrement=True,
+    )
+    op.create_table(
+        "version",
+        sa.Column("id", sa.Integer, primary_key=True),
+        sa.Column("article_id", sa.Integer, sa.ForeignKey("article.id"), nullable=False),
+        sa.Column("digest", sa.Text, nullable=False),
+        sa.Column("name", sa.Text, nullable=False),
+        sa.Column("kind", sa.Text, nullable=False),
+        sa.Column("charset", sa.Text, nullable=False),
+        sa.Column("raw", sa.LargeBinary, nullable=False),
+        sa.Column("text", sa.Text, nullable=False),
+        sa.Column("given", sa.Text, nullable=False),
+        sa.Column("received_at", Instant, nullable=False),
+        sa.Column("replaced_at", Instant),
+        sa.Index(None, "digest"),
+        sa.Index(
+            "uq_version_current",
+            "article_id",
+            unique=True,
+            sqlite_where=sa.text("replaced_at IS NULL"),
+            postgresql_where=sa.text("replaced_at IS NULL"),
+        ),
+        sqlite_autoincrement=True,
+    )
+
+
+def _readings() -> None:
+    op.create_table(
+        "analysis",
+        sa.Column("version_id", sa.Integer, sa.ForeignKey("version.id"), primary_key=True),
+        sa.Column("analyser", sa.Integer, nullable=False),
+        sa.Column("document", sa.LargeBinary, nullable=False),
+        sa.Column("sketch", sa.LargeBinary, nullable=False),
+        sa.Index(None, "analyser"),
+    )
+    op.create_table(
+        "search_text",
+        sa.Column("version_id", sa.Integer, sa.ForeignKey("version.id"), primary_key=True),
+        sa.Column("forms", sa.Text, nullable=False),
+        sa.Column("lemmas", sa.Text, nullable=False),
+    )
+
+
+def _chats() -> None:
+    op.create_table(
+        "chat",
+        sa.Column("id", sa.BigInteger, primary_key=True, autoincrement=False),
+        sa.Column("language", sa.Text),
+        sa.Column("story_id", sa.Integer, sa.ForeignKey("story.id", ondelete="SET NULL")),
+        sa.Index(None, "story_id"),
+    )
+    op.create_table(
+        "reply",
+        sa.Column("id", sa.Integer, primary_key=True),
+        sa.Column("chat_id", sa.BigInteger, nullable=False),
+        sa.Column("content", sa.Text, nullable=False),
+        sa.Column("created_at", Instant, nullable=False),
+        sa.Index(None, "created_at"),
+        sqlite_autoincrement=True,
+    )
+    op.create_table(
+        "mark",
+        sa.Column("key", sa.Text, primary_key=True),
+        sa.Column("made_at", Instant, nullable=False),
+    )

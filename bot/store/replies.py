@@ -1,0 +1,41 @@
+"""Replies of several pages: what their buttons need to turn them."""
+
+import json
+from collections.abc import Mapping, Sequence
+from datetime import datetime, timedelta
+
+from sqlalchemy import delete, insert, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.store.schema import REPLY
+
+JSON = str | int | float | bool | None | Sequence["JSON"] | Mapping[str, "JSON"]
+
+# The product's promise: older buttons answer that they have expired.
+KEPT = timedelta(days=30)
+
+
+async def keep(connection: AsyncConnection, chat_id: int, content: Mapping[str, JSON], now: datetime) -> int:
+    """Keep what a reply is made from, drop what has expired, and return the id for its buttons."""
+    await connection.execute(delete(REPLY).where(REPLY.c.created_at < now - KEPT))
+    row = insert(REPLY).values(chat_id=chat_id, content=json.dumps(content), created_at=now)
+    reply_id: int = (await connection.execute(row.returning(REPLY.c.id))).scalar_one()
+    return reply_id
+
+
+async def reply(
+    connection: AsyncConnection, reply_id: int, chat_id: int, now: datetime
+) -> Mapping[str, JSON] | None:
+    """Return what was kept; None where it expired, never was, or belongs to another chat."""
+    mine = REPLY.c.id == reply_id, REPLY.c.chat_id == chat_id, REPLY.c.created_at >= now - KEPT
+    content = await connection.scalar(select(REPLY.c.content).where(*mine))
+    if content is None:
+        return None
+    kept: dict[str, JSON] = json.loads(content)
+    return kept
+
+
+async def change(connection: AsyncConnection, reply_id: int, content: Mapping[str, JSON]) -> None:
+    """Replace what was kept; it expires no later for that. One that is gone stays gone."""
+    values = {"content": json.dumps(content)}
+    await connection.execute(update(REPLY).where(REPLY.c.id == reply_id).values(values))

@@ -1,0 +1,170 @@
+"""Every table and column, and the index that each question needs."""
+
+from datetime import UTC, datetime
+
+from sqlalchemy import (
+    BigInteger,
+    Column,
+    DateTime,
+    Dialect,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    Table,
+    Text,
+    TypeDecorator,
+    UniqueConstraint,
+    text,
+)
+
+# The newest migration; the store compares it without loading Alembic.
+HEAD = "0001"
+
+_NAMES = {
+    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+    "pk": "pk_%(table_name)s",
+}
+METADATA = MetaData(naming_convention=_NAMES)
+
+
+class Instant(TypeDecorator[datetime]):
+    """A moment: an aware datetime outside, UTC inside; a naive one raises ValueError."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        """Turn any time zone into UTC."""
+        if value is not None and value.tzinfo is None:
+            raise ValueError(f"a time without its zone: {value}")
+        return value and value.astimezone(UTC)
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        """Say again that it is UTC: SQLite keeps no zone."""
+        return value and value.replace(tzinfo=UTC)
+
+
+STORY = Table(
+    "story",
+    METADATA,
+    Column("id", Integer, primary_key=True, comment="shown to people; never used again"),
+    Column("named", Text, comment="a title given by an operator; NULL: none, the literal one is shown"),
+    Column("title", Text, comment="the headline of the article `title_from`; NULL: no article has one"),
+    Column("title_from", Integer, comment="the ordinal of the article with the title; NULL with the title"),
+    Column("next_ordinal", Integer, nullable=False, comment="[n] of the next article; only ever grows"),
+    Column("updated_at", Instant, nullable=False, comment="arrival of the newest article"),
+    sqlite_autoincrement=True,
+    comment="articles about one thing",
+)
+
+ARTICLE = Table(
+    "article",
+    METADATA,
+    Column("id", Integer, primary_key=True, comment="never used again"),
+    Column("story_id", ForeignKey("story.id"), nullable=False, comment="the story it belongs to"),
+    Column("ordinal", Integer, nullable=False, comment="[n] in its story"),
+    Column("url", Text, unique=True, comment="its link: what a changed text is known by; NULL: has none"),
+    Column("outlet", Text, comment="who published it, by its current version; NULL: unknown"),
+    Column(
+        "copy_of",
+        ForeignKey("article.id"),
+        comment="the first article with the same text; NULL: an original",
+    ),
+    # Also answers: the articles of a story in their order.
+    UniqueConstraint("story_id", "ordinal"),
+    # Asked when an article is deleted: who copied it?
+    Index(None, "copy_of"),
+    sqlite_autoincrement=True,
+    comment="one text of one outlet, through all its changes",
+)
+
+VERSION = Table(
+    "version",
+    METADATA,
+    Column("id", Integer, primary_key=True, comment="what a citation points to; never used again"),
+    Column("article_id", ForeignKey("article.id"), nullable=False, comment="whose text it is"),
+    Column("digest", Text, nullable=False, comment="equal for equal texts but for runs of white space"),
+    Column("name", Text, nullable=False, comment="what it was called on arrival: a file name, a link"),
+    Column("kind", Text, nullable=False, comment="what it arrived as: text, html, json, message"),
+    Column("charset", Text, nullable=False, comment="how the bytes were decoded"),
+    Column("raw", LargeBinary, nullable=False, comment="the bytes as received"),
+    Column("text", Text, nullable=False, comment="what the bytes say; offsets count its code points"),
+    Column(
+        "given", Text, nullable=False, comment="JSON: title, outlet, published that came with it, and how"
+    ),
+    Column("received_at", Instant, nullable=False, comment="when it came in"),
+    Column("replaced_at", Instant, comment="when a newer version came in; NULL: this is the current one"),
+    # Is this text known?
+    Index(None, "digest"),
+    # Which version is current? There is one at most.
+    Index(
+        "uq_version_current",
+        "article_id",
+        unique=True,
+        sqlite_where=text("replaced_at IS NULL"),
+        postgresql_where=text("replaced_at IS NULL"),
+    ),
+    sqlite_autoincrement=True,
+    comment="a text as it came in; nothing of it changes but `replaced_at`",
+)
+
+ANALYSIS = Table(
+    "analysis",
+    METADATA,
+    Column("version_id", ForeignKey("version.id"), primary_key=True, comment="whose reading it is"),
+    Column("analyser", Integer, nullable=False, comment="which reader made it: analyses.ANALYSER of then"),
+    Column("document", LargeBinary, nullable=False, comment="spans and words, packed by analyses.encode"),
+    Column("sketch", LargeBinary, nullable=False, comment="what likeness compares, packed likewise"),
+    # Which analyses are of an older reader?
+    Index(None, "analyser"),
+    comment="what was read from a version; can be made anew from it",
+)
+
+SEARCH_TEXT = Table(
+    "search_text",
+    METADATA,
+    Column("version_id", ForeignKey("version.id"), primary_key=True, comment="a current version"),
+    Column("forms", Text, nullable=False, comment="folded words, one a position"),
+    Column("lemmas", Text, nullable=False, comment="their lemmas at the same positions"),
+    comment="what the search index covers: current versions only",
+)
+
+CHAT = Table(
+    "chat",
+    METADATA,
+    Column("id", BigInteger, primary_key=True, autoincrement=False, comment="Telegram's; 0: the terminal"),
+    Column("language", Text, comment="the code it chose; NULL: has not chosen"),
+    Column(
+        "story_id",
+        ForeignKey("story.id", ondelete="SET NULL"),
+        comment="the story it opened last; NULL: none yet",
+    ),
+    # Asked when a story is deleted: who has it open?
+    Index(None, "story_id"),
+    comment="what a chat chose",
+)
+
+REPLY = Table(
+    "reply",
+    METADATA,
+    Column("id", Integer, primary_key=True, comment="stands in buttons; never used again"),
+    Column("chat_id", BigInteger, nullable=False, comment="the only chat that may turn its pages"),
+    Column("content", Text, nullable=False, comment="JSON: what its pages are made from"),
+    Column("created_at", Instant, nullable=False, comment="its buttons expire after replies.KEPT"),
+    # Which replies have expired?
+    Index(None, "created_at"),
+    sqlite_autoincrement=True,
+    comment="a reply of several pages",
+)
+
+MARK = Table(
+    "mark",
+    METADATA,
+    Column("key", Text, primary_key=True, comment="what was done"),
+    Column("made_at", Instant, nullable=False, comment="when"),
+    comment="things that are done once in the life of a database",
+)

@@ -1,0 +1,94 @@
+"""All that only SQLite needs or understands: its settings and its search index."""
+
+import sqlite3
+import time
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from datetime import timedelta
+
+from sqlalchemy import event
+from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.exc import OperationalError
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
+from sqlalchemy.pool import ConnectionPoolEntry
+
+# The columns hold words of letters, digits and "_" (or one gap sign beyond ASCII), set apart by spaces:
+# with this tokenizer a word is exactly one position, in every script.
+_TOKENIZER = "ascii tokenchars ''_''"
+
+# The index owns no data (external content): it can be dropped and built again at any time.
+SEARCH_INDEX = (
+    "CREATE VIRTUAL TABLE search_index USING fts5("
+    f"forms, lemmas, content='search_text', content_rowid='version_id', tokenize='{_TOKENIZER}')",
+    "CREATE TRIGGER search_text_added AFTER INSERT ON search_text BEGIN"
+    " INSERT INTO search_index (rowid, forms, lemmas) VALUES (new.version_id, new.forms, new.lemmas);"
+    " END",
+    # An external content index forgets a row only when it is told the row's old words.
+    "CREATE TRIGGER search_text_removed AFTER DELETE ON search_text BEGIN"
+    " INSERT INTO search_index (search_index, rowid, forms, lemmas)"
+    " VALUES ('delete', old.version_id, old.forms, old.lemmas);"
+    " END",
+    "CREATE TRIGGER search_text_changed AFTER UPDATE ON search_text BEGIN"
+    " INSERT INTO search_index (search_index, rowid, forms, lemmas)"
+    " VALUES ('delete', old.version_id, old.forms, old.lemmas);"
+    " INSERT INTO search_index (rowid, forms, lemmas) VALUES (new.version_id, new.forms, new.lemmas);"
+    " END",
+)
+
+# Steps of SQLite's virtual machine between two looks at the clock: well below a millisecond.
+_STEPS = 10_000
+
+
+def set_up(engine: AsyncEngine, *, writes: bool, wait: timedelta) -> None:
+    """Give each connection of an engine its settings; `wait` is how long a lock is waited for."""
+    pragmas = (
+        f"PRAGMA busy_timeout = {int(wait.total_seconds() * 1000)}",
+        "PRAGMA foreign_keys = ON",
+        # WAL alone lets readers and the writer pass each other; the file keeps the mode.
+        "PRAGMA journal_mode = WAL" if writes else "PRAGMA query_only = ON",
+    )
+
+    def connected(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:
+        connection.isolation_level = None  # the driver would begin deferred transactions of its own
+        cursor = connection.cursor()
+        for pragma in pragmas:
+            cursor.execute(pragma)
+        cursor.close()
+
+    event.listen(engine.sync_engine, "connect", connected)
+    # A deferred transaction that turns to writing fails at once where another has written meanwhile.
+    begin = "BEGIN IMMEDIATE" if writes else "BEGIN"
+    event.listen(engine.sync_engine, "begin", lambda connection: connection.exec_driver_sql(begin))
+
+
+@asynccontextmanager
+async def limited(connection: AsyncConnection, limit: timedelta) -> AsyncIterator[None]:
+    """Interrupt every query inside once `limit` is over: it raises OperationalError."""
+    driver = (await connection.get_raw_connection()).driver_connection
+    if driver is None:
+        raise RuntimeError("the connection is closed")
+    end = time.monotonic() + limit.total_seconds()
+    await driver.set_progress_handler(lambda: int(time.monotonic() > end), _STEPS)
+    try:
+        yield
+    finally:
+        await driver.set_progress_handler(None, _STEPS)
+
+
+def was_interrupted(error: OperationalError) -> bool:
+    """Tell whether a query was stopped by its time limit."""
+    return getattr(error.orig, "sqlite_errorcode", None) == sqlite3.SQLITE_INTERRUPT
+
+
+def matching(phrases: tuple[tuple[tuple[str, str], ...], ...]) -> str:
+    """Return the FTS5 expression for texts that hold every phrase; a phrase is pairs of form and lemma.
+
+    The words are letters, digits and "_", so quoting them is all the escaping there is.
+    """
+    return " AND ".join(_either(phrase) for phrase in phrases)
+
+
+def _either(phrase: tuple[tuple[str, str], ...]) -> str:
+    forms = " ".join(form for form, _ in phrase)
+    lemmas = " ".join(lemma for _, lemma in phrase)
+    return f'(forms : "{forms}" OR lemmas : "{lemmas}")'

@@ -1,0 +1,175 @@
+"""The one door to the database; behind it stands a file for each subject."""
+
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime, timedelta
+
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.errors import StoreError
+from bot.models import Candidate, Decision, Entry, Known, Received, Stored, Story
+from bot.store import arrivals, articles, chats, marks, replies, search, stories
+from bot.store.chats import Chat
+from bot.store.engine import Engines, engines, told
+from bot.store.replies import JSON
+from bot.store.upgrade import upgrade
+from summarizer import Token
+
+# Longer than any transaction of another process should hold the lock.
+_WAIT = timedelta(seconds=10)
+
+
+def _utc_now() -> datetime:
+    return datetime.now(UTC)
+
+
+class Store:
+    """Guards the two engines of a database; each method is one transaction.
+
+    Every method raises StoreError where the database is closed, locked for too long or broken.
+    Two things that belong together go into one `reading` or `writing`.
+    """
+
+    def __init__(self, engines: Engines, now: Callable[[], datetime]) -> None:
+        self._engines = engines
+        self._now = now
+        self._closed = False
+
+    @classmethod
+    async def open(
+        cls, url: str, *, wait: timedelta = _WAIT, now: Callable[[], datetime] = _utc_now
+    ) -> "Store":
+        """Return the store of a database such as sqlite:///data/mujaz.db, made or upgraded where needed.
+
+        `wait` is how long another process's lock is waited for. Raises StoreError for a database
+        that cannot be opened or that a newer program made.
+        """
+        store = cls(engines(url, wait), now)
+        try:
+            async with store.writing() as connection:
+                await upgrade(connection)
+        except BaseException:
+            await store.close()
+            raise
+        return store
+
+    async def close(self) -> None:
+        """Close every connection; the store answers nothing more."""
+        self._closed = True
+        await self._engines.dispose()
+
+    @asynccontextmanager
+    async def reading(self) -> AsyncIterator[AsyncConnection]:
+        """Give a connection that sees one moment of the database and cannot write."""
+        self._check_open()
+        with told():
+            async with self._engines.reader.connect() as connection:
+                yield connection
+
+    @asynccontextmanager
+    async def writing(self) -> AsyncIterator[AsyncConnection]:
+        """Give the writer's connection: committed at the end, rolled back by an exception.
+
+        There is one in all processes at a time; asking for it again inside waits for ever.
+        """
+        self._check_open()
+        with told():
+            async with self._engines.writer.begin() as connection:
+                yield connection
+
+    async def known(self, digest: str, url: str | None) -> Known:
+        """Return all that a decision about a text must know; its link is None where it has none."""
+        async with self.reading() as connection:
+            return await arrivals.known(connection, digest, url)
+
+    async def save(self, candidate: Candidate, decision: Decision) -> Stored:
+        """Carry out a decision; where something came in between, what is right by now."""
+        async with self.writing() as connection:
+            return await arrivals.save(connection, candidate, decision)
+
+    async def stories(self) -> tuple[Story, ...]:
+        """Return all stories, the one with the newest article first.
+
+        `Story.outlets` counts distinct outlets; each article whose outlet is unknown counts as one.
+        """
+        async with self.reading() as connection:
+            return await stories.stories(connection)
+
+    async def story(self, story_id: int) -> Story | None:
+        """Return one story; None: there is none with this id."""
+        async with self.reading() as connection:
+            return await stories.story(connection, story_id)
+
+    async def entries(self, story_id: int) -> tuple[Entry, ...]:
+        """Return a story's articles by ordinal, as they read now."""
+        async with self.reading() as connection:
+            return await articles.entries(connection, story_id)
+
+    async def entry(self, version_id: int) -> Entry | None:
+        """Return an article as it read in a version, old or current: what a citation points to."""
+        async with self.reading() as connection:
+            return await articles.entry(connection, version_id)
+
+    async def entry_at(self, story_id: int, ordinal: int) -> Entry | None:
+        """Return the article [ordinal] of a story as it reads now."""
+        async with self.reading() as connection:
+            return await articles.entry_at(connection, story_id, ordinal)
+
+    async def received(self, version_id: int) -> Received | None:
+        """Return a version as it came in, bytes and all."""
+        async with self.reading() as connection:
+            return await articles.received(connection, version_id)
+
+    async def search(
+        self, phrases: Sequence[Sequence[Token]], story_id: int | None = None, limit: int = 20
+    ) -> tuple[int, ...]:
+        """Return the ids of the current versions that hold every phrase, best first.
+
+        A word matches by form or by lemma; a phrase lies within one sentence or the title.
+        """
+        async with self.reading() as connection:
+            return await search.search(connection, phrases, story_id, limit)
+
+    async def chat(self, chat_id: int) -> Chat:
+        """Return a chat's choices; one that was never seen has made none."""
+        async with self.reading() as connection:
+            return await chats.chat(connection, chat_id)
+
+    async def set_language(self, chat_id: int, code: str) -> None:
+        """Keep the language that a chat chose."""
+        async with self.writing() as connection:
+            await chats.set_language(connection, chat_id, code)
+
+    async def set_story(self, chat_id: int, story_id: int | None) -> None:
+        """Keep the story that a chat opened; raises StoreError where there is no such story."""
+        async with self.writing() as connection:
+            await chats.set_story(connection, chat_id, story_id)
+
+    async def keep_reply(self, chat_id: int, content: Mapping[str, JSON]) -> int:
+        """Keep what a paged reply is made from and return the id that its buttons carry."""
+        async with self.writing() as connection:
+            return await replies.keep(connection, chat_id, content, self._now())
+
+    async def reply(self, reply_id: int, chat_id: int) -> Mapping[str, JSON] | None:
+        """Return what was kept; None after 30 days, and to any other chat."""
+        async with self.reading() as connection:
+            return await replies.reply(connection, reply_id, chat_id, self._now())
+
+    async def update_reply(self, reply_id: int, content: Mapping[str, JSON]) -> None:
+        """Replace what was kept for a reply; it expires no later for that."""
+        async with self.writing() as connection:
+            await replies.change(connection, reply_id, content)
+
+    async def mark(self, key: str) -> bool:
+        """Note that something was done; True the first time only, in the life of the database."""
+        async with self.writing() as connection:
+            return await marks.mark(connection, key, self._now())
+
+    async def is_empty(self) -> bool:
+        """Tell whether no article is stored."""
+        async with self.reading() as connection:
+            return await marks.is_empty(connection)
+
+    def _check_open(self) -> None:
+        if self._closed:
+            raise StoreError("the database is closed")

@@ -1,0 +1,87 @@
+"""Stories: lists of them, their ordinals and their titles."""
+
+from datetime import datetime
+
+from sqlalchemy import Row, Select, case, distinct, func, insert, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.models import Story
+from bot.store.articles import entries
+from bot.store.schema import ARTICLE, STORY
+from summarizer import headline
+
+# A title is chosen among so many of the newest: each is compared with each other at every arrival.
+_RIVALS = 20
+
+
+async def stories(connection: AsyncConnection) -> tuple[Story, ...]:
+    """Return all stories, the one with the newest article first."""
+    query = _stories().order_by(STORY.c.updated_at.desc(), STORY.c.id.desc())
+    return tuple(_story(row) for row in (await connection.execute(query)).all())
+
+
+async def story(connection: AsyncConnection, story_id: int) -> Story | None:
+    """Return one story."""
+    row = (await connection.execute(_stories().where(STORY.c.id == story_id))).one_or_none()
+    return None if row is None else _story(row)
+
+
+async def opened(connection: AsyncConnection, story_id: int | None, moment: datetime) -> int:
+    """Return the id of a story that exists: the one named, or a new one where it is None or gone."""
+    if story_id is not None and await connection.scalar(select(STORY.c.id).where(STORY.c.id == story_id)):
+        return story_id
+    new = insert(STORY).values(next_ordinal=1, updated_at=moment).returning(STORY.c.id)
+    number: int = (await connection.execute(new)).scalar_one()
+    return number
+
+
+async def joined(connection: AsyncConnection, story_id: int, moment: datetime) -> int:
+    """Return the ordinal for an article that arrived at a moment; no other will ever get it."""
+    latest = case((STORY.c.updated_at < moment, moment), else_=STORY.c.updated_at)
+    claim = (
+        update(STORY)
+        .where(STORY.c.id == story_id)
+        .values(next_ordinal=STORY.c.next_ordinal + 1, updated_at=latest)
+        .returning(STORY.c.next_ordinal)
+    )
+    following: int = (await connection.execute(claim)).scalar_one()
+    return following - 1
+
+
+async def entitle(connection: AsyncConnection, story_id: int) -> None:
+    """Choose the story's literal title anew, among the titles of its newest articles."""
+    titled = {
+        entry.document.id: entry
+        for entry in await entries(connection, story_id, newest=_RIVALS)
+        if entry.document.title
+    }
+    best = headline([entry.document for entry in titled.values()])
+    values: dict[str, str | int | None] = {"title": None, "title_from": None}
+    if best is not None:
+        values = {"title": titled[best].document.title, "title_from": titled[best].ordinal}
+    await connection.execute(update(STORY).where(STORY.c.id == story_id).values(values))
+
+
+def _stories() -> Select[*tuple[object, ...]]:
+    unknown = func.count() - func.count(ARTICLE.c.outlet)
+    return (
+        select(
+            STORY,
+            func.count().label("articles"),
+            (func.count(distinct(ARTICLE.c.outlet)) + unknown).label("outlets"),
+        )
+        .join_from(STORY, ARTICLE, ARTICLE.c.story_id == STORY.c.id)
+        .group_by(STORY.c.id)
+    )
+
+
+def _story(row: Row[*tuple[object, ...]]) -> Story:
+    return Story(
+        id=row.id,
+        title=row.title,
+        title_from=row.title_from,
+        articles=row.articles,
+        outlets=row.outlets,
+        updated_at=row.updated_at,
+        named=row.named,
+    )
