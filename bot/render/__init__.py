@@ -1,1 +1,7 @@
 """From values to Telegram HTML, in the reader's language."""
+
+from bot.render.pages import Button, Page
+from bot.render.replies import render
+from bot.render.wording import Wording, language_names, lexicon, wordings
+
+__all__ = ["Button", "Page", "Wording", "language_names", "lexicon", "render", "wordings"]

@@ -1,0 +1,102 @@
+"""The commands of the operator's terminal; exit status 0 done, 2 a mistake of the caller, 1 the rest."""
+
+import asyncio
+import os
+import sys
+from collections.abc import Coroutine
+from pathlib import Path
+from typing import Annotated, TypeVar
+
+import typer
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
+
+from bot.app import offline_bot, opened_services
+from bot.config import Config, load
+from bot.errors import ConfigError, MujazError
+from bot.intake import Report, add_paths
+from bot.logs import record_into
+from bot.telegram.offline import OfflineTelegram
+from bot.telegram.terminal import converse
+
+Result = TypeVar("Result")
+
+program = typer.Typer(
+    name="mujaz",
+    help="A bot that answers from many outlets with verbatim, cited extracts.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+
+
+def main() -> None:
+    """Run the command line."""
+    program()
+
+
+@program.callback()
+def commands() -> None:
+    """Keep the name of a command even while there is one only."""
+
+
+@program.command()
+def chat() -> None:
+    """Talk to the bot in this terminal: no token, no network."""
+    config = _configured()
+    _run(_chat(config))
+
+
+@program.command()
+def add(paths: Annotated[list[Path], typer.Argument(help="Files or folders: .txt, .html, .json")]) -> None:
+    """Add articles from files; what cannot be added is told, and nothing else is stopped by it."""
+    report = _run(_add(_configured(), paths))
+    for line in report.lines:
+        typer.echo(line)
+    if not report.complete:
+        raise typer.Exit(1)
+
+
+async def _chat(config: Config) -> None:
+    sys.stdin.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]  # a text file always
+    interactive = sys.stdin.isatty() and sys.stdout.isatty()
+    transport = OfflineTelegram()
+    async with opened_services(config) as services, offline_bot(config, services, transport) as application:
+        await converse(application, transport, sys.stdin, sys.stdout, interactive=interactive)
+
+
+async def _add(config: Config, paths: list[Path]) -> Report:
+    async with opened_services(config) as services:
+        with Progress(
+            TextColumn("{task.description}"),
+            BarColumn(),
+            MofNCompleteColumn(),
+            console=Console(stderr=True),
+            transient=True,
+        ) as progress:
+            task = progress.add_task("adding", total=None)
+
+            def told(done: int, total: int) -> None:
+                progress.update(task, completed=done, total=total)
+
+            return await add_paths(paths, services.store, services.workers, told)
+
+
+def _configured() -> Config:
+    try:
+        config = load(None, os.environ)
+    except ConfigError as error:
+        typer.echo(str(error), err=True)
+        raise typer.Exit(2) from None
+    record_into(config.data_dir / "logs")
+    return config
+
+
+def _run(work: Coroutine[None, None, Result]) -> Result:
+    try:
+        return asyncio.run(work)
+    except MujazError as error:
+        typer.echo(str(error), err=True)
+        raise typer.Exit(1) from None
+    except KeyboardInterrupt:
+        raise typer.Exit(130) from None

@@ -1,0 +1,95 @@
+"""`/article`: one article, the paragraph that was cited from it, and what was cut."""
+
+from collections.abc import Iterator, Sequence
+
+from bot.commands.finding import find_story
+from bot.commands.keeping import keep
+from bot.dialogue import Arguments, Request, read_arguments
+from bot.kept import KeptArticle
+from bot.models import Entry
+from bot.replies import ArticleReply, NoticeReply, Option, Reply
+from bot.services import Services
+from summarizer import Document, Span
+
+OFFERED = 15
+
+
+async def article(request: Request, services: Services) -> Reply:
+    """Return the article with an ordinal of the current story; without one, buttons to pick it."""
+    arguments = read_arguments(request.words, services.lexicon)
+    found = await find_story(request, Arguments(words=arguments.words), services)
+    if isinstance(found, NoticeReply):
+        return found
+    await services.store.set_story(request.chat_id, found.story.id)
+    entries = await services.store.entries(found.story.id)
+    entry = next((entry for entry in entries if entry.ordinal == arguments.number), None)
+    if entry is not None:
+        return await opened(request.chat_id, KeptArticle(version=entry.version_id), services)
+    options = tuple(_option(entry) for entry in entries[:OFFERED])
+    if arguments.number is None:
+        return NoticeReply("pick_article", options=options)
+    return NoticeReply("no_article_number", {"number": arguments.number, "count": len(entries)}, options)
+
+
+async def opened(chat_id: int, kept: KeptArticle, services: Services) -> Reply:
+    """Keep and return a view of an article."""
+    return await show(await keep(chat_id, kept, services), kept, 0, services)
+
+
+async def show(reply_id: int, kept: KeptArticle, page: int, services: Services) -> Reply:
+    """Return a kept view of an article; a citation opens the version that it was taken from."""
+    entry = await services.store.entry(kept.version)
+    if entry is None:
+        return NoticeReply("gone")
+    marked = tuple(Span(*offsets) for offsets in kept.marked)
+    current = await services.store.entry_at(entry.story_id, entry.ordinal)
+    return ArticleReply(
+        reply_id=reply_id,
+        entry=entry,
+        story=await services.store.story(entry.story_id),
+        view=kept.view,
+        paragraphs=tuple(_paragraphs(entry.document, kept.view, marked)),
+        marked=marked,
+        newer=current is not None and current.version_id != entry.version_id,
+        page=page,
+    )
+
+
+def _option(entry: Entry) -> Option:
+    title = entry.document.outlet or entry.document.title
+    return Option(f"[{entry.ordinal}] {title}" if title else f"[{entry.ordinal}]", f"o:{entry.version_id}")
+
+
+def _paragraphs(document: Document, view: str, marked: Sequence[Span]) -> Iterator[Span]:
+    if view == "cut":
+        return (line for span in document.dropped for line in _lines(document.text, span))
+    kept = _kept_paragraphs(document)
+    if view == "whole":
+        return kept
+    return (span for span in kept if any(span.start < mark.end and mark.start < span.end for mark in marked))
+
+
+def _kept_paragraphs(document: Document) -> Iterator[Span]:
+    """Return the paragraphs of the body; one that something was cut out of comes in its parts."""
+    run: Span | None = None
+    number = -1
+    for sentence in document.sentences:
+        whole = (
+            run and sentence.paragraph == number and not document.text[run.end : sentence.span.start].strip()
+        )
+        if run and not whole:
+            yield run
+        run = Span(run.start, sentence.span.end) if run and whole else sentence.span
+        number = sentence.paragraph
+    if run:
+        yield run
+
+
+def _lines(text: str, span: Span) -> Iterator[Span]:
+    """Return the lines of a span that hold more than white space."""
+    start = span.start
+    for line in text[span.start : span.end].splitlines(keepends=True):
+        if stripped := line.strip():
+            first = start + line.index(stripped)
+            yield Span(first, first + len(stripped))
+        start += len(line)

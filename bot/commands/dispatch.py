@@ -1,0 +1,45 @@
+"""The one list of commands, which help, menu, trigger words and tests read, and the way to each."""
+
+from collections.abc import Awaitable, Callable, Mapping
+
+from bot.commands import presses
+from bot.commands.article import article
+from bot.commands.greetings import help_, language, start, unknown
+from bot.commands.search import search
+from bot.commands.sources import sources
+from bot.commands.stories import stories
+from bot.commands.summary import summary
+from bot.dialogue import Press, Request
+from bot.errors import UserError
+from bot.replies import Answer, NoticeReply, Reply
+from bot.services import Services
+
+Command = Callable[[Request, Services], Awaitable[Reply]]
+
+# In the order of use: so they stand in the help and in the menu.
+COMMANDS: Mapping[str, Command] = {
+    "summary": summary,
+    "search": search,
+    "sources": sources,
+    "article": article,
+    "stories": stories,
+    "language": language,
+    "help": help_,
+    "start": start,
+}
+
+
+async def answer(request: Request, services: Services) -> Reply:
+    """Return the reply to a request; a mistake of the person becomes a notice."""
+    try:
+        return await COMMANDS.get(request.command, unknown)(request, services)
+    except UserError as error:
+        return NoticeReply(error.key, error.facts)
+
+
+async def press(pressed: Press, services: Services) -> Answer | None:
+    """Return what a pressed button answers; None where its data mean nothing, as forged ones do."""
+    try:
+        return await presses.press(pressed, services, answer)
+    except UserError as error:
+        return Answer(NoticeReply(error.key, error.facts))

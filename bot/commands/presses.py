@@ -1,0 +1,176 @@
+"""Pressed buttons: each carries a verb, mostly the row of a kept reply, and an argument."""
+
+import re
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, replace
+
+from bot.commands import article, search, sources, stories, summary
+from bot.commands.finding import Found
+from bot.commands.keeping import recall
+from bot.dialogue import Arguments, Press, Request
+from bot.kept import Kept, KeptArticle, KeptRequest, KeptSearch, KeptSources, KeptStories, KeptSummary
+from bot.replies import Answer, NoticeReply, Option, Reply
+from bot.services import Services
+
+# At most 18 digits: what a 64-bit row number holds.
+_DATA = re.compile(r"([a-z]):([a-z]{2,12}|[0-9]{1,18})(?::([a-z]{2,12}|[0-9]{1,18}))?")
+_EXPIRED = Answer(NoticeReply("expired", options=(Option("/stories", "x:stories"),)))
+
+Ask = Callable[[Request, Services], Awaitable[Reply]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Pressed:
+    """A press whose data were read: `row` is 0 and `kept` None for verbs that need no kept reply."""
+
+    request: Request
+    first: str
+    second: str
+    ask: Ask
+    row: int = 0
+    kept: Kept | None = None
+
+
+async def press(pressed: Press, services: Services, ask: Ask) -> Answer | None:
+    """Return what a button answers; None for data that no button carries."""
+    match = _DATA.fullmatch(pressed.data)
+    if match is None:
+        return None
+    verb, first, second = match[1], match[2], match[3] or ""
+    read = _Pressed(pressed.request, first, second, ask)
+    if verb in _PLAIN:
+        return await _PLAIN[verb](read, services)
+    if verb not in _KEPT or not first.isdecimal():
+        return None
+    kept = await recall(int(first), pressed.request.chat_id, services)
+    if kept is None:
+        return _EXPIRED
+    return await _KEPT[verb](replace(read, row=int(first), kept=kept), services)
+
+
+async def _command(pressed: _Pressed, services: Services) -> Answer | None:
+    if pressed.first not in services.lexicon.commands.values():
+        return None
+    return await _asked(pressed, services, pressed.first, "")
+
+
+async def _language(pressed: _Pressed, services: Services) -> Answer | None:
+    if pressed.first not in services.languages:
+        return None
+    return await _asked(pressed, services, "language", pressed.first)
+
+
+async def _story(pressed: _Pressed, services: Services) -> Answer | None:
+    if not pressed.first.isdecimal():
+        return None
+    story = await services.store.story(int(pressed.first))
+    if story is None:
+        return Answer(NoticeReply("gone"))
+    request = replace(pressed.request, command="summary", words="")
+    return Answer(await summary.summary_of(Found(story), request, Arguments(), services))
+
+
+async def _article(pressed: _Pressed, services: Services) -> Answer | None:
+    if not pressed.first.isdecimal():
+        return None
+    kept = KeptArticle(version=int(pressed.first))
+    return Answer(await article.opened(pressed.request.chat_id, kept, services))
+
+
+async def _again(pressed: _Pressed, services: Services) -> Answer | None:
+    match pressed.kept:
+        case KeptRequest(command=command, words=words):
+            return await _asked(pressed, services, command, f"{pressed.second} {words}".strip())
+        case KeptSummary(story=story, words=words):
+            # The same arguments again; where they name no story, this one is meant.
+            of_story = replace(pressed, request=replace(pressed.request, story_id=story))
+            return await _asked(of_story, services, "summary", words)
+    return None
+
+
+async def _page(pressed: _Pressed, services: Services) -> Answer | None:
+    if pressed.kept is None or not pressed.second.isdecimal():
+        return None
+    reply = await _shown(pressed.row, pressed.kept, int(pressed.second), services)
+    return Answer(reply, in_place=True) if reply else None
+
+
+async def _length(pressed: _Pressed, services: Services) -> Answer | None:
+    kept = pressed.kept
+    if not isinstance(kept, KeptSummary) or not pressed.second.isdecimal():
+        return None
+    if int(pressed.second) not in kept.levels:
+        return None
+    longer = kept.model_copy(update={"level": int(pressed.second)})
+    await services.store.update_reply(pressed.row, longer.model_dump(mode="json"))
+    return Answer(await summary.show(pressed.row, longer, 0, services), in_place=True)
+
+
+async def _citation(pressed: _Pressed, services: Services) -> Answer | None:
+    """Open the version that an extract was taken from, at the extracts of this reply."""
+    match pressed.kept:
+        case KeptSummary(level=level, levels=levels):
+            rows = levels[level]
+        case KeptSearch(found=found):
+            rows = found
+        case _:
+            return None
+    places = [place for row in rows for place in ((row.version, row.start, row.end), *row.also)]
+    marked = tuple((start, end) for version, start, end in places if str(version) == pressed.second)
+    if not marked:
+        return None
+    kept = KeptArticle(version=int(pressed.second), marked=marked, view="passage")
+    return Answer(await article.opened(pressed.request.chat_id, kept, services))
+
+
+async def _sources(pressed: _Pressed, services: Services) -> Answer | None:
+    if not isinstance(pressed.kept, KeptSummary):
+        return None
+    of_story = replace(pressed, request=replace(pressed.request, story_id=pressed.kept.story))
+    return await _asked(of_story, services, "sources", "")
+
+
+async def _view(pressed: _Pressed, services: Services) -> Answer | None:
+    kept = pressed.kept
+    if not isinstance(kept, KeptArticle) or pressed.second not in ("passage", "whole", "cut"):
+        return None
+    other = kept.model_copy(update={"view": pressed.second})
+    await services.store.update_reply(pressed.row, other.model_dump(mode="json"))
+    return Answer(await article.show(pressed.row, other, 0, services), in_place=True)
+
+
+async def _shown(row: int, kept: Kept, page: int, services: Services) -> Reply | None:
+    match kept:
+        case KeptSummary():
+            return await summary.show(row, kept, page, services)
+        case KeptSearch():
+            return await search.show(row, kept, page, services)
+        case KeptArticle():
+            return await article.show(row, kept, page, services)
+        case KeptSources():
+            return await sources.show(row, kept, page, services)
+        case KeptStories():
+            return await stories.show(row, kept, page, services)
+        case KeptRequest():
+            return None
+
+
+async def _asked(pressed: _Pressed, services: Services, command: str, words: str) -> Answer:
+    request = replace(pressed.request, command=command, words=words, text=words)
+    return Answer(await pressed.ask(request, services))
+
+
+_PLAIN: Mapping[str, Callable[[_Pressed, Services], Awaitable[Answer | None]]] = {
+    "x": _command,
+    "g": _language,
+    "s": _story,
+    "o": _article,
+}
+_KEPT: Mapping[str, Callable[[_Pressed, Services], Awaitable[Answer | None]]] = {
+    "a": _again,
+    "p": _page,
+    "l": _length,
+    "c": _citation,
+    "q": _sources,
+    "v": _view,
+}

@@ -1,0 +1,41 @@
+"""`/sources`: the articles of a story, and how what is known of each was found."""
+
+from bot.commands.finding import find_story
+from bot.commands.keeping import keep
+from bot.commands.summary import medium
+from bot.dialogue import Request, read_arguments
+from bot.kept import KeptSources
+from bot.models import Entry
+from bot.replies import NoticeReply, Reply, SourceRow, SourcesReply, Unused
+from bot.services import Services
+
+
+async def sources(request: Request, services: Services) -> Reply:
+    """Return the sources of the story that is meant."""
+    found = await find_story(request, read_arguments(request.words, services.lexicon), services)
+    if isinstance(found, NoticeReply):
+        return found
+    await services.store.set_story(request.chat_id, found.story.id)
+    kept = KeptSources(story=found.story.id)
+    return await show(await keep(request.chat_id, kept, services), kept, 0, services, found.unused)
+
+
+async def show(
+    reply_id: int, kept: KeptSources, page: int, services: Services, unused: Unused | None = None
+) -> Reply:
+    """Return the sources as they stand now."""
+    story = await services.store.story(kept.story)
+    entries = await services.store.entries(kept.story)
+    if story is None or not entries:
+        return NoticeReply("gone")
+    shares = await medium([entry.document for entry in entries], services)
+    ordinals = {entry.article_id: entry.ordinal for entry in entries}
+    rows = tuple(
+        SourceRow(entry, _length(entry), shares.get(entry.document.id, 0), ordinals.get(entry.copy_of or 0))
+        for entry in entries
+    )
+    return SourcesReply(reply_id, story, rows, page, unused)
+
+
+def _length(entry: Entry) -> int:
+    return sum(len(sentence.tokens) for sentence in entry.document.sentences)

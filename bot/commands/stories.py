@@ -1,0 +1,29 @@
+"""`/stories`: what there is, newest first."""
+
+from collections.abc import Sequence
+
+from bot.commands.finding import named_stories
+from bot.commands.keeping import keep
+from bot.dialogue import Request
+from bot.kept import KeptStories
+from bot.models import Story
+from bot.replies import NoticeReply, Reply, StoriesReply
+from bot.services import Services
+
+
+async def stories(request: Request, services: Services) -> Reply:
+    """Return the stories, or those whose titles hold the words."""
+    kept = KeptStories(words=request.words)
+    return await show(await keep(request.chat_id, kept, services), kept, 0, services)
+
+
+async def show(reply_id: int, kept: KeptStories, page: int, services: Services) -> Reply:
+    """Return the list as it stands now."""
+    found: Sequence[Story] = await services.store.stories()
+    if not found:
+        return NoticeReply("no_articles")
+    if kept.words:
+        found = await named_stories(kept.words.split(), found, services)
+    if not found:
+        return NoticeReply("no_story_listed", {"words": kept.words})
+    return StoriesReply(reply_id, tuple(found), kept.words, page)

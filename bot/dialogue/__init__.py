@@ -1,0 +1,20 @@
+"""What a chat said, as values: which command, which arguments, which press."""
+
+from bot.dialogue.arguments import Arguments, read_arguments
+from bot.dialogue.lexicon import Lexicon, table
+from bot.dialogue.messages import Asked, read_message
+from bot.dialogue.queries import Phrase, phrases
+from bot.dialogue.requests import Press, Request
+
+__all__ = [
+    "Arguments",
+    "Asked",
+    "Lexicon",
+    "Phrase",
+    "Press",
+    "Request",
+    "phrases",
+    "read_arguments",
+    "read_message",
+    "table",
+]

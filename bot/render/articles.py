@@ -1,0 +1,79 @@
+"""How an article looks: the cited paragraph, the whole text, or what was cut."""
+
+from collections.abc import Iterator
+
+from bot.render import labels
+from bot.render.html import bold, line, link, shown
+from bot.render.pages import Button, Keyboard, Page, pages
+from bot.render.wording import Wording
+from bot.replies import ArticleReply
+from summarizer import Span
+
+# A third of a message: no paragraph fills a page, and few are cut.
+PIECE_LIMIT = 1300
+URL_LIMIT = 500
+
+
+def article_page(reply: ArticleReply, wording: Wording) -> Page:
+    """Return the page of an article that is to be shown."""
+    blocks = [
+        _block(reply, piece, wording)
+        for span in reply.paragraphs
+        for piece in _pieces(reply.entry.document.text, span)
+    ]
+    blocks = blocks or [line(wording.say("article_empty"), wording.direction)]
+    texts = pages([_head(reply, wording)], blocks, [])
+    number = min(reply.page, len(texts) - 1)
+    turning = labels.turning(reply.reply_id, number, len(texts), wording)
+    return Page(texts[number].html, (*turning, *_views(reply, wording)))
+
+
+def _head(reply: ArticleReply, wording: Wording) -> str:
+    entry = reply.entry
+    title = entry.document.title
+    facts = (
+        labels.outlet(entry, wording) + labels.how_found(entry, "outlet", wording),
+        wording.days(entry.document.published) + labels.how_found(entry, "published", wording),
+    )
+    lines = [
+        bold(wording.show(labels.shortened(title)) if title else wording.say("untitled_article")),
+        wording.show(f"[{entry.ordinal}] {' · '.join(facts)}"),
+    ]
+    if entry.url and len(entry.url) <= URL_LIMIT:
+        lines.append(link(wording.say("link"), entry.url))
+    if reply.newer:
+        lines.append(wording.say("article_older"))
+    lines.append(wording.say(f"article_{reply.view}"))
+    return "\n".join(line(body, wording.direction) for body in lines)
+
+
+def _block(reply: ArticleReply, piece: Span, wording: Wording) -> str:
+    marks = [
+        Span(max(mark.start, piece.start) - piece.start, min(mark.end, piece.end) - piece.start)
+        for mark in sorted(reply.marked)
+        if mark.start < piece.end and piece.start < mark.end
+    ]
+    text = reply.entry.document.slice(piece)
+    direction = labels.reading_direction(text, wording)
+    return line(shown(text, direction, marks), direction) + "\n"
+
+
+def _pieces(text: str, span: Span) -> Iterator[Span]:
+    """Return a paragraph whole, or in pieces cut at spaces where it is too long for a page."""
+    start = span.start
+    while span.end - start > PIECE_LIMIT:
+        cut = text.rfind(" ", start + 1, start + PIECE_LIMIT)
+        end = cut if cut > start else start + PIECE_LIMIT
+        yield Span(start, end)
+        start = end
+    yield Span(start, span.end)
+
+
+def _views(reply: ArticleReply, wording: Wording) -> Keyboard:
+    offered = [("passage", bool(reply.marked)), ("whole", True), ("cut", bool(reply.entry.document.dropped))]
+    buttons = tuple(
+        Button(wording.texts[f"{view}_button"], f"v:{reply.reply_id}:{view}")
+        for view, there in offered
+        if there and view != reply.view
+    )
+    return (buttons,) if buttons else ()

@@ -1,0 +1,54 @@
+"""How the greeting, the help and the choice of language look."""
+
+from bot.render import labels, stories
+from bot.render.html import bold, line
+from bot.render.pages import Button, Keyboard, Page
+from bot.render.wording import Wording, wordings
+from bot.replies import HelpReply, LanguageReply, StartReply
+
+
+def start_page(reply: StartReply, wording: Wording) -> Page:
+    """Return the greeting, with the stories to open and the languages to choose from."""
+    lines = wording.say("start").split("\n")
+    if reply.stories:
+        lines += ["", wording.say("start_stories")]
+    if reply.choose_language:
+        lines += ["", wording.say("choose_language")]
+    buttons = tuple(
+        (labels.button(stories.label(story, wording), f"s:{story.id}"),) for story in reply.stories
+    )
+    return Page(_lines(lines, wording), buttons + (_languages() if reply.choose_language else ()))
+
+
+def help_page(reply: HelpReply, wording: Wording) -> Page:
+    """Return the commands, one line each with worked examples, or how one is used."""
+    if reply.one is not None:
+        return _usage(reply.one, wording)
+    lines = [bold(wording.say("help_header"))]
+    lines += [f"/{name} — {wording.show(wording.commands[name].line)}" for name in reply.commands]
+    examples = [wording.commands[name].examples[0] for name in reply.commands[:3]]
+    lines += ["", wording.say("help_examples"), *(f"• {wording.show(example)}" for example in examples)]
+    return Page(_lines(lines, wording))
+
+
+def language_page(reply: LanguageReply, wording: Wording) -> Page:
+    """Return the question which language, or that it was set."""
+    key = "language_set" if reply.chosen else "choose_language"
+    return Page(_lines([wording.say(key)], wording), () if reply.chosen else _languages())
+
+
+def _usage(name: str, wording: Wording) -> Page:
+    words = wording.commands[name]
+    lines = [bold(wording.show(words.line)), *(wording.show(line_) for line_ in words.usage.split("\n"))]
+    triggers = "، ".join(words.words) if wording.direction == "rtl" else ", ".join(words.words)
+    lines += [wording.say("help_words", words=triggers), "", wording.say("help_examples")]
+    lines += [f"• {wording.show(example)}" for example in words.examples]
+    return Page(_lines(lines, wording))
+
+
+def _languages() -> Keyboard:
+    return (tuple(Button(wording.name, f"g:{code}") for code, wording in wordings().items()),)
+
+
+def _lines(lines: list[str], wording: Wording) -> str:
+    return "\n".join(line(body, wording.direction) for body in lines)

@@ -1,0 +1,109 @@
+"""What articles and stories are called in every reply."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from bot.models import Entry, Story
+from bot.render.bidi import first_strong
+from bot.render.html import bold, line, shown
+from bot.render.pages import Button, Keyboard, rows
+from bot.render.wording import Wording
+from bot.replies import Line, Unused
+from summarizer import Span
+
+# A headline is one line; what is longer is no headline, and would fill the message.
+TITLE_LIMIT = 250
+NAME_LIMIT = 80
+BUTTON_LIMIT = 60
+
+
+def outlet(entry: Entry, wording: Wording) -> str:
+    """Return the outlet of an article, with whom it relays; unnamed where the text names none."""
+    document = entry.document
+    name = shortened(document.outlet or wording.texts["unnamed_outlet"], NAME_LIMIT)
+    if document.origin is None:
+        return name
+    return wording.plain("relayed", outlet=name, origin=shortened(document.origin, NAME_LIMIT))
+
+
+def how_found(entry: Entry, what: str, wording: Wording) -> str:
+    """Return in brackets how an outlet or a day became known; nothing for what is unknown."""
+    how = entry.document.found.get(what)
+    return f" ({wording.texts['found_' + how]})" if how else ""
+
+
+def source(entry: Entry, wording: Wording) -> str:
+    """Return an article's number, outlet and day."""
+    return (
+        f"[{entry.ordinal}] {outlet(entry, wording)}{_comma(wording)}{wording.days(entry.document.published)}"
+    )
+
+
+def story_title(story: Story, wording: Wording) -> str:
+    """Return a story's title as HTML: literal, with the article it is taken from, or the operator's."""
+    if story.named:
+        return f"{bold(wording.show(shortened(story.named)))} ({wording.say('renamed')})"
+    if not story.title:
+        return bold(wording.say("untitled"))
+    return f"{bold(wording.show(shortened(story.title)))} [{story.title_from}]"
+
+
+def extract_line(extract: Line, tail: str, wording: Wording) -> str:
+    """Return an extract as a line of HTML, its bold spans set off, with the plain words of ours after it."""
+    start = extract.span.start
+    spans = [Span(span.start - start, span.end - start) for span in extract.bold]
+    direction = reading_direction(extract.text, wording)
+    return line(f"• {shown(extract.text, direction, spans)} {shown(tail, direction)}", direction)
+
+
+def reading_direction(text: str, wording: Wording) -> str:
+    """Return the direction of a line of an article: its own, but always right to left in such a reply."""
+    return "rtl" if wording.direction == "rtl" else first_strong(text) or wording.direction
+
+
+def newest(day: tuple[date, date] | None, wording: Wording) -> str:
+    """Return the latest known day of a story as HTML."""
+    return wording.say("newest", date=wording.days(day)) if day else wording.say("newest_unknown")
+
+
+def unused_line(unused: Unused | None, wording: Wording) -> list[str]:
+    """Return the line that tells which words were not understood, if any."""
+    return [line(wording.say("unused", words=unused.words), wording.direction)] if unused else []
+
+
+def unused_row(unused: Unused | None) -> Keyboard:
+    """Return the button that asks what they may have meant, if any."""
+    return ((button(unused.option.label, unused.option.data),),) if unused else ()
+
+
+def numbers(entries: Sequence[Entry], data: str, wording: Wording) -> Keyboard:
+    """Return a button for each article; `data` holds {} where the version's id goes.
+
+    Clients lay buttons out from the left, so a right-to-left reader's rows are reversed.
+    """
+    made = rows([Button(f"[{entry.ordinal}]", data.format(entry.version_id)) for entry in entries])
+    return tuple(row[::-1] for row in made) if wording.direction == "rtl" else made
+
+
+def turning(reply_id: int, page: int, count: int, wording: Wording) -> Keyboard:
+    """Return the buttons to the page before and after; none where there is one page."""
+    back = [Button(wording.texts["previous"], f"p:{reply_id}:{page - 1}")] if page > 0 else []
+    on = [Button(wording.texts["next"], f"p:{reply_id}:{page + 1}")] if page < count - 1 else []
+    row = tuple([*on, *back] if wording.direction == "rtl" else [*back, *on])
+    return (row,) if row else ()
+
+
+def button(text: str, data: str) -> Button:
+    """Return a button whose text fits on a phone."""
+    return Button(shortened(" ".join(text.split()), BUTTON_LIMIT) or "…", data)
+
+
+def shortened(text: str, limit: int = TITLE_LIMIT) -> str:
+    """Return a text cut at a word, with an ellipsis, where it is longer than the limit."""
+    if len(text) <= limit:
+        return text
+    return text[:limit].rsplit(maxsplit=1)[0] + "…"
+
+
+def _comma(wording: Wording) -> str:
+    return "، " if wording.direction == "rtl" else ", "

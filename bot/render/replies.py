@@ -1,0 +1,46 @@
+"""Each kind of reply and the file that knows how it looks."""
+
+from bot.render.articles import article_page
+from bot.render.greetings import help_page, language_page, start_page
+from bot.render.notices import notice_page
+from bot.render.pages import Page
+from bot.render.search import search_page
+from bot.render.sources import sources_page
+from bot.render.stories import stories_page
+from bot.render.summary import summary_page
+from bot.render.wording import Wording
+from bot.replies import (
+    ArticleReply,
+    HelpReply,
+    LanguageReply,
+    NoticeReply,
+    Reply,
+    SearchReply,
+    SourcesReply,
+    StartReply,
+    StoriesReply,
+    SummaryReply,
+)
+
+
+def render(reply: Reply, wording: Wording) -> Page:  # noqa: C901, PLR0911  one way for each kind
+    """Return the page of a reply that is to be shown."""
+    match reply:
+        case SummaryReply():
+            return summary_page(reply, wording)
+        case SourcesReply():
+            return sources_page(reply, wording)
+        case SearchReply():
+            return search_page(reply, wording)
+        case ArticleReply():
+            return article_page(reply, wording)
+        case StoriesReply():
+            return stories_page(reply, wording)
+        case StartReply():
+            return start_page(reply, wording)
+        case HelpReply():
+            return help_page(reply, wording)
+        case LanguageReply():
+            return language_page(reply, wording)
+        case NoticeReply():
+            return notice_page(reply, wording)

@@ -1,0 +1,34 @@
+"""How the list of stories looks."""
+
+from bot.models import Story
+from bot.render import labels
+from bot.render.html import bold, line
+from bot.render.pages import Page, pages
+from bot.render.wording import Wording
+from bot.replies import StoriesReply
+
+
+def stories_page(reply: StoriesReply, wording: Wording) -> Page:
+    """Return the page of the list that is to be shown, a button for each story on it."""
+    key = "stories_named" if reply.words else "stories_header"
+    head = line(bold(wording.say(key, words=labels.shortened(reply.words))), wording.direction)
+    texts = pages([head], [_block(story, wording) for story in reply.stories], [])
+    number = min(reply.page, len(texts) - 1)
+    shown = [reply.stories[block] for block in texts[number].blocks]
+    buttons = tuple((labels.button(label(story, wording), f"s:{story.id}"),) for story in shown)
+    return Page(texts[number].html, (*buttons, *labels.turning(reply.reply_id, number, len(texts), wording)))
+
+
+def label(story: Story, wording: Wording) -> str:
+    """Return what a button calls a story."""
+    return f"{story.id} · {story.named or story.title or wording.texts['untitled']}"
+
+
+def _block(story: Story, wording: Wording) -> str:
+    facts = (
+        wording.count("articles", story.articles),
+        wording.count("outlets", story.outlets),
+        wording.say("updated", date=wording.day(story.updated_at.date())),
+    )
+    title = line(f"({story.id}) {labels.story_title(story, wording)}", wording.direction)
+    return f"{title}\n{line(' · '.join(facts), wording.direction)}\n"

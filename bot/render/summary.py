@@ -1,0 +1,58 @@
+"""How a summary looks (PRODUCT, mock A)."""
+
+from bot.render import labels
+from bot.render.html import line
+from bot.render.pages import Button, Keyboard, Page, pages
+from bot.render.wording import Wording
+from bot.replies import Line, SummaryReply
+
+
+def summary_page(reply: SummaryReply, wording: Wording) -> Page:
+    """Return the page of a summary that is to be shown."""
+    blocks = [_block(shown, wording) for shown in reply.lines]
+    texts = pages([_head(reply, wording)], blocks, [_foot(reply, wording)])
+    number = min(reply.page, len(texts) - 1)
+    return Page(texts[number].html, _keyboard(reply, number, len(texts), wording))
+
+
+def _head(reply: SummaryReply, wording: Wording) -> str:
+    facts = (
+        wording.count("articles", reply.story.articles),
+        labels.newest(reply.newest, wording),
+        wording.say("verbatim"),
+    )
+    title = line(labels.story_title(reply.story, wording), wording.direction)
+    return "\n".join([title, line(" · ".join(facts), wording.direction)])
+
+
+def _block(shown: Line, wording: Wording) -> str:
+    tail = f"[{shown.entry.ordinal}]"
+    if shown.also:
+        others = " ".join(f"[{entry.ordinal}]" for entry in shown.also)
+        tail += f" {wording.texts['also']} {others}"
+    if shown.origin:
+        tail += f" — {wording.plain('origin', origin=shown.origin)}"
+    return labels.extract_line(shown, tail, wording)
+
+
+def _foot(reply: SummaryReply, wording: Wording) -> str:
+    sources = " · ".join(labels.source(entry, wording) for entry in reply.sources)
+    lines = [line(wording.show(f"{wording.texts['sources']} {sources}"), wording.direction)]
+    if reply.undated:
+        ordinals = " ".join(f"[{ordinal}]" for ordinal in reply.undated)
+        lines.append(line(wording.say("undated", ordinals=ordinals), wording.direction))
+    if reply.newer:
+        lines.append(line(wording.count("newer", reply.newer), wording.direction))
+    return "\n".join([*lines, *labels.unused_line(reply.unused, wording)])
+
+
+def _keyboard(reply: SummaryReply, number: int, count: int, wording: Wording) -> Keyboard:
+    more = [Button(wording.texts["longer"], f"l:{reply.reply_id}:{reply.longer}")] if reply.longer else []
+    update = [Button(wording.texts["update"], f"a:{reply.reply_id}")] if reply.newer else []
+    sources = Button(wording.texts["sources_button"], f"q:{reply.reply_id}")
+    return (
+        *labels.numbers(reply.sources, f"c:{reply.reply_id}:{{}}", wording),
+        *labels.turning(reply.reply_id, number, count, wording),
+        (*more, *update, sources),
+        *labels.unused_row(reply.unused),
+    )

@@ -1,0 +1,125 @@
+"""The bot's own words in one language, read from its file."""
+
+import re
+from collections.abc import Mapping, Sequence
+from datetime import date
+from functools import cache
+from importlib.resources import files
+
+import yaml
+from babel import Locale
+from babel.dates import format_date
+from pydantic import BaseModel, ConfigDict
+
+from bot.dialogue import Lexicon, table
+from bot.dialogue.lexicon import spelling
+from bot.render.html import inline, shown
+
+_FACT = re.compile(r"\{(\w+)\}")
+_PART = re.compile(r"(\{\w+\}|</?b>|\n)")
+
+
+class CommandWords(BaseModel):
+    """How a command is called and explained; `words` are its triggers in plain text."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    words: tuple[str, ...]
+    line: str
+    usage: str
+    examples: tuple[str, ...]
+
+
+class Reading(BaseModel):
+    """The words of arguments; `lengths` by number of lines, `units` by number of days."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    lengths: Mapping[int, tuple[str, ...]]
+    keys: Mapping[str, tuple[str, ...]]
+    units: Mapping[int, tuple[str, ...]]
+
+
+class Wording(BaseModel):
+    """One language's file, checked: texts and plurals by key, commands in the order of use."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    code: str
+    name: str
+    direction: str
+    called: tuple[str, ...]
+    reading: Reading
+    commands: Mapping[str, CommandWords]
+    plurals: Mapping[str, Mapping[str, str]]
+    texts: Mapping[str, str]
+
+    def say(self, key: str, **facts: str | int) -> str:
+        """Return a text as HTML with its facts, which are escaped; raises KeyError for an unknown key."""
+        return "".join(self._part(part, facts) for part in _PART.split(self.texts[key]))
+
+    def show(self, text: str) -> str:
+        """Return any text as HTML in this language's direction."""
+        return shown(text, self.direction)
+
+    def _part(self, part: str, facts: Mapping[str, str | int]) -> str:
+        if fact := _FACT.fullmatch(part):
+            return self.show(str(facts[fact[1]]))
+        return part if _PART.fullmatch(part) else inline(part, self.direction)
+
+    def plain(self, key: str, **facts: str | int) -> str:
+        """Return a text for where no HTML is read: buttons and toasts."""
+        return _FACT.sub(lambda match: str(facts[match[1]]), self.texts[key])
+
+    def count(self, key: str, number: int) -> str:
+        """Return a counted noun in the form that the number asks for."""
+        forms = self.plurals[key]
+        form = Locale(self.code).plural_form(number)
+        return forms.get(form, forms["other"]).format(n=number)
+
+    def day(self, day: date) -> str:
+        """Return a day with its month's name."""
+        return format_date(day, "d MMMM y", locale=self.code)
+
+    def days(self, published: tuple[date, date] | None) -> str:
+        """Return when something was published: a day, a range, or that it is unknown."""
+        if published is None:
+            return self.texts["unknown_date"]
+        first, last = published
+        if first == last:
+            return self.day(first)
+        return self.plain("date_range", first=self.day(first), last=self.day(last))
+
+
+@cache
+def wordings() -> Mapping[str, Wording]:
+    """Return every language's wording by code, in the order of the buttons."""
+    folder = files("bot.render") / "wordings"
+    read = (
+        Wording.model_validate(yaml.safe_load((folder / f"{code}.yaml").read_text("utf-8"))) for code in CODES
+    )
+    return {wording.code: wording for wording in read}
+
+
+CODES = ("ar", "en")
+
+
+def lexicon(languages: Sequence[Wording]) -> Lexicon:
+    """Return the tables that requests are read by, from all languages together."""
+    first = languages[0]
+    named = [(name, (name, *_triggers(name, languages))) for name in first.commands]
+    return Lexicon(
+        commands=table(named),
+        lengths=table(row for language in languages for row in language.reading.lengths.items()),
+        keys=table(row for language in languages for row in language.reading.keys.items()),
+        units=table(row for language in languages for row in language.reading.units.items()),
+    )
+
+
+def language_names(languages: Sequence[Wording]) -> Mapping[str, frozenset[str]]:
+    """Return the spellings by which each language is asked for."""
+    return {language.code: frozenset(spelling(name) for name in language.called) for language in languages}
+
+
+def _triggers(name: str, languages: Sequence[Wording]) -> Sequence[str]:
+    return [word for language in languages for word in language.commands[name].words]

@@ -1,0 +1,181 @@
+"""What the bot answers, as values; `render` turns them into messages."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from bot.models import Entry, Story
+from summarizer import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One extract as a reply shows it: a slice of a stored version, and who else tells it.
+
+    `also` are the articles that hold a near-duplicate; `origin` is the agency or paper that the
+    extract itself names. `bold` are spans of the version's text, inside `span`, to be set off.
+    """
+
+    entry: Entry
+    span: Span
+    text: str
+    origin: str | None = None
+    also: tuple[Entry, ...] = ()
+    bold: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """A button that asks something: `data` is what it sends when it is pressed."""
+
+    label: str
+    data: str
+
+
+@dataclass(frozen=True, slots=True)
+class Unused:
+    """Words of a request that were not understood; `option` asks for what they may have meant."""
+
+    words: str
+    option: Option
+
+
+@dataclass(frozen=True, slots=True)
+class SummaryReply:
+    """A summary of a story: `lines` in reading order, `sources` the cited articles by ordinal.
+
+    `newest` is the latest day of any article that has one; `longer` the next length, None at the
+    longest or where the story has no more to give; `newer` counts articles that came after the
+    choice was made; `undated` are articles that a `since:` left out because their day is unknown.
+    """
+
+    reply_id: int
+    story: Story
+    lines: tuple[Line, ...]
+    sources: tuple[Entry, ...]
+    newest: tuple[date, date] | None
+    longer: int | None
+    page: int = 0
+    newer: int = 0
+    undated: tuple[int, ...] = ()
+    unused: Unused | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SourceRow:
+    """One article of a story: `words` it has, `lines` of the medium summary that are its own."""
+
+    entry: Entry
+    words: int
+    lines: int
+    copy_of: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SourcesReply:
+    """The articles of a story, by ordinal."""
+
+    reply_id: int
+    story: Story
+    rows: tuple[SourceRow, ...]
+    page: int = 0
+    unused: Unused | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SearchReply:
+    """The articles that hold the words, best first, one line each; `more` tells that there are others."""
+
+    reply_id: int
+    words: str
+    lines: tuple[Line, ...]
+    titles: tuple[tuple[int, str | None], ...]
+    more: bool = False
+    page: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleReply:
+    """An article. `view` is "passage" (the paragraphs around `marked`), "whole" or "cut".
+
+    `paragraphs` are slices of the version's text; `marked` are the extracts to set off in them.
+    """
+
+    reply_id: int
+    entry: Entry
+    story: Story | None
+    view: str
+    paragraphs: tuple[Span, ...]
+    marked: tuple[Span, ...] = ()
+    newer: bool = False
+    page: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class StoriesReply:
+    """Stories, newest first; `words` is what they were asked for by, empty for all."""
+
+    reply_id: int
+    stories: tuple[Story, ...]
+    words: str = ""
+    page: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class StartReply:
+    """The greeting: `stories` to open, and the choice of language where none was made."""
+
+    stories: tuple[Story, ...]
+    choose_language: bool
+
+
+@dataclass(frozen=True, slots=True)
+class HelpReply:
+    """The commands in the order of use, or the usage of one."""
+
+    commands: tuple[str, ...]
+    one: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageReply:
+    """The choice of language; `chosen` is the one just set, None while it is being asked for."""
+
+    languages: tuple[str, ...]
+    chosen: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeReply:
+    """A sentence of the bot's own with the ways on as buttons; `key` is its wording."""
+
+    key: str
+    facts: Mapping[str, str | int] = field(default_factory=dict)
+    options: tuple[Option, ...] = ()
+
+
+Reply = (
+    SummaryReply
+    | SourcesReply
+    | SearchReply
+    | ArticleReply
+    | StoriesReply
+    | StartReply
+    | HelpReply
+    | LanguageReply
+    | NoticeReply
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A reply and where it goes: `in_place` changes the message whose button was pressed."""
+
+    reply: Reply
+    in_place: bool = False
+
+
+def cited(lines: Sequence[Line]) -> tuple[Entry, ...]:
+    """Return the articles that lines name, each once, by story and ordinal."""
+    entries = {entry.version_id: entry for line in lines for entry in (line.entry, *line.also)}
+    return tuple(sorted(entries.values(), key=lambda entry: (entry.story_id, entry.ordinal)))

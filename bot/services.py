@@ -1,0 +1,30 @@
+"""What a command may use; filled in by `app`, handed to every command."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.dialogue import Lexicon
+from bot.store import Store
+from bot.workers import Workers
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """The store, the workers, the clock (aware, UTC), and the settings that commands read.
+
+    `language_names` are the languages that wordings exist for, in the order of their buttons, each
+    with the spellings by which a person names it; `method` ranks summaries.
+    """
+
+    store: Store
+    workers: Workers
+    now: Callable[[], datetime]
+    lexicon: Lexicon
+    language_names: Mapping[str, frozenset[str]]
+    method: str = "mujaz"
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The codes of the languages, in the order of their buttons."""
+        return tuple(self.language_names)
