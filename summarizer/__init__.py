@@ -3,9 +3,11 @@
 from summarizer.analysis import analyze
 from summarizer.document import Document, Extract, Sentence, Span, Summary, Token
 from summarizer.likeness import Sketch, group_stories, headline, likeness, nearest_story, sketch
+from summarizer.summary import METHODS, summarize
 from summarizer.terms import terms
 
 __all__ = [
+    "METHODS",
     "Document",
     "Extract",
     "Sentence",
@@ -19,5 +21,6 @@ __all__ = [
     "likeness",
     "nearest_story",
     "sketch",
+    "summarize",
     "terms",
 ]

@@ -2,8 +2,11 @@
 
 from dataclasses import dataclass
 
+from summarizer.languages.ar.discourse import DISCOURSE as AR_DISCOURSE
 from summarizer.languages.ar.media import MEDIA as AR_MEDIA
 from summarizer.languages.ar.words import WORDS as AR_WORDS
+from summarizer.languages.discourse import Discourse
+from summarizer.languages.en.discourse import DISCOURSE as EN_DISCOURSE
 from summarizer.languages.en.media import MEDIA as EN_MEDIA
 from summarizer.languages.en.words import WORDS as EN_WORDS
 from summarizer.languages.media import Media
@@ -16,12 +19,13 @@ class Language:
 
     code: str
     words: Words
+    discourse: Discourse
     media: Media
 
 
 _LANGUAGES = {
-    "ar": Language("ar", AR_WORDS, AR_MEDIA),
-    "en": Language("en", EN_WORDS, EN_MEDIA),
+    "ar": Language("ar", AR_WORDS, AR_DISCOURSE, AR_MEDIA),
+    "en": Language("en", EN_WORDS, EN_DISCOURSE, EN_MEDIA),
 }
 CODES = tuple(_LANGUAGES)
 

@@ -1,0 +1,29 @@
+"""How a language joins a sentence to the one before it."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Discourse:
+    """The words by which a sentence leans on another that its reader may not see.
+
+    All are folded. `conjunctions` are letters glued before a first word. A sentence leans when it
+    begins with one of `openers` (words joined by spaces) or one of `pronouns`; when one of
+    `pointers` stands among its first words, unless one of `times` follows it (this year); when one of
+    `echoes` does (the same source); when one of `reporting` comes first and no subject stands before
+    one of `subject_ends`, or only one word that begins with `definite`; when it ends with one of
+    `closers` (he said). `negations` turn a sentence round or make it one about somebody else (a
+    deputy, a former minister).
+    """
+
+    conjunctions: tuple[str, ...]
+    openers: frozenset[str]
+    pronouns: frozenset[str]
+    pointers: frozenset[str]
+    times: frozenset[str]
+    echoes: frozenset[str]
+    reporting: frozenset[str]
+    subject_ends: frozenset[str]
+    definite: str
+    closers: frozenset[str]
+    negations: frozenset[str]

@@ -1,0 +1,74 @@
+"""How English joins a sentence to the one before it."""
+
+from summarizer.languages.discourse import Discourse
+
+_OPENERS = """
+however|but|and|or|so|also|meanwhile|moreover|furthermore|in addition|besides|still|yet|instead
+therefore|thus|hence|then|nevertheless|nonetheless|otherwise|similarly|likewise|on the other hand
+on the contrary|in contrast|by contrast|as a result|for example|for instance|in particular|indeed
+in fact|of course|after that|before that|at that|since then|until then|by then|at the time
+at the same time|even so|because of that|because|though|although it|that said|after all|not only
+neither|nor|both|another|others|the other|the latter|the former|for his part|for her part
+for its part|for their part|in turn|rather|again|either way|in other words|above all|among them
+as such|then again|added|said|says|according to him|according to her|according to them|elsewhere
+additionally|consequently|accordingly|like|too|there|here|plus
+"""
+_PRONOUNS = """
+he she they it his her their its him them hers theirs that those i we you our my your one such who
+which whose it's he's she's they're we're i'm
+"""
+_REPORTING = "said says added adds told tells explained noted continued"
+
+DISCOURSE = Discourse(
+    conjunctions=(),
+    openers=frozenset(phrase for line in _OPENERS.split("\n") for phrase in line.split("|") if phrase),
+    pronouns=frozenset(_PRONOUNS.split()),
+    pointers=frozenset(("this", "these")),
+    times=frozenset(
+        (
+            "year",
+            "week",
+            "month",
+            "morning",
+            "evening",
+            "season",
+            "summer",
+            "winter",
+            "spring",
+            "fall",
+            "afternoon",
+            "weekend",
+            "century",
+            "decade",
+        )
+    ),
+    echoes=frozenset(("same", "aforementioned")),
+    reporting=frozenset(),
+    subject_ends=frozenset(),
+    definite="",
+    closers=frozenset(
+        f"{pronoun} {verb}" for pronoun in ("he", "she", "they", "it") for verb in _REPORTING.split()
+    )
+    | frozenset(f"{verb} {pronoun}" for pronoun in ("he", "she") for verb in ("said", "says")),
+    negations=frozenset(
+        (
+            "not",
+            "no",
+            "never",
+            "without",
+            "neither",
+            "nor",
+            "none",
+            "nobody",
+            "denied",
+            "denies",
+            "refused",
+            "refuses",
+            "t",
+            "deputy",
+            "vice",
+            "former",
+            "ex",
+        )
+    ),
+)

@@ -1,0 +1,40 @@
+"""The ranking methods by name, and how much each may be asked to do."""
+
+from collections.abc import Sequence
+
+from summarizer.ranking.passages import Passage
+from summarizer.ranking.sumy_adapter import SUMMARIZERS, ratings
+
+METHODS = ("mujaz", "lexrank", "textrank", "lsa", "luhn", "kl", "sumbasic", "reduction")
+
+# The most sentences a method rates within 2 s of CPU, at 30 words each: measured, then halved.
+_MOST_SENTENCES = {
+    "mujaz": 1500,
+    "lexrank": 220,
+    "textrank": 400,
+    "lsa": 500,
+    "luhn": 3000,
+    "kl": 90,
+    "sumbasic": 300,
+    "reduction": 400,
+}
+_USUAL_WORDS = 30  # content words a sentence
+
+
+def rate(passages: Sequence[Passage], method: str) -> tuple[float, ...]:
+    """Return how telling each passage is by a method, from 0 to 1.
+
+    Raises ValueError for an unknown method, and for one that would need more than 2 s of CPU.
+    """
+    if method not in METHODS:
+        raise ValueError(f"there is no method {method!r}: use one of {', '.join(METHODS)}")
+    size = max(len(passages), sum(len(passage.words) for passage in passages) / _USUAL_WORDS)
+    if size > _MOST_SENTENCES[method] and method != "mujaz":
+        raise ValueError(f"{method} needs more than 2 seconds for {len(passages)} sentences: use mujaz")
+    return _scaled(ratings(passages, SUMMARIZERS[method])) if passages else ()
+
+
+def _scaled(values: Sequence[float]) -> tuple[float, ...]:
+    lowest, highest = min(values), max(values)
+    spread = highest - lowest
+    return tuple((value - lowest) / spread if spread > 0 else 1.0 for value in values)

@@ -1,0 +1,119 @@
+"""sumy's summarizers over our own sentences: the only file that subclasses its classes.
+
+Its document model is filled with our words; its tokenizers and stemmers are never used.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+
+from sumy.models.dom import ObjectDocumentModel, Paragraph
+from sumy.models.dom import Sentence as SumySentence
+from sumy.summarizers._summarizer import AbstractSummarizer
+from sumy.summarizers.kl import KLSummarizer
+from sumy.summarizers.lex_rank import LexRankSummarizer
+from sumy.summarizers.lsa import LsaSummarizer
+from sumy.summarizers.luhn import LuhnSummarizer
+from sumy.summarizers.reduction import ReductionSummarizer
+from sumy.summarizers.sum_basic import SumBasicSummarizer
+from sumy.summarizers.text_rank import TextRankSummarizer
+
+from summarizer.ranking.mujaz import rate_passages
+from summarizer.ranking.passages import Passage
+
+Ratings = dict["_Sentence", float] | Callable[..., float]
+
+
+class _Sentence(SumySentence):
+    """A passage as sumy sees it; equal to itself only, for the same words may stand in two articles."""
+
+    def __init__(self, passage: Passage) -> None:
+        super().__init__(" ".join(passage.words), None)
+        self.passage = passage
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """The content lemmas."""
+        return self.passage.words
+
+    def __eq__(self, other: object) -> bool:
+        return self is other
+
+    def __ne__(self, other: object) -> bool:
+        return self is not other
+
+    def __hash__(self) -> int:
+        return id(self)
+
+
+class _Rating:
+    """Makes a summarizer return every rating instead of the best sentences."""
+
+    def _get_best_sentences(
+        self, sentences: Sequence[_Sentence], count: int, rating: Ratings, *arguments: object
+    ) -> tuple[float, ...]:
+        if callable(rating):
+            return tuple(float(rating(sentence, *arguments)) for sentence in sentences)
+        # reduction and TextRank name no rating for a sentence that touches no other
+        return tuple(float(rating.get(sentence, 0.0)) for sentence in sentences)
+
+
+class _Kl(_Rating, KLSummarizer):
+    pass
+
+
+class _LexRank(_Rating, LexRankSummarizer):
+    pass
+
+
+class _Lsa(_Rating, LsaSummarizer):
+    pass
+
+
+class _Luhn(_Rating, LuhnSummarizer):
+    pass
+
+
+class _Reduction(_Rating, ReductionSummarizer):
+    pass
+
+
+class _SumBasic(_Rating, SumBasicSummarizer):
+    pass
+
+
+class _TextRank(_Rating, TextRankSummarizer):
+    pass
+
+
+class _Mujaz(_Rating, AbstractSummarizer):
+    """Our own ranking in sumy's dress."""
+
+    def __call__(self, document: ObjectDocumentModel, sentences_count: int) -> tuple[float, ...]:
+        """Return the rating of every sentence."""
+        values = rate_passages([sentence.passage for sentence in document.sentences])
+        rated = dict(zip(document.sentences, values.tolist(), strict=True))
+        return self._get_best_sentences(document.sentences, sentences_count, rated)
+
+
+SUMMARIZERS: dict[str, type[_Rating]] = {
+    "mujaz": _Mujaz,
+    "lexrank": _LexRank,
+    "textrank": _TextRank,
+    "lsa": _Lsa,
+    "luhn": _Luhn,
+    "kl": _Kl,
+    "sumbasic": _SumBasic,
+    "reduction": _Reduction,
+}
+
+
+def ratings(passages: Sequence[Passage], method: type[_Rating]) -> tuple[float, ...]:
+    """Return the rating of each passage by one of `SUMMARIZERS`; the scale is the method's own."""
+    sentences = tuple(_Sentence(passage) for passage in passages)
+    document = ObjectDocumentModel(tuple(_paragraphs(sentences)))
+    rated = tuple(method()(document, len(sentences)))  # type: ignore[operator]  # sumy's classes are untyped
+    return rated or (0.0,) * len(passages)
+
+
+def _paragraphs(sentences: Sequence[_Sentence]) -> Iterator[Paragraph]:
+    for number in sorted({sentence.passage.document for sentence in sentences}):
+        yield Paragraph([sentence for sentence in sentences if sentence.passage.document == number])

@@ -1,0 +1,6 @@
+"""Summaries that are extracts: choosing lines, whatever method ranks them."""
+
+from summarizer.ranking import METHODS
+from summarizer.summary.summarize import summarize
+
+__all__ = ["METHODS", "summarize"]

@@ -1,0 +1,131 @@
+"""Sentences that may be shown: what is known of each before any is chosen."""
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from summarizer.document import Document, Sentence, Token
+from summarizer.languages import language
+from summarizer.summary.fitness import is_finished, is_in_quotes, repeats_title
+from summarizer.summary.leaning import leans, opens_with_report
+
+_WORD = re.compile(r"[^\W_]+")
+_FEWEST_WORDS = 8  # shorter ones are captions and cries more often than news
+_LONGEST = 1000  # code points; longer ones are lists and lost paragraphs
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """A sentence that may be shown; `number` is its place among all of the documents' sentences.
+
+    `predecessor` is the number of the sentence it leans on, None where it stands by itself.
+    `lemmas` are those of its content words, in order.
+    """
+
+    number: int
+    document: Document
+    index: int
+    sentence: Sentence
+    predecessor: int | None
+    is_report: bool
+    lemmas: tuple[str, ...]
+
+    @cached_property
+    def text(self) -> str:
+        """The sentence, literal."""
+        return self.document.slice(self.sentence.span)
+
+    @cached_property
+    def length(self) -> int:
+        """How many words the sentence has."""
+        return count_words(self.text)
+
+    @property
+    def outlet(self) -> tuple[str, str]:
+        """Who stands for the sentence; a document without an outlet stands for itself."""
+        return ("outlet", self.document.outlet) if self.document.outlet else ("document", self.document.id)
+
+    @property
+    def tokens(self) -> tuple[Token, ...]:
+        """The words of the sentence."""
+        return self.sentence.tokens
+
+
+def count_words(text: str) -> int:
+    """Return the number of words: runs of letters and digits, where marks and hidden signs do not cut."""
+    plain = "".join(
+        sign
+        for sign in unicodedata.normalize("NFKC", text)
+        if sign != "ـ" and unicodedata.category(sign) not in ("Mn", "Cf")
+    )
+    return len(_WORD.findall(plain))
+
+
+def candidates(documents: Sequence[Document]) -> tuple[Candidate, ...]:
+    """Return the sentences of the documents that may be shown, in order.
+
+    Where a story has nothing but short, long or unfinished sentences, these are returned: better
+    a fragment than silence.
+    """
+    everything = _all(documents)
+    for good in (_is_good, _is_fair):
+        chosen = _standing(everything, {one.number for one in everything if good(one)})
+        if chosen:
+            return chosen
+    return everything
+
+
+def _all(documents: Sequence[Document]) -> tuple[Candidate, ...]:
+    found: list[Candidate] = []
+    for document in documents:
+        stop = language(document.language).words.stop
+        for index, sentence in enumerate(document.sentences):
+            number = len(found)
+            leaning = leans(document, sentence)
+            found.append(
+                Candidate(
+                    number,
+                    document,
+                    index,
+                    sentence,
+                    # a first sentence that leans has nothing to lean on: it points at itself and falls out
+                    (number - 1 if index else number) if leaning else None,
+                    opens_with_report(document, sentence),
+                    tuple(
+                        token.lemma
+                        for token in sentence.tokens
+                        if len(token.form) > 1 and token.form not in stop
+                    ),
+                )
+            )
+    return tuple(found)
+
+
+def _standing(everything: Sequence[Candidate], good: set[int]) -> tuple[Candidate, ...]:
+    """Return the good candidates that stand alone, or whose predecessor is good and stands alone."""
+    alone = {number for number in good if everything[number].predecessor is None}
+    return tuple(
+        one for one in everything if one.number in good and (one.number in alone or one.predecessor in alone)
+    )
+
+
+def _is_good(one: Candidate) -> bool:
+    start, end = one.sentence.span
+    return (
+        len(one.tokens) >= _FEWEST_WORDS
+        and end - start <= _LONGEST
+        and is_finished(one.text)
+        and not is_in_quotes(one.document, one.sentence)
+        and not repeats_title(one.document, one.sentence)
+    )
+
+
+def _is_fair(one: Candidate) -> bool:
+    start, end = one.sentence.span
+    return (
+        len(one.tokens) >= _FEWEST_WORDS // 2
+        and end - start <= _LONGEST
+        and not is_in_quotes(one.document, one.sentence)
+    )

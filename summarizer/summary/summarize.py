@@ -1,0 +1,76 @@
+"""Summaries: the most telling sentences of several articles, literal and in readable order."""
+
+from collections.abc import Sequence
+
+from summarizer.document import Document, Extract, Summary
+from summarizer.languages import language
+from summarizer.origins import sentence_origin
+from summarizer.ranking import Passage, nearness, rate
+from summarizer.summary.candidates import Candidate, candidates
+from summarizer.summary.choice import Choice, Fits, choose
+from summarizer.summary.order import reading_order
+from summarizer.summary.topic import on_topic
+from summarizer.terms import terms
+
+_USUAL_SENTENCES = 6
+
+
+def summarize(
+    documents: Sequence[Document],
+    *,
+    sentences: int | None = None,
+    words: int | None = None,
+    method: str = "mujaz",
+    about: str = "",
+) -> Summary:
+    """Return a summary of at most so many sentences or so many words; of 6 sentences if neither is given.
+
+    With `about`, of sentences that hold one of its words. Raises ValueError for a method that does
+    not exist or that would need more than 2 s of CPU.
+    """
+    pool = candidates(documents)
+    ratings = dict(zip((one.number for one in pool), rate(_passages(pool, documents), method), strict=True))
+    if about.strip():
+        ratings = on_topic(pool, ratings, about)
+        pool = tuple(one for one in pool if one.number in ratings)
+    if not pool:
+        return Summary(())
+    rows = {one.number: row for row, one in enumerate(pool)}
+    chosen = choose(pool, ratings, nearness([one.lemmas for one in pool]), rows, _limit(sentences, words))
+    return Summary(tuple(_extract(one, chosen) for one in reading_order(chosen.lines)))
+
+
+def _limit(sentences: int | None, words: int | None) -> Fits:
+    def fits(chosen: Sequence[Candidate], new: Sequence[Candidate]) -> bool:
+        if words is None:
+            return len(chosen) + len(new) <= most
+        return sum(one.length for one in (*chosen, *new)) <= words
+
+    most = _USUAL_SENTENCES if sentences is None else sentences
+    return fits
+
+
+def _passages(pool: Sequence[Candidate], documents: Sequence[Document]) -> tuple[Passage, ...]:
+    places = {document.id: place for place, document in enumerate(documents)}
+    titles = {document.id: _title(document) for document in documents}
+    return tuple(
+        Passage(one.lemmas, places[one.document.id], one.index, titles[one.document.id]) for one in pool
+    )
+
+
+def _title(document: Document) -> tuple[str, ...]:
+    stop = language(document.language).words.stop
+    return tuple(
+        token.lemma for token in terms(document.title or "", document.language) if token.form not in stop
+    )
+
+
+def _extract(one: Candidate, chosen: Choice | None) -> Extract:
+    also = chosen.also.get(one.number, ()) if chosen else ()
+    return Extract(
+        one.document.id,
+        one.sentence.span,
+        one.text,
+        sentence_origin(one.text, one.document.language),
+        tuple(_extract(copy, None) for copy in also),
+    )
