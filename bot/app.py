@@ -40,15 +40,11 @@ async def opened_services(config: Config) -> AsyncIterator[Services]:
         await store.close()
 
 
-@asynccontextmanager
-async def offline_bot(
-    config: Config, services: Services, transport: OfflineTelegram
-) -> AsyncIterator[OfflineApplication]:
-    """Run the bot on a transport that needs no network: the terminal's, or a test's."""
+def offline_bot(config: Config, services: Services, transport: OfflineTelegram) -> OfflineApplication:
+    """Return the bot on a transport that needs no network: the terminal's, or a test's."""
     application = offline_application(transport)
     Handlers(services, wordings(), config.default_language).install(application)
-    async with application:
-        yield application
+    return application
 
 
 def _utc_now() -> datetime:

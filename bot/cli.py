@@ -2,7 +2,6 @@
 
 import asyncio
 import os
-import sys
 from collections.abc import Coroutine
 from pathlib import Path
 from typing import Annotated, TypeVar
@@ -17,7 +16,7 @@ from bot.errors import ConfigError, MujazError
 from bot.intake import Report, add_paths
 from bot.logs import record_into
 from bot.telegram.offline import OfflineTelegram
-from bot.telegram.terminal import converse
+from bot.telegram.terminal import open_terminal
 
 Result = TypeVar("Result")
 
@@ -58,11 +57,9 @@ def add(paths: Annotated[list[Path], typer.Argument(help="Files or folders: .txt
 
 
 async def _chat(config: Config) -> None:
-    sys.stdin.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]  # a text file always
-    interactive = sys.stdin.isatty() and sys.stdout.isatty()
     transport = OfflineTelegram()
-    async with opened_services(config) as services, offline_bot(config, services, transport) as application:
-        await converse(application, transport, sys.stdin, sys.stdout, interactive=interactive)
+    async with opened_services(config) as services:
+        await open_terminal(offline_bot(config, services, transport), transport)
 
 
 async def _add(config: Config, paths: list[Path]) -> Report:

@@ -11,7 +11,7 @@ class MujazError(Exception):
 class UserError(MujazError):
     """A mistake of the person in the chat: a wording key and its facts, told in that person's language."""
 
-    def __init__(self, key: str, **facts: str | int) -> None:
+    def __init__(self, key: str, /, **facts: str | int) -> None:
         super().__init__(key)
         self.key = key
         self.facts: Mapping[str, str | int] = facts

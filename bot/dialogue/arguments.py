@@ -10,6 +10,7 @@ from bot.errors import UserError
 
 LINES_AT_MOST = 15
 _PIECE = re.compile(r"[^\s:\"«“]*:?(?:\"[^\"]*\"|«[^»]*»|“[^”]*”)|\S+")
+_QUOTES = "\"«»“”"
 _NUMBER_AND_UNIT = re.compile(r"(\d{1,4})\s*(\w*)")
 
 
@@ -42,26 +43,35 @@ def read_arguments(text: str, lexicon: Lexicon, accepts: Collection[str] = ()) -
 def _pairs(text: str, lexicon: Lexicon, accepts: Collection[str]) -> Iterator[tuple[str, str]]:
     """Return (key, value) for what stands after a key, ("", word) for each word that stands alone.
 
-    A key's value goes on to the next key or length, for outlets and subjects have several words.
+    A value without quotes goes on to the next key or length, for outlets and subjects have several words.
     """
     name, values = "", list[str]()
     for piece in _PIECE.findall(text):
-        head, colon, tail = piece.partition(":")
-        key = lexicon.keys.get(spelling(head)) if colon else None
-        if key in accepts:
-            yield from [(name, " ".join(values))] if name else []
-            name, values = str(key), [_bare(tail)] if tail else []
-        elif name and not (values and _stands_alone(piece, name, lexicon)):
-            values.append(_bare(piece))
-        else:
-            yield from [(name, " ".join(values))] if name else []
+        key, tail = _key(piece, lexicon, accepts)
+        if name and (key or _ends(values, piece, name, lexicon)):
+            yield name, " ".join(map(_bare, values))
             name, values = "", []
+        if key:
+            name, values = key, [tail] if tail else []
+        elif name:
+            values.append(piece)
+        else:
             yield "", piece
-    yield from [(name, " ".join(values))] if name else []
+    if name:
+        yield name, " ".join(map(_bare, values))
 
 
-def _stands_alone(piece: str, name: str, lexicon: Lexicon) -> bool:
-    if name == "lines" or spelling(piece) in lexicon.lengths:
+def _key(piece: str, lexicon: Lexicon, accepts: Collection[str]) -> tuple[str, str]:
+    head, colon, tail = piece.partition(":")
+    key = lexicon.keys.get(spelling(head), "") if colon else ""
+    return (key, tail) if key in accepts else ("", "")
+
+
+def _ends(values: list[str], piece: str, name: str, lexicon: Lexicon) -> bool:
+    """Tell whether a value is whole before this piece."""
+    if not values:
+        return False
+    if name == "lines" or values[-1][-1] in _QUOTES or spelling(piece) in lexicon.lengths:
         return True
     return name == "since" and spelling(piece) not in lexicon.units
 

@@ -1,0 +1,59 @@
+"""Text as Telegram's HTML."""
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.render.html import line, shown, visible
+from summarizer import Span
+
+CASES = {
+    "Arabic stays": ("حفتر في باكستان", "rtl", "حفتر في باكستان"),
+    "a Latin run is isolated": ("من طراز JF-17، وهي", "rtl", "من طراز \u2068JF-17\u2069، وهي"),
+    "a run of words is one": ("طراز Super Mushak.", "rtl", "طراز \u2068Super Mushak\u2069."),
+    "a command keeps its slash": ("أرسل /help الآن", "rtl", "أرسل \u2068/help\u2069 الآن"),
+    "Arabic inside English": ("said الأمصار today", "ltr", "said \u2068الأمصار\u2069 today"),
+    "white space is one space": ("عقد\n\n قائد\u00a0الجيش", "rtl", "عقد قائد الجيش"),
+    "markup is escaped": ("<b>&</b>", "ltr", "&lt;b&gt;&amp;&lt;/b&gt;"),
+    "isolates of the source go": ("قال \u2067حفتر", "rtl", "قال حفتر"),
+}
+
+
+@pytest.mark.parametrize(("text", "direction", "expected"), CASES.values(), ids=CASES.keys())
+def test_a_text_is_shown_in_its_direction(text: str, direction: str, expected: str) -> None:
+    assert shown(text, direction) == expected
+
+
+def test_bold_spans_are_set_off() -> None:
+    assert shown("قال حفتر إن", "rtl", [Span(4, 8)]) == "قال <b>حفتر</b> إن"
+
+
+def test_bold_inside_a_latin_run_keeps_the_isolate_whole() -> None:
+    assert shown("طراز JF-17", "rtl", [Span(5, 7)]) == "طراز \u2068<b>JF</b>-17\u2069"
+
+
+LINES = {
+    "an Arabic line needs no mark": ("عقد قائد", "rtl", False),
+    "a bullet is neutral": ("• عقد", "rtl", False),
+    "a Latin start is marked": ("JF-17 طائرة", "rtl", True),
+    "a number is neutral": ("[1] الأمصار", "rtl", False),
+    "no letters, no mark": ("[1]", "rtl", False),
+    "a tag's name is no letter": ("<b>عنوان</b>", "rtl", False),
+    "an Arabic start of an English line": ("الأمصار said", "ltr", True),
+}
+
+
+@pytest.mark.parametrize(("body", "direction", "marked"), LINES.values(), ids=LINES.keys())
+def test_a_line_is_marked_where_its_letters_say_otherwise(body: str, direction: str, marked: bool) -> None:
+    assert (line(body, direction) != body) == marked
+
+
+@given(st.text(), st.sampled_from(["rtl", "ltr"]))
+def test_what_is_shown_is_the_text_but_for_space_and_marks(text: str, direction: str) -> None:
+    def bare(some: str) -> str:
+        return re.sub("[\u200f\u2066-\u2069]", "", some)
+
+    folded = re.sub(r"\s+", " ", bare(text)).strip()
+    assert bare(visible(shown(text, direction))) == folded
