@@ -1,6 +1,5 @@
 """The two engines of a database: many readers, one writer."""
 
-import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -47,7 +46,7 @@ def told() -> Iterator[None]:
     """Turn what a database driver raises into StoreError."""
     try:
         yield
-    except (SQLAlchemyError, sqlite3.Error) as error:
+    except (SQLAlchemyError, sqlite.Failure) as error:
         raise StoreError(_cause(error)) from error
     except UnicodeEncodeError as error:
         raise StoreError("a text holds a lone surrogate") from error

@@ -2,11 +2,9 @@
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from datetime import timedelta
 from itertools import chain
 
-from sqlalchemy import delete, insert, text
-from sqlalchemy.exc import OperationalError
+from sqlalchemy import delete, insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.store import sqlite
@@ -15,22 +13,9 @@ from summarizer import Document, Token, terms
 
 # Words of one query; more say nothing that these do not, and cost as much each.
 MOST_WORDS = 32
-_LIMIT = timedelta(seconds=1)
 # Between sentences. No word contains it, so no phrase crosses it; the index sees one position.
 _GAP = "·"
 _NOT_IN_A_WORD = re.compile(r"\W")
-
-# What an index of 100,000 articles answers in 20 ms for a common word.
-_BEST = """
-    SELECT search_index.rowid FROM search_index
-    JOIN version ON version.id = search_index.rowid
-    JOIN article ON article.id = version.article_id
-    WHERE search_index MATCH :phrases AND (:story IS NULL OR article.story_id = :story)
-    ORDER BY {order} LIMIT :limit
-"""
-_BY_RANK = text(_BEST.format(order="bm25(search_index), search_index.rowid DESC"))
-# Needs no look at every hit: it stops at the limit.
-_NEWEST = text(_BEST.format(order="search_index.rowid DESC"))
 
 
 async def index(connection: AsyncConnection, version_id: int, document: Document) -> None:
@@ -56,22 +41,12 @@ async def search(
     seconds is answered by the newest texts instead of the best.
     """
     words = _words(phrases)
-    if not words:
-        return ()
-    values = {"phrases": sqlite.matching(words), "story": story_id, "limit": limit}
-    for query in (_BY_RANK, _NEWEST):
-        try:
-            async with sqlite.limited(connection, _LIMIT):
-                return tuple((await connection.scalars(query, values)).all())
-        except OperationalError as error:
-            if not sqlite.was_interrupted(error):
-                raise
-    return ()
+    return await sqlite.found(connection, words, story_id, limit) if words else ()
 
 
-def _words(phrases: Sequence[Sequence[Token]]) -> tuple[tuple[tuple[str, str], ...], ...]:
+def _words(phrases: Sequence[Sequence[Token]]) -> tuple[sqlite.Phrase, ...]:
     left = MOST_WORDS
-    kept: dict[tuple[tuple[str, str], ...], None] = {}
+    kept: dict[sqlite.Phrase, None] = {}
     for phrase in phrases:
         pairs = tuple((_form(token), _lemma(token)) for token in phrase[:left])
         kept.setdefault(pairs)

@@ -54,7 +54,7 @@ class Store:
         return store
 
     async def close(self) -> None:
-        """Close every connection; the store answers nothing more."""
+        """Close every connection, after all that use the store have ended; it answers nothing more."""
         self._closed = True
         await self._engines.dispose()
 

@@ -12,6 +12,7 @@ down_revision = None
 
 def upgrade() -> None:
     _articles()
+    _versions()
     _readings()
     _chats()
     for statement in SEARCH_INDEX:
@@ -41,6 +42,9 @@ def _articles() -> None:
         sa.Index(None, "copy_of"),
         sqlite_autoincrement=True,
     )
+
+
+def _versions() -> None:
     op.create_table(
         "version",
         sa.Column("id", sa.Integer, primary_key=True),

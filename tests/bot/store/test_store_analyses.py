@@ -1,0 +1,62 @@
+"""What is packed comes back without loss."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.models import Candidate
+from bot.store.analyses import decode, decode_sketch, encode, encode_sketch
+from summarizer import Document, Sentence, Sketch, Span, Token, analyze, sketch
+
+texts = st.text(st.sampled_from("ابتةحفتر آأإ ًّـ«»،.؟!\n\r\t20a-B'\"\x00\u200f\ufffd😀"), max_size=400)
+words = st.text(max_size=6)
+spans = st.tuples(st.integers(0, 10**6), st.integers(0, 10**6)).map(lambda pair: Span(*sorted(pair)))
+tokens = st.builds(Token, spans, words, words)
+sentences = st.builds(Sentence, spans, st.integers(0, 99), st.lists(tokens, max_size=5).map(tuple))
+documents = st.builds(
+    Document,
+    id=st.just("7"),
+    text=st.just("نص"),
+    language=st.sampled_from(["ar", "en"]),
+    outlet=st.none() | words,
+    title=st.none() | words,
+    found=st.dictionaries(words, words, max_size=3),
+    origin=st.none() | words,
+    published=st.none() | st.tuples(st.dates(), st.dates()),
+    sentences=st.lists(sentences, max_size=5).map(tuple),
+    dropped=st.lists(spans, max_size=5).map(tuple),
+)
+
+
+@given(documents)
+def test_any_document_comes_back_as_it_was(document: Document) -> None:
+    assert decode(encode(document), id="7", text="نص") == document
+
+
+@given(texts)
+def test_a_read_text_comes_back_as_it_was(text: str) -> None:
+    document = analyze(text, id="1", published=date(2026, 2, 3))
+    assert decode(encode(document), id="1", text=text) == document
+
+
+def test_the_five_articles_come_back_as_they_were(examples: tuple[Candidate, ...]) -> None:
+    for document in (example.document for example in examples):
+        assert decode(encode(document), id=document.id, text=document.text) == document
+
+
+def test_an_analysis_is_not_much_larger_than_its_text(examples: tuple[Candidate, ...]) -> None:
+    for example in examples:
+        assert len(encode(example.document)) < 2 * len(example.received.raw)
+
+
+def test_a_sketch_comes_back_as_it_was(examples: tuple[Candidate, ...]) -> None:
+    for example in examples:
+        assert decode_sketch(encode_sketch(example.sketch)) == example.sketch
+
+
+@pytest.mark.parametrize("text", ["", " ", "حفتر"])
+def test_the_sketch_of_a_short_text_comes_back(text: str) -> None:
+    made: Sketch = sketch(analyze(text, id="1"))
+    assert decode_sketch(encode_sketch(made)) == made
