@@ -33,7 +33,7 @@ def load(path: Path | None, environment: Mapping[str, str]) -> Config:
     source = Source() if named is None and not file.exists() else read(_bytes(file))
     settings = _settings(source, str(file))
     folder = (file.resolve().parent / settings.data_dir.expanduser()).resolve()
-    url = environment.get("DATABASE_URL") or f"sqlite+aiosqlite:///{folder / 'mujaz.db'}"
+    url = environment.get("DATABASE_URL") or f"sqlite:///{folder / 'mujaz.db'}"
     return Config(**{**dict(settings), "data_dir": folder, "database_url": url})
 
 
@@ -65,7 +65,9 @@ def _mistake(details: ErrorDetails, source: Source) -> tuple[Place, str]:
     value = details["input"]
     match details["type"]:
         case "extra_forbidden":
-            return source.keys[key], f"unknown key {name}{_meant(name, tuple(_names(Settings)))}"
+            known = tuple(_names(Settings))
+            remedy = _meant(name, known) or f"; known are {', '.join(known)}"
+            return source.keys[key], f"unknown key {name}{remedy}"
         case "model_type" | "model_attributes_type":
             return source.values[key], f"{name} must hold keys of its own: {', '.join(_inside(key))}"
         case "literal_error":
@@ -80,7 +82,7 @@ def _meant(word: str, choices: tuple[str, ...]) -> str:
     by_last = {choice.rpartition(".")[2]: choice for choice in choices}
     last = word.rpartition(".")[2]
     near = get_close_matches(word.lower(), choices, 1) or get_close_matches(last.lower(), by_last, 1)
-    return f"; did you mean {by_last.get(near[0], near[0])}?" if near else f"; known are {', '.join(choices)}"
+    return f"; did you mean {by_last.get(near[0], near[0])}?" if near else ""
 
 
 def _names(section: type[BaseModel], prefix: str = "") -> Iterator[str]:

@@ -1,1 +1,24 @@
-"""What arrives: files, later feeds, pages and messages."""
+"""What arrives: files read into articles, decided upon and stored."""
+
+from bot.intake.candidates import candidate, digest, read_candidate
+from bot.intake.decide import decide
+from bot.intake.examples import load_examples
+from bot.intake.ingest import add_paths, settle
+from bot.intake.ports import Articles
+from bot.intake.read import LIMIT_BYTES, read
+from bot.intake.report import Outcome, Report
+
+__all__ = [
+    "LIMIT_BYTES",
+    "Articles",
+    "Outcome",
+    "Report",
+    "add_paths",
+    "candidate",
+    "decide",
+    "digest",
+    "load_examples",
+    "read",
+    "read_candidate",
+    "settle",
+]

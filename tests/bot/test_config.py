@@ -63,7 +63,7 @@ def test_an_absolute_data_folder_stays(tmp_path: Path) -> None:
 
 def test_the_database_is_a_file_in_the_data_folder(tmp_path: Path) -> None:
     config = load(write(tmp_path, ""), {"DATABASE_URL": ""})
-    assert config.database_url == f"sqlite+aiosqlite:///{tmp_path.resolve() / 'data' / 'mujaz.db'}"
+    assert config.database_url == f"sqlite:///{tmp_path.resolve() / 'data' / 'mujaz.db'}"
 
 
 def test_the_environment_names_the_database(tmp_path: Path) -> None:

@@ -1,0 +1,42 @@
+"""From bytes to a candidate: the pure half of an arrival, done in a worker."""
+
+import hashlib
+from dataclasses import replace
+from datetime import datetime
+
+from bot.intake.read import read
+from bot.models import Candidate, Received
+from summarizer import Document, analyze, sketch
+
+
+def read_candidate(name: str, raw: bytes, received_at: datetime) -> Candidate:
+    """Read and analyse a file's bytes; raises IntakeError where they are no article."""
+    return candidate(read(name, raw, received_at))
+
+
+def candidate(received: Received) -> Candidate:
+    """Return a received text with what a decision about it needs."""
+    identity = digest(received.text)
+    document = analyze(
+        received.text,
+        id=identity,
+        published=received.published,
+        outlet=received.outlet,
+        title=received.title,
+    )
+    document = replace(document, found=_found(document, received))
+    return Candidate(received, document, sketch(document), identity)
+
+
+def digest(text: str) -> str:
+    """Return what identifies a text whatever its white space: the SHA-256 of its words with single spaces."""
+    return hashlib.sha256(" ".join(text.split()).encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def _found(document: Document, received: Received) -> dict[str, str]:
+    # The analysis is told a value, not whether a person or a page's metadata gave it.
+    return {key: _how(key, how, received) for key, how in document.found.items()}
+
+
+def _how(key: str, how: str, received: Received) -> str:
+    return received.found.get(key, how) if how == "given" else how

@@ -1,0 +1,62 @@
+"""Articles on their way into the store: read, decide, save; one file's failure stops no other."""
+
+import logging
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+
+from bot.errors import IntakeError, StoreError
+from bot.intake.candidates import read_candidate
+from bot.intake.decide import decide
+from bot.intake.files import find, read_bytes
+from bot.intake.ports import Articles
+from bot.intake.report import Outcome, Report, done, refused
+from bot.models import Candidate, Stored
+from bot.workers import Workers
+
+logger = logging.getLogger(__name__)
+
+
+def utc_now() -> datetime:
+    """Return the moment, in UTC."""
+    return datetime.now(UTC)
+
+
+async def add_paths(
+    paths: Sequence[Path],
+    articles: Articles,
+    workers: Workers,
+    progress: Callable[[int, int], None] = lambda done, total: None,
+    now: Callable[[], datetime] = utc_now,
+) -> Report:
+    """Add the articles of files and folders; `progress` is told how many files of how many are done.
+
+    Raises StoreError alone: without a database nothing can be added.
+    """
+    files, mistakes = await workers.run(find, paths)
+    outcomes = [refused(mistake) for mistake in mistakes]
+    for number, file in enumerate(files):
+        progress(number, len(files))
+        outcomes.append(await _add(file, articles, workers, now()))
+    progress(len(files), len(files))
+    return Report(tuple(outcomes))
+
+
+async def settle(candidate: Candidate, articles: Articles) -> Stored:
+    """Decide what becomes of a candidate, and do it."""
+    known = await articles.known(candidate.digest, candidate.received.url)
+    return await articles.save(candidate, decide(candidate, known))
+
+
+async def _add(file: Path, articles: Articles, workers: Workers, received_at: datetime) -> Outcome:
+    try:
+        raw = await workers.run(read_bytes, file)
+        candidate = await workers.run(read_candidate, str(file), raw, received_at)
+        return done(candidate, await settle(candidate, articles))
+    except IntakeError as error:
+        return refused(error)
+    except StoreError:
+        raise
+    except Exception:  # a file that breaks the analysis must not stop the others
+        logger.exception("article not added: %s", file)
+        return Outcome(str(file), "refused", reason="could not be analysed; the log says why")

@@ -1,0 +1,29 @@
+"""What intake needs of the store."""
+
+from typing import Protocol
+
+from bot.models import Candidate, Decision, Known, Stored
+
+
+class Articles(Protocol):
+    """Where articles are kept."""
+
+    async def known(self, digest: str, url: str | None) -> Known:
+        """Return all that a decision about a text must know, read at one moment."""
+
+    async def save(self, candidate: Candidate, decision: Decision) -> Stored:
+        """Carry out a decision in one transaction."""
+
+
+class Marks(Protocol):
+    """What was done once in the life of a database."""
+
+    async def is_empty(self) -> bool:
+        """Tell whether no article is stored."""
+
+    async def mark(self, key: str) -> bool:
+        """Note that something was done; True the first time only."""
+
+
+class MarkedArticles(Articles, Marks, Protocol):
+    """Both of them."""

@@ -1,0 +1,75 @@
+"""One file's bytes as a received text: plain text, a page, or a JSON object."""
+
+from dataclasses import replace
+from datetime import datetime
+from pathlib import PurePath
+
+from bot.errors import IntakeError
+from bot.intake.decode import decode
+from bot.intake.page import read_page
+from bot.intake.record import read_record
+from bot.intake.told import Told
+from bot.models import Received
+
+LIMIT_BYTES = 5 * 1024 * 1024
+KINDS = {".txt": "txt", ".html": "html", ".htm": "html", ".json": "json"}
+
+
+def read(name: str, raw: bytes, received_at: datetime) -> Received:
+    """Return the text of a file and what it tells of itself; the name's end says how to read it.
+
+    Raises IntakeError for an unknown end of name and for what is empty, binary, over LIMIT_BYTES, wrongly
+    encoded, or no article.
+    """
+    kind = kind_of(name)
+    refuse_size(name, len(raw))
+    text, charset, _ = decode(name, raw)
+    received = Received(name, kind, raw, text, charset, received_at)
+    match kind:
+        case "html":
+            received = _page(received)
+        case "json":
+            received = _with(received, read_record(name, text), "given")
+    if not any(letter.isalpha() for letter in received.text):
+        raise IntakeError(name, "holds no words; check that it is the right file")
+    return received
+
+
+def kind_of(name: str) -> str:
+    """Return "txt", "html" or "json" by the end of a file's name; raises IntakeError for any other."""
+    suffix = PurePath(name).suffix.lower()
+    if suffix not in KINDS:
+        ending = f"the ending {suffix}" if suffix else "a name without an ending"
+        raise IntakeError(name, f"{ending} is unknown; save the article as .txt, .html or .json")
+    return KINDS[suffix]
+
+
+def refuse_size(name: str, size: int) -> None:
+    """Raise IntakeError for a size in bytes that is 0 or over LIMIT_BYTES."""
+    if size == 0:
+        raise IntakeError(name, "empty; check that the file was saved")
+    if size > LIMIT_BYTES:
+        megabytes = f"{size / 1024 / 1024:.1f} MB"
+        raise IntakeError(name, f"{megabytes}, over the 5 MB that an article may have; split it")
+
+
+def _page(received: Received) -> Received:
+    told = read_page(received.text, received.received_at)
+    if told is None:
+        reason = "no article was found in this page; save the article's text as .txt and add that"
+        raise IntakeError(received.name, reason)
+    return _with(received, told, "meta")
+
+
+def _with(received: Received, told: Told, how: str) -> Received:
+    days = None if told.published is None else (told.published, told.published)
+    known = {"title": told.title, "outlet": told.outlet, "url": told.url, "published": days}
+    return replace(
+        received,
+        text=told.text,
+        title=told.title,
+        outlet=told.outlet,
+        url=told.url,
+        published=days,
+        found={key: how for key, value in known.items() if value is not None},
+    )
