@@ -5,7 +5,7 @@ import re
 _WEB = re.compile(
     r"(?:(?P<scheme>https?)://)?"
     r"(?:[^\s/?#@]*@)?"
-    r"(?P<host>[^\s/?#@:\[\]<>\"\\^`{|}]+|\[[0-9a-fA-F:.]+\])"
+    r"(?P<host>[^\x00-\x20\s/?#@:\[\]<>\"\\^`{|}]+|\[[0-9a-fA-F:.]+\])"
     r"(?::(?P<port>\d{1,5}))?"
     r"(?P<rest>[/?#].*)?",
     re.IGNORECASE | re.DOTALL,
@@ -27,14 +27,11 @@ def checked_link(address: str) -> str:
     """
     if _OTHER.fullmatch(address):
         return address
-    match = _WEB.fullmatch(address.strip())
+    match = _WEB.fullmatch(address)
     if not match or not _is_host(match["host"]) or int(match["port"] or 1) not in range(1, 65_536):
         return ""
-    # Blanks in a path are kept as their escapes; before a path they make the address invalid.
-    stripped = re.sub(r"\s", "%20", address.strip() if match["rest"] else address)
-    if stripped != address and not match["rest"]:
-        return ""
-    return stripped if match["scheme"] else f"http://{stripped}"
+    link = re.sub(r"\s", "%20", address.rstrip())
+    return link if match["scheme"] else f"http://{link}"
 
 
 def _is_host(host: str) -> bool:

@@ -33,17 +33,17 @@ class Visitor:
         self._transport = transport
         self._language_code = language_code
 
-    async def write(self, text: str) -> None:
+    async def write(self, text: str, *, reply_to: Message | None = None) -> None:
         """Send a text and wait until it is handled; a long one goes out in parts, as clients do it."""
         for part in _parts(text):
-            await self._application.process_update(self.text_update(part))
+            await self._application.process_update(self.text_update(part, reply_to=reply_to))
 
     async def press(self, message: Message, data: str) -> None:
         """Press a button of a message and wait until it is handled; `data` may be forged."""
         await self._application.process_update(self.press_update(message, data))
 
-    def text_update(self, text: str) -> Update:
-        """Return the update of one text message."""
+    def text_update(self, text: str, *, reply_to: Message | None = None) -> Update:
+        """Return the update of one text message, which may answer a message of the bot."""
         transport = self._transport
         message: Json = {
             "message_id": transport.next_number(),
@@ -53,6 +53,8 @@ class Visitor:
             "text": text,
             "entities": _command_entities(text),
         }
+        if reply_to:
+            message["reply_to_message"] = message_json(reply_to, transport.now())
         return self._update({"message": message})
 
     def press_update(self, message: Message, data: str) -> Update:

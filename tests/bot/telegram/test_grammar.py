@@ -47,16 +47,27 @@ def test_a_text_is_judged_as_telegram_judges_it(case: dict[str, Any]) -> None:
     [
         ("<a href='https://x.example/أ?b=1&amp;c=2'>ن</a>", "https://x.example/أ?b=1&c=2"),
         ("<a href='x.example'>ن</a>", "http://x.example"),
+        ("<a href='x.example/أ ب '>ن</a>", "http://x.example/أ%20ب"),
         ("<a href='tg://resolve?domain=x'>ن</a>", "tg://resolve?domain=x"),
     ],
-    ids=["escaped", "bare host", "telegram's own"],
+    ids=["escaped", "bare host", "blanks", "telegram's own"],
 )
 def test_a_link_keeps_its_address(raw: str, address: str) -> None:
     assert [entity.url for entity in parse_html(raw).entities] == [address]
 
 
 @pytest.mark.parametrize(
-    "address", ["http://localhost/a", "javascript:alert(1)", "x.example:99999", "..", "نص عادي"]
+    "address",
+    [
+        "http://localhost/a",
+        "javascript:alert(1)",
+        "x.example:99999",
+        "..",
+        "نص عادي",
+        "x.example ",
+        " http://x.example/",
+        "x\x1b.example",
+    ],
 )
 def test_an_address_that_is_no_link_leaves_the_text_alone(address: str) -> None:
     assert parse_html(f'<a href="{address}">نص</a>') == Parsed("نص")
@@ -70,6 +81,10 @@ def test_a_code_with_a_language_in_a_pre_is_one_entity() -> None:
     assert parse_html("<pre><code class='language-sql'>x</code></pre>").entities == (
         Entity("pre", 0, 1, "sql"),
     )
+
+
+def test_a_text_that_is_too_long_for_an_address_is_no_link() -> None:
+    assert parse_html(f"<a>x.example/{'a' * 10_000}</a>").entities == ()
 
 
 def test_tag_names_are_read_without_case() -> None:

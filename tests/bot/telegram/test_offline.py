@@ -140,10 +140,11 @@ async def test_a_chat_has_the_kind_of_its_number(bot: Bot, chat_id: int) -> None
     ("raw", "fact"),
     [
         ("<a href='tg://user?id=5'>من</a>", ("user", "id", 5)),
+        ("<tg-time unix='12345' format='r'>x</tg-time>", ("type", "date_time")),
         ("<pre><code class='language-sql'>x</code></pre>", ("language", "sql")),
         ("<tg-emoji emoji-id='9'>x</tg-emoji>", ("custom_emoji_id", "9")),
     ],
-    ids=["mention", "language", "emoji"],
+    ids=["mention", "time", "language", "emoji"],
 )
 async def test_what_an_entity_carries_arrives(bot: Bot, raw: str, fact: tuple[Any, ...]) -> None:
     (entity,) = (await bot.send_message(0, raw, "HTML")).entities

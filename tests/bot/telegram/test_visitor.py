@@ -66,6 +66,15 @@ async def test_half_a_surrogate_pair_arrives_as_the_replacement_sign(
     assert telegram.last.text == "نص \ufffd \ufffd"
 
 
+async def test_a_text_may_answer_a_message_of_the_bot(reader: Visitor, telegram: FakeTelegram) -> None:
+    await reader.write("ملخص")
+    message = reader.text_update("مصادر", reply_to=telegram.last).message
+    assert message is not None
+    assert message.reply_to_message is not None
+    assert message.reply_to_message.from_user is not None
+    assert message.reply_to_message.from_user.is_bot
+
+
 async def test_commands_are_marked_as_telegram_marks_them(reader: Visitor) -> None:
     message = reader.text_update("😀 /summary@mujaz_bot 3 a/b /ملخص").message
     assert message is not None
