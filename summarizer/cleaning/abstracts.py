@@ -1,0 +1,131 @@
+"""Machine abstracts: points before or behind an article that only repeat it."""
+
+import itertools
+import re
+from collections.abc import Sequence
+
+from summarizer.cleaning.furniture import all_pages, known
+from summarizer.cleaning.lines import Kind, Line, line, trimmed
+from summarizer.document import Span
+from summarizer.sentences import split
+from summarizer.terms import terms
+
+_BULLET = re.compile(r"(?:^|(?<=\s))[-–—•▪●◾►*·](?=\s)|^\d{1,2}[.)\-](?=\s)")
+# The abstract of a real page shared 0.9 of its words with the article; lists of news share under 0.4.
+_REPEATED = 0.6
+_LONGEST_RUN = 12
+
+
+def without_abstracts(text: str, lines: Sequence[Line], code: str) -> tuple[Line, ...]:
+    """Return the lines with those that only repeat the others marked, cut off where they are glued to the body."""
+    if not any(_is_suspect(text, each) for each in lines):
+        return tuple(lines)
+    pieces = [piece for each in lines for piece in _pieces(text, each)]
+    for run in _runs(text, pieces):
+        if _is_repeated(text, pieces, run, code):
+            for index in run:
+                pieces[index] = pieces[index]._replace(kind=Kind.ABSTRACT)
+    return tuple(_joined(text, pieces, lines))
+
+
+def _is_suspect(text: str, each: Line) -> bool:
+    return each.kind is Kind.ABSTRACT or _is_labelled(each) or bool(_bullets(text, each))
+
+
+def _is_labelled(each: Line) -> bool:
+    return any(pages.abstract.match(each.bare) for pages in all_pages())
+
+
+def _bullets(text: str, each: Line) -> list[int]:
+    piece = text[each.span.start : each.span.end]
+    return [each.span.start + match.start() for match in _BULLET.finditer(piece)]
+
+
+def _pieces(text: str, each: Line) -> list[Line]:
+    """Return a line cut behind or before the points that are glued to it; mostly the line itself."""
+    if each.kind is not Kind.PROSE:
+        return [each]
+    bullets = _bullets(text, each)
+    if len(bullets) > 1 and _is_near(text, each.span.start, bullets[0]):
+        end = split(text, Span(bullets[-1], each.span.end))[0].end
+        return _cut(text, each, [end])
+    if len(bullets) > 1 and text[: bullets[0]].rstrip().endswith((".", "؟", "!", "»", '"')):
+        return _cut(text, each, [bullets[0]])
+    if _is_labelled(each):
+        return _cut(text, each, [sentence.end for sentence in split(text, each.span)[:_LONGEST_RUN]])
+    return [each]
+
+
+def _is_near(text: str, start: int, bullet: int) -> bool:
+    """Return whether only a label or a date stands before the first point."""
+    return len(text[start:bullet].split()) <= 4
+
+
+def _cut(text: str, each: Line, places: Sequence[int]) -> list[Line]:
+    edges = [each.span.start, *places, each.span.end]
+    spans = [trimmed(text, Span(*edge)) for edge in itertools.pairwise(edges)]
+    pieces = [line(text, span) for span in spans if span.start < span.end]
+    return [piece._replace(kind=Kind.PROSE if piece.words > 4 else known(piece).kind) for piece in pieces]
+
+
+def _runs(text: str, pieces: Sequence[Line]) -> list[list[int]]:
+    """Return the runs of points and of labelled lines before the first and behind the last plain paragraph."""
+    marked = [_is_suspect(text, piece) for piece in pieces]
+    after_label = _after_labels(pieces)
+    points = [mark or index in after_label for index, mark in enumerate(marked)]
+    plain = [index for index, piece in enumerate(pieces) if piece.kind is Kind.PROSE and not points[index]]
+    if not plain:
+        return []
+    outer = [index for index in range(len(pieces)) if points[index] and not plain[0] < index < plain[-1]]
+    heads = [index for index in outer if index < plain[0]]
+    return [
+        run
+        for run in (heads, [index for index in outer if index > plain[-1]], *_labelled(after_label))
+        if run
+    ]
+
+
+def _after_labels(pieces: Sequence[Line]) -> dict[int, int]:
+    """Return the lines that may belong to the abstract of a label, with the line of the label."""
+    found: dict[int, int] = {}
+    for index, piece in enumerate(pieces):
+        if not _is_labelled(piece):
+            continue
+        found[index] = index
+        found |= {later: index for later in range(index + 1, min(index + 4, len(pieces)))}
+    return found
+
+
+def _labelled(after_label: dict[int, int]) -> list[list[int]]:
+    return [[index] for index in after_label]
+
+
+def _is_repeated(text: str, pieces: Sequence[Line], run: Sequence[int], code: str) -> bool:
+    chosen = set(run)
+    rest = [piece for index, piece in enumerate(pieces) if index not in chosen and piece.kind is Kind.PROSE]
+    said = frozenset[str]().union(*(_keys(text, piece, code) for piece in rest))
+    keys = frozenset[str]().union(*(_keys(text, pieces[index], code) for index in run))
+    return bool(said) and len(keys & said) >= _REPEATED * len(keys)
+
+
+def _keys(text: str, piece: Line, code: str) -> frozenset[str]:
+    return frozenset(
+        token.lemma for token in terms(text[piece.span.start : piece.span.end], code) if len(token.form) > 2
+    )
+
+
+def _joined(text: str, pieces: Sequence[Line], lines: Sequence[Line]) -> list[Line]:
+    """Return the pieces, those of one line that turned out alike put together again."""
+    whole = {each.span.start: each for each in lines}
+    result: list[Line] = []
+    for piece in pieces:
+        last = result[-1] if result else None
+        if last and piece.span.start not in whole and last.kind is piece.kind:
+            result[-1] = last._replace(
+                span=Span(last.span.start, piece.span.end),
+                words=last.words + piece.words,
+                stopped=piece.stopped,
+            )
+        else:
+            result.append(piece)
+    return result

@@ -1,0 +1,161 @@
+"""What a line is by its own words, whatever stands around it."""
+
+import re
+from functools import cache
+
+from summarizer.cleaning.days import days, weekdays
+from summarizer.cleaning.lines import LONGEST_HEADLINE, Kind, Line, bare
+from summarizer.languages import CODES, language
+from summarizer.languages.pages import Pages
+from summarizer.plain import alternatives
+
+_ADDRESS = re.compile(
+    r"(?:https?://|www\.)[^ ]+|[\w-]+(?:\.[\w-]+)*\.(?:com|net|org|info|news|tv|co|ly|eg|sa|ae|ma|tn|dz|lb|jo|uk|me)(?:/[^ ]*)?"
+)
+_CRUMB = re.compile(r" ?[›»>|/\\←→•] ?")
+_CLOCK = re.compile(r"\d{1,2}[:.]\d\d(?::\d\d)?(?: ?(?:am|pm|[صم])\b)?")
+_BRACKET = re.compile(r"[(\[]([^()\[\]]{1,60})[)\]]$")
+# A notice in the site's own voice is short; a paragraph that happens to begin so is longer.
+_LONGEST_NOTICE = 45
+
+
+def known(line: Line) -> Line:
+    """Return a line with its kind; LOOSE where its words do not tell."""
+    return line._replace(kind=next((kind for kind, fits in _TESTS if fits(line)), Kind.LOOSE))
+
+
+def all_pages() -> tuple[Pages, ...]:
+    """Return the furniture of every language: an Arabic page has English buttons too."""
+    return tuple(language(code).pages for code in CODES)
+
+
+def goes_on(line: Line) -> bool:
+    """Return whether a line begins as only a paragraph of a body does."""
+    return any(pages.goes_on.match(line.bare) for pages in all_pages())
+
+
+def is_date_line(neutral: str) -> bool:
+    """Return whether a line holds a date or a clock and, but for stamps, at most three words set off from it."""
+    if len(neutral) > 200 or not (days(neutral) or _CLOCK.search(neutral)):
+        return False
+    rest = neutral
+    for found in reversed(days(neutral)):
+        rest = rest[: found.start] + " " + rest[found.end :]
+    rest = _stamps().sub(" ", _CLOCK.sub(" ", rest))
+    words = re.findall(r"\w{2,}", rest)
+    return not words or (len(words) <= 3 and bool(re.search(r"[|\-–—،,:/()•]", rest)))
+
+
+def _is_junk(line: Line) -> bool:
+    if not line.bare:
+        return True
+    if _ADDRESS.fullmatch(line.bare) or _is_bar(line) or _is_breadcrumb(line) or _is_hashtags(line):
+        return True
+    if line.words > _LONGEST_NOTICE:
+        return False
+    return any(
+        pages.label.fullmatch(line.bare) or pages.notice.match(line.plain) or pages.notice.match(line.bare)
+        for pages in all_pages()
+    )
+
+
+def _is_bar(line: Line) -> bool:
+    if line.words > 30:
+        return False
+    widgets = frozenset[str]().union(*(pages.widgets for pages in all_pages()))
+    words = [word for word in re.split(r"[^\w+-]+", line.plain) if word.strip("-+") and not word.isdigit()]
+    return bool(words) and all(word in widgets for word in words)
+
+
+def _is_breadcrumb(line: Line) -> bool:
+    parts = [part for part in _CRUMB.split(line.plain[:400]) if part.strip()]
+    if line.stopped or "«" in line.plain or len(parts) < 2 or any(len(part.split()) > 4 for part in parts):
+        return False
+    starts = any(pages.label.fullmatch(bare(parts[0])) for pages in all_pages())
+    return starts or any(sign in line.plain for sign in "›»>") or len(parts) > 3
+
+
+def _is_hashtags(line: Line) -> bool:
+    return line.plain.startswith("#") and all(word.startswith("#") for word in line.plain.split())
+
+
+def _is_section(line: Line) -> bool:
+    return line.words <= 10 and any(pages.section.fullmatch(line.bare) for pages in all_pages())
+
+
+def _is_related(line: Line) -> bool:
+    return line.words <= 40 and any(pages.related.match(line.bare) for pages in all_pages())
+
+
+def _is_tags(line: Line) -> bool:
+    return not line.stopped and any(
+        pages.tags.match(line.bare + (":" if line.plain.endswith((":", "：")) else ""))
+        for pages in all_pages()
+    )
+
+
+def _is_byline(line: Line) -> bool:
+    return line.words <= 20 and any(pages.byline.match(line.bare) for pages in all_pages())
+
+
+def _is_sign_off(line: Line) -> bool:
+    return line.words <= 8 and any(pages.sign_off.match(line.bare) for pages in all_pages())
+
+
+def _is_credit(line: Line) -> bool:
+    if line.words > 40:
+        return False
+    if any(pages.credit.match(line.bare) for pages in all_pages()):
+        return True
+    inside = _BRACKET.search(line.plain[-64:])
+    if not inside or line.words > 30:
+        return False
+    endings = (*_agencies(), *(pages.credit_end for pages in all_pages()))
+    return any(ending.search(bare(inside[1])) for ending in endings)
+
+
+def _is_abstract(line: Line) -> bool:
+    return (
+        any(pages.abstract.match(line.bare + (" " + line.plain[-1:])) for pages in all_pages())
+        and line.words <= 12
+    )
+
+
+def _is_date(line: Line) -> bool:
+    return is_date_line(line.plain)
+
+
+def _is_prose(line: Line) -> bool:
+    if line.stopped:
+        asks = line.plain.rstrip("\"»') ").endswith(("?", "؟", "!"))
+        return line.words >= 5 and not (asks and line.words <= LONGEST_HEADLINE)
+    return line.words > LONGEST_HEADLINE or (
+        line.words >= 6 and goes_on(line) and not line.plain.endswith("…")
+    )
+
+
+@cache
+def _agencies() -> tuple[re.Pattern[str], ...]:
+    names = [language(code).media.agencies + language(code).media.initials for code in CODES]
+    return tuple(re.compile(rf"^{alternatives(each)}\b") for each in names)
+
+
+@cache
+def _stamps() -> re.Pattern[str]:
+    return re.compile(
+        "|".join([*(pages.stamp.pattern for pages in all_pages()), rf"\b{alternatives(weekdays())}\b"])
+    )
+
+
+_TESTS = (
+    (Kind.JUNK, _is_junk),
+    (Kind.SECTION, _is_section),
+    (Kind.RELATED, _is_related),
+    (Kind.ABSTRACT, _is_abstract),
+    (Kind.DATE, _is_date),
+    (Kind.TAGS, _is_tags),
+    (Kind.BYLINE, _is_byline),
+    (Kind.SIGN_OFF, _is_sign_off),
+    (Kind.CREDIT, _is_credit),
+    (Kind.PROSE, _is_prose),
+)

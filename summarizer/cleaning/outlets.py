@@ -1,0 +1,110 @@
+"""Whose page a text stands on, and whose report it is."""
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from summarizer.cleaning.datelines import Dateline
+from summarizer.cleaning.furniture import all_pages
+from summarizer.cleaning.lines import Kind, Line
+from summarizer.cleaning.media import Medium, medium
+
+_DOMAIN = re.compile(
+    r"(?:https?://)?(?:www\.)?((?:[\w-]{2,40}\.){1,3}(?:com|net|org|info|news|tv|co|ly|eg|sa|ae|ma|tn|dz|lb|jo|uk|me))\b"
+)
+_SOCIAL = re.compile(
+    r"(?i)(?:facebook|twitter|x|t|wa|youtube|instagram|telegram|whatsapp|linkedin|google|goo|bit|tiktok|youtu|fb)\.\w+$"
+)
+_RIGHTS = re.compile(r"(?:©|\(c\)|copyright|محفوظة ?(?:ل|لدى|[-:–])?)")
+
+
+class Owner(NamedTuple):
+    """An outlet and how it is known."""
+
+    name: str
+    how: str
+
+
+def outlet(text: str, outer: Sequence[Line], datelines: Sequence[Dateline], site: str | None) -> Owner | None:
+    """Return the outlet that the page itself names, or None; contradicting names are none."""
+    named = [line.medium.name for line in datelines if line.medium.kind == "outlet"]
+    if named:
+        return Owner(named[0], "dateline") if len(set(named)) == 1 else None
+    signed = _byline(text, outer)
+    if signed:
+        return Owner(signed, "byline")
+    if site and (own := medium(site)) and own.kind == "outlet":
+        return Owner(own.name, "header")
+    linked = _link(text, outer)
+    return Owner(linked, "link") if linked else None
+
+
+def receiver(counts: Mapping[str, int], origin: str | None) -> Owner | None:
+    """Return the only receiver of statements, where it is named at least twice."""
+    names = [name for name in counts if name != origin]
+    return Owner(names[0], "receiver") if len(names) == 1 and counts[names[0]] > 1 else None
+
+
+def origin(text: str, outer: Sequence[Line], datelines: Sequence[Dateline]) -> str | None:
+    """Return the agency or paper that a dateline or a line of sources names as where the report is from."""
+    agencies = [line.medium.name for line in datelines if line.medium.kind == "agency"]
+    agencies += [named.name for line in outer if (named := _signed_off(text, line))]
+    return agencies[0] if agencies else None
+
+
+def _signed_off(text: str, line: Line) -> Medium | None:
+    """Return the medium of a line of sources («المصدر: رويترز») or of a name alone in brackets."""
+    literal = text[line.span.start : line.span.end]
+    if line.kind is Kind.SIGN_OFF:
+        start = next((m.end() for pages in all_pages() if (m := pages.sign_off.match(line.bare))), 0)
+        after = re.split(r"[:/|\-–—]|نقلا? عن|نقلاً عن", literal, maxsplit=1)
+        named = medium(re.split(r"[+،,/]", after[-1])[0]) if start else None
+        return named if named and named.kind != "generic" else None
+    if line.kind is Kind.CREDIT and line.plain.startswith(("(", "[")) and line.words <= 4:
+        named = medium(literal)
+        return named if named and named.kind == "agency" else None
+    return None
+
+
+def _byline(text: str, outer: Sequence[Line]) -> str | None:
+    """Return the outlet that stands with a date line, under its writer's name or known by itself."""
+    found: list[str] = []
+    for index, line in enumerate(outer):
+        if line.kind in {Kind.LOOSE, Kind.BYLINE} and line.words <= 5 and _is_near_date(outer, index):
+            named = medium(text[line.span.start : line.span.end])
+            if named and named.kind == "outlet" and (named.sure or _is_under_name(text, outer, index)):
+                found.append(named.name)
+    return found[0] if len(set(found)) == 1 else None
+
+
+def _is_near_date(outer: Sequence[Line], index: int) -> bool:
+    return any(line.kind is Kind.DATE for line in outer[max(0, index - 2) : index + 3])
+
+
+def _is_under_name(text: str, outer: Sequence[Line], index: int) -> bool:
+    """Return whether the line above is a writer's: a name of two to four words that is no medium's."""
+    above = outer[index - 1] if index else None
+    if above is None or (
+        outer[index].gap != above.gap and above.kind is not Kind.BYLINE and outer[index].gap
+    ):
+        return False
+    if above.kind is Kind.BYLINE:
+        return True
+    return (
+        above.kind is Kind.LOOSE
+        and 2 <= above.words <= 4
+        and not medium(text[above.span.start : above.span.end])
+    )
+
+
+def _link(text: str, outer: Sequence[Line]) -> str | None:
+    """Return the one site that the furniture links to or the one holder of its rights."""
+    sites: dict[str, str] = {}
+    for line in outer:
+        if line.kind is not Kind.JUNK or line.words > 30:
+            continue
+        literal = text[line.span.start : line.span.end]
+        for match in _DOMAIN.finditer(line.plain):
+            if not _SOCIAL.search(match[1]):
+                sites[match[1]] = literal[literal.lower().find(match[1]) :][: len(match[1])]
+    return next(iter(sites.values())) if len(sites) == 1 else None

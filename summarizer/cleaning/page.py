@@ -1,0 +1,115 @@
+"""Reading a page: which of it is the article, and what the rest tells about it."""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from summarizer.cleaning.abstracts import without_abstracts
+from summarizer.cleaning.bodies import body
+from summarizer.cleaning.datelines import Dateline, alone, glued
+from summarizer.cleaning.furniture import known
+from summarizer.cleaning.lines import Kind, Line, lines
+from summarizer.cleaning.outlets import Owner, origin, outlet, receiver
+from summarizer.cleaning.published import Published, published
+from summarizer.cleaning.receivers import receivers
+from summarizer.cleaning.titles import headline, without_site
+from summarizer.document import Span
+
+
+class Page(NamedTuple):
+    """The paragraphs of an article in order, and what was read of it; None is unknown."""
+
+    paragraphs: tuple[Span, ...]
+    dropped: tuple[Span, ...]
+    title: str | None
+    outlet: Owner | None
+    origin: str | None
+    published: Published | None
+
+
+def read_page(text: str, code: str) -> Page:
+    """Return a text as a page. Nothing is dropped of a text that has nothing but paragraphs."""
+    found = [known(line) for line in lines(text)]
+    read = without_abstracts(text, _dated(text, found), code)
+    kept = body(read)
+    inner = [line for line, keep in zip(read, kept, strict=True) if keep]
+    head, tail = _around(read, kept)
+    opening = glued(text, inner[0]) if inner else None
+    datelines = [*([opening] if opening else []), *_datelines(text, [*head, *tail])]
+    title = headline(text, head, inner, code)
+    name, site = without_site(text[title.span.start : title.span.end]) if title else (None, None)
+    paragraphs = _paragraphs(inner, opening)
+    outer = [line for line, keep in zip(read, kept, strict=True) if not keep]
+    return Page(
+        paragraphs,
+        _rest(text, paragraphs),
+        name,
+        *_owners(text, outer, datelines, site, paragraphs, code),
+        published(head, tail, _opening(text, paragraphs)),
+    )
+
+
+def _dated(text: str, found: Sequence[Line]) -> list[Line]:
+    """Return the lines with the datelines among them marked.
+
+    One whose name only looks like a paper's counts right above the first paragraph and nowhere else.
+    """
+    first = next((index for index, line in enumerate(found) if line.kind is Kind.PROSE), 0)
+    result = list(found)
+    for index, line in enumerate(found):
+        dateline = alone(text, line) if line.kind in {Kind.LOOSE, Kind.DATE} else None
+        if dateline and (dateline.medium.sure or (index == first - 1 and re.search(" [-–] ", line.plain))):
+            result[index] = line._replace(kind=Kind.DATELINE)
+    return result
+
+
+def _around(read: Sequence[Line], kept: Sequence[bool]) -> tuple[list[Line], list[Line]]:
+    """Return the lines above and below the body."""
+    places = [index for index, keep in enumerate(kept) if keep] or [len(read)]
+    return list(read[: places[0]]), list(read[places[-1] + 1 :])
+
+
+def _datelines(text: str, outer: Sequence[Line]) -> list[Dateline]:
+    return [found for line in outer if line.kind is Kind.DATELINE and (found := alone(text, line))]
+
+
+def _paragraphs(inner: Sequence[Line], opening: Dateline | None) -> tuple[Span, ...]:
+    spans = [line.span for line in inner]
+    if opening and opening.span.end < spans[0].end:
+        spans[0] = Span(opening.span.end, spans[0].end)
+    return tuple(spans)
+
+
+def _owners(
+    text: str,
+    outer: Sequence[Line],
+    datelines: Sequence[Dateline],
+    site: str | None,
+    paragraphs: Sequence[Span],
+    code: str,
+) -> tuple[Owner | None, str | None]:
+    body_text = "\n".join(text[span.start : span.end] for span in paragraphs)
+    counts = receivers(body_text, code)
+    source = origin(text, outer, datelines)
+    owner = outlet(text, outer, datelines, site) or receiver(counts, source)
+    if source is None and owner and owner.how != "receiver":
+        others = [name for name in counts if name != owner.name]
+        source = others[0] if len(others) == 1 else None
+    return owner, source if not owner or source != owner.name else None
+
+
+def _rest(text: str, paragraphs: Sequence[Span]) -> tuple[Span, ...]:
+    """Return what lies between the paragraphs and is more than white space."""
+    edges = [0, *(edge for span in paragraphs for edge in span), len(text)]
+    gaps = [(start, end) for start, end in zip(edges[::2], edges[1::2], strict=True)]
+    pieces = [(text[start:end], start) for start, end in gaps]
+    return tuple(
+        Span(start + len(piece) - len(piece.lstrip()), start + len(piece.rstrip()))
+        for piece, start in pieces
+        if piece.strip()
+    )
+
+
+def _opening(text: str, paragraphs: Sequence[Span]) -> str:
+    """Return the first sentences: more than three never fill as many signs."""
+    return " ".join(text[span.start : span.end] for span in paragraphs[:3])[:900]

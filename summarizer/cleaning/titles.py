@@ -1,0 +1,44 @@
+"""The headline of a page."""
+
+import re
+from collections.abc import Sequence
+
+from summarizer.cleaning.lines import Kind, Line
+from summarizer.document import Span
+from summarizer.terms import terms
+
+# Headlines of the five known pages share 0.5-1.0 of their words with the article below, menu entries at most 0.3.
+_SHARED = 0.4
+_FIRST_LINE_SHARED = 0.2
+_SITE = re.compile(r" [|–—-] [^|–—]{2,40}$")
+
+
+def headline(text: str, head: Sequence[Line], body: Sequence[Line], code: str) -> Line | None:
+    """Return the line above the body that says what the body says, or None; a caption is none."""
+    if not body:
+        return None
+    said = frozenset[str]().union(*(_keys(text, line.span, code) for line in body[:12]))
+    for line in head:
+        if line.kind is Kind.LOOSE and line.words >= 4 and not _is_caption(line, body[0]):
+            keys = _keys(text, line.span, code)
+            shared = len(keys & said) / max(1, len(keys))
+            if shared >= (_FIRST_LINE_SHARED if line is head[0] else _SHARED):
+                return line
+    return None
+
+
+def without_site(title: str) -> tuple[str, str | None]:
+    """Return a headline and the name of the site behind its last stroke, if there is one."""
+    match = _SITE.search(title)
+    if not match:
+        return title, None
+    return title[: match.start()].rstrip(), match[0][3:].strip()
+
+
+def _is_caption(line: Line, first: Line) -> bool:
+    """Return whether a line is a name that the article opens with: so are captions, headlines have a verb."""
+    return line.bare in first.plain
+
+
+def _keys(text: str, span: Span, code: str) -> frozenset[str]:
+    return frozenset(token.lemma for token in terms(text[span.start : span.end], code) if len(token.form) > 2)

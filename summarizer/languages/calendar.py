@@ -1,0 +1,18 @@
+"""What a language tells about days and months."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Calendar:
+    """Names of weekdays and months in the neutral spelling (summarizer.plain).
+
+    `weekdays` map to 0 for Monday to 6 for Sunday, `months` to 1-12. `today` are words that say
+    that what follows is the day of writing. `updated` are words that mark a later revision.
+    """
+
+    weekdays: Mapping[str, int]
+    months: Mapping[str, int]
+    today: tuple[str, ...]
+    updated: tuple[str, ...]

@@ -1,0 +1,47 @@
+"""What a language tells about the pages that its articles stand on."""
+
+import re
+from dataclasses import dataclass
+
+from summarizer.plain import spell
+
+
+@dataclass(frozen=True, slots=True)
+class Pages:
+    """The fixed phrases of page furniture; every pattern reads the neutral spelling (summarizer.plain).
+
+    `label`: a whole line that is never prose. `notice`: how a line in the site's own voice begins.
+    `related`: what introduces the headline of another article. `section`: a whole line that
+    heads a list of other articles or the readers' comments. `tags`: how a line of key words begins.
+    `byline`: how a line that names the writer begins. `sign_off`: how the line of sources begins.
+    `credit`: how a caption begins; `credit_end`: what a caption's closing bracket holds.
+    `stamp`: words around a date on its own line. `abstract`: how a machine's summary begins.
+    `goes_on`: how a paragraph of a body begins and a headline does not. `widgets`: words of
+    which whole button bars are made. `sections`: names of a paper's pages, which are no outlet.
+    `today`: words that make a date beside them the day of writing.
+    """
+
+    label: re.Pattern[str]
+    notice: re.Pattern[str]
+    related: re.Pattern[str]
+    section: re.Pattern[str]
+    tags: re.Pattern[str]
+    byline: re.Pattern[str]
+    sign_off: re.Pattern[str]
+    credit: re.Pattern[str]
+    credit_end: re.Pattern[str]
+    stamp: re.Pattern[str]
+    abstract: re.Pattern[str]
+    goes_on: re.Pattern[str]
+    widgets: frozenset[str]
+    sections: frozenset[str]
+
+
+def pattern(*choices: str) -> re.Pattern[str]:
+    """Return a pattern of any of the choices; write no upper-case escapes, for spelling lowers them."""
+    return re.compile("(?:" + "|".join(map(spell, choices)) + ")")
+
+
+def words(text: str) -> frozenset[str]:
+    """Return the words of a text in the neutral spelling."""
+    return frozenset(spell(text).split())
