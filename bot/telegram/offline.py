@@ -10,6 +10,7 @@ from telegram import InlineKeyboardMarkup
 from telegram.ext import Application, ContextTypes, ExtBot
 from telegram.request import BaseRequest, RequestData
 
+from bot.telegram.cleaning import clean
 from bot.telegram.entities import Parsed
 from bot.telegram.limits import Button, RefusedError, check_keyboard, check_text
 from bot.telegram.messages import BOT, Json, Keyboard, Message, Notice, message_json
@@ -196,7 +197,7 @@ def _keyboard(parameters: Mapping[str, str]) -> Keyboard:
         return ()
     rows = InlineKeyboardMarkup.de_json(document).inline_keyboard
     keyboard = tuple(
-        tuple(Button(button.text, str(button.callback_data or ""), button.url or "") for button in row)
+        tuple(Button(clean(button.text), str(button.callback_data or ""), button.url or "") for button in row)
         for row in rows
         if row
     )

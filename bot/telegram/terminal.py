@@ -57,13 +57,14 @@ async def converse(
 
 async def open_terminal(application: OfflineApplication, transport: OfflineTelegram) -> None:
     """Converse over the process's own input and output until they end, `:q` or Ctrl-C."""
-    out = sys.stdout
+    # Both are None in a process that was started with them closed.
+    source, out = sys.stdin or io.StringIO(), sys.stdout or io.StringIO()
     if isinstance(out, io.TextIOWrapper):
         out.reconfigure(encoding="utf-8", errors="replace")
-    interactive = sys.stdin.isatty() and out.isatty()
+    interactive = source.isatty() and out.isatty()
     async with asyncio.TaskGroup() as group:
         conversation = group.create_task(
-            converse(application, transport, sys.stdin, out, interactive=interactive)
+            converse(application, transport, source, out, interactive=interactive)
         )
         with _interrupting(conversation):
             await asyncio.wait({conversation})

@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.telegram.cleaning import clean, clean_parsed
@@ -29,6 +29,7 @@ def test_an_entity_of_nothing_but_removed_signs_goes() -> None:
     assert clean_parsed(Parsed("نص\u2028", (Entity("bold", 2, 1),))) == Parsed("نص")
 
 
+@settings(deadline=None)
 @given(st.text(st.sampled_from("اب \n\t\u2028\r😀"), min_size=1), st.data())
 def test_entities_stay_inside_the_text(text: str, data: st.DataObject) -> None:
     end = utf16_length(text)

@@ -83,3 +83,10 @@ def test_no_naughty_text_is_refused_when_it_is_escaped(shared: Path) -> None:
     refused = [text for text in texts if refusal(f"نص {html.escape(text)}")]
     assert len(texts) > 500
     assert refused == []
+
+
+@pytest.mark.shared
+def test_a_third_of_naughty_texts_is_refused_as_they_are(shared: Path) -> None:
+    texts = json.loads((shared / "corpora/blns/blns.json").read_text(encoding="utf-8"))
+    refused = [text for text in texts if "can't parse" in str(refusal(f"نص {text}"))]
+    assert (len(refused), len(texts)) == (172, 515)

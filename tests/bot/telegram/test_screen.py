@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.telegram.grammar import parse_html
@@ -55,6 +55,7 @@ def test_an_answer_to_a_press_stands_in_parentheses(text: str, expected: str) ->
     assert show_notice(Notice("1", text), interactive=False) == expected
 
 
+@settings(deadline=None)
 @given(st.text(st.sampled_from("اب \n😀")))
 def test_plain_text_is_shown_unchanged(text: str) -> None:
     assert shown(text) == text

@@ -122,9 +122,9 @@ def test_a_key_ends_it_quietly(key: bytes) -> None:
     # Only a controlling terminal turns Ctrl-C into a signal.
     command = ("setsid", "--ctty", *COMMAND)
     with subprocess.Popen(command, stdin=theirs, stdout=theirs, stderr=subprocess.PIPE, cwd=ROOT) as process:
+        os.close(theirs)
         assert os.read(ours, 2) == b"> "
         os.write(ours, key)
         _, errors = process.communicate(timeout=60)
     os.close(ours)
-    os.close(theirs)
     assert (errors, process.returncode) == (b"", 0)
