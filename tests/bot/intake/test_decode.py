@@ -1,0 +1,108 @@
+"""Bytes to text: which encoding is believed, and what is refused."""
+
+import hashlib
+from pathlib import Path
+
+import pytest
+
+from bot.errors import IntakeError
+from bot.intake.decode import decode
+
+ARABIC = "وصل رئيس الوزراء إلى العاصمة طرابلس في زيارة رسمية، والتقى فيها «قادة» البلاد."
+
+
+@pytest.mark.parametrize(
+    ("raw", "charset"),
+    [
+        pytest.param(ARABIC.encode(), "utf-8", id="utf-8"),
+        pytest.param(b"\xef\xbb\xbf" + ARABIC.encode(), "utf-8", id="utf-8 with mark"),
+        pytest.param(b"\xff\xfe" + ARABIC.encode("utf-16-le"), "utf-16-le", id="utf-16"),
+        pytest.param(b"\xfe\xff" + ARABIC.encode("utf-16-be"), "utf-16-be", id="utf-16, big end first"),
+        pytest.param(b"\xff\xfe\0\0" + ARABIC.encode("utf-32-le"), "utf-32-le", id="utf-32"),
+        pytest.param(ARABIC.encode("cp1256"), "cp1256", id="windows-1256, unlabelled"),
+    ],
+)
+def test_arabic_is_read_in_every_encoding_it_comes_in(raw: bytes, charset: str) -> None:
+    assert decode("x", raw) == (ARABIC, charset, 0)
+
+
+@pytest.mark.parametrize(
+    "label", ["windows-1256", "utf-8", "iso-8859-1", "iso-8859-6", "hex", "nonsense", "utf-16"]
+)
+def test_a_wrong_label_of_a_page_is_seen_through(label: str) -> None:
+    page = f'<html><head><meta http-equiv="Content-Type" content="text/html; charset={label}"></head>{ARABIC}'
+    assert decode("x.html", page.encode("cp1256")).charset == "cp1256"
+
+
+def test_a_right_label_is_believed() -> None:
+    page = f"<?xml version='1.0' encoding='iso-8859-6'?><p>{ARABIC.replace('«', '').replace('»', '')}</p>"
+    assert decode("x.html", page.encode("iso-8859-6")).charset == "iso8859-6"
+
+
+@pytest.mark.parametrize("words", [3, 6, 12])
+def test_a_few_words_are_enough_to_know_arabic(words: int) -> None:
+    text = " ".join(ARABIC.split()[:words])
+    assert decode("x", text.encode("cp1256")).text == text
+
+
+@pytest.mark.parametrize("text", ["Le président a déclaré à la presse", "“It’s fine” — he said"])
+def test_western_text_is_read(text: str) -> None:
+    assert decode("x", text.encode("cp1252")).text == text
+
+
+@pytest.mark.parametrize(
+    ("raw", "text"),
+    [
+        pytest.param("نص\x00عربي".encode(), "نص\ufffdعربي", id="NUL"),
+        pytest.param("نص\ud800عربي".encode("utf-8", "surrogatepass"), "نص\ufffdعربي", id="lone surrogate"),
+        pytest.param("سطر\r\nسطر\r\n".encode(), "سطر\r\nسطر\r\n", id="line ends stay"),
+        pytest.param(b"", "", id="empty"),
+    ],
+)
+def test_what_is_no_text_is_replaced_one_for_one(raw: bytes, text: str) -> None:
+    assert decode("x", raw).text == text
+
+
+def test_a_little_damage_is_shown_and_counted() -> None:
+    decoded = decode("x", (ARABIC * 3).encode() + b"\xd8")
+    assert (decoded.text, decoded.damaged) == (ARABIC * 3 + "\ufffd", 1)
+
+
+@pytest.mark.parametrize(
+    ("raw", "words"),
+    [
+        pytest.param(b"%PDF-1.7\nabc", "a PDF", id="pdf"),
+        pytest.param(b"PK\x03\x04abc", "a ZIP archive", id="zip"),
+        pytest.param(b"\x89PNG\r\n", "a PNG", id="png"),
+        pytest.param(b"\0" * 50, "binary", id="zeros"),
+        pytest.param(hashlib.shake_256(b"noise").digest(2000), "binary", id="noise"),
+        pytest.param(bytes(range(128, 256)) * 5, "wrongly encoded", id="all upper bytes"),
+        pytest.param("Привет, как дела сегодня".encode("cp1251"), "wrongly encoded", id="another script"),
+        pytest.param(b"\xff\xfe" + b"\x00\xd8\x41\x00" * 9 + b"\x01", "wrongly encoded", id="wrong mark"),
+        pytest.param((ARABIC.encode() + b"\xd8 \xff") * 3, "wrongly encoded", id="much damage"),
+    ],
+)
+def test_what_cannot_be_read_is_refused_with_its_cause(raw: bytes, words: str) -> None:
+    with pytest.raises(IntakeError, match=words):
+        decode("x", raw)
+
+
+@pytest.mark.parametrize("unit", [b"\xc7", b"a", b"\xe9 ", b"\x81", b"<meta ", "ا".encode()])
+def test_a_megabyte_of_one_thing_does_not_hang(unit: bytes) -> None:
+    try:
+        decode("x", unit * (1_000_000 // len(unit)))
+    except IntakeError as error:
+        assert error.reason
+
+
+@pytest.mark.shared
+def test_articles_in_windows_1256_read_like_their_twins_in_utf_8(shared: Path) -> None:
+    folder = shared / "corpora" / "arabic_easc"
+    twins = {file.name.lower(): file for file in (folder / "utf-8").iterdir()}
+    pairs = [(file, twins[file.name.lower()]) for file in (folder / "windows-1256").iterdir()]
+    same = [words(first) == words(second) for first, second in pairs]
+    assert sum(same) >= 152
+
+
+def words(file: Path) -> list[str]:
+    return decode(file.name, file.read_bytes()).text.split()

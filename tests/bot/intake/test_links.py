@@ -1,0 +1,27 @@
+"""Links in one spelling."""
+
+import pytest
+
+from bot.intake.links import article_link
+
+
+@pytest.mark.parametrize(
+    ("url", "link"),
+    [
+        ("https://example.org/a/1", "https://example.org/a/1"),
+        (" HTTPS://Example.ORG/A#part ", "https://example.org/A"),
+        ("https://example.org/a?utm_source=x&id=3&fbclid=y", "https://example.org/a?id=3"),
+        ("https://example.org/?p=12", "https://example.org/?p=12"),
+        ("https://example.org/خبر/1?q=%D9%86", "https://example.org/خبر/1?q=%D9%86"),
+        ("http://example.org:8080/a", "http://example.org:8080/a"),
+        ("https://example.org/", None),
+        ("https://example.org", None),
+        ("/a/1", None),
+        ("javascript:alert(1)", None),
+        ("https://[broken/a", None),
+        ("https://example.org:port/a", None),
+        ("", None),
+    ],
+)
+def test_a_link_of_an_article_has_one_spelling(url: str, link: str | None) -> None:
+    assert article_link(url) == link
