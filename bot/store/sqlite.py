@@ -81,17 +81,21 @@ def set_up(engine: AsyncEngine, *, writes: bool, wait: timedelta) -> None:
 
 
 async def found(
-    connection: AsyncConnection, phrases: Sequence[Phrase], story_id: int | None, limit: int
+    connection: AsyncConnection,
+    phrases: Sequence[Phrase],
+    story_id: int | None,
+    limit: int,
+    patience: timedelta = _PATIENCE,
 ) -> tuple[int, ...]:
     """Return the ids of the current versions that hold every phrase, best first (BM25).
 
     The words of a phrase must be letters, digits and "_": quoting them is all the escaping there is.
-    A query that would take seconds is answered by the newest texts instead of the best.
+    A query that outlasts our `patience` is answered by the newest texts instead of the best.
     """
     values = {"phrases": " AND ".join(map(_either, phrases)), "story": story_id, "limit": limit}
     for query in (_BEST, _NEWEST):
         try:
-            async with limited(connection, _PATIENCE):
+            async with limited(connection, patience):
                 return tuple((await connection.scalars(query, values)).all())
         except OperationalError as error:
             if not was_interrupted(error):

@@ -50,15 +50,10 @@ async def joined(connection: AsyncConnection, story_id: int, moment: datetime) -
 
 async def entitle(connection: AsyncConnection, story_id: int) -> None:
     """Choose the story's literal title anew, among the titles of its newest articles."""
-    titled = {
-        entry.document.id: entry
-        for entry in await entries(connection, story_id, newest=_RIVALS)
-        if entry.document.title
-    }
-    best = headline([entry.document for entry in titled.values()])
-    values: dict[str, str | int | None] = {"title": None, "title_from": None}
-    if best is not None:
-        values = {"title": titled[best].document.title, "title_from": titled[best].ordinal}
+    rivals = {entry.document.id: entry for entry in await entries(connection, story_id, newest=_RIVALS)}
+    best = rivals.get(headline([entry.document for entry in rivals.values()]) or "")
+    title = best and best.document.title
+    values = {"title": title, "title_from": best.ordinal if best and title else None}
     await connection.execute(update(STORY).where(STORY.c.id == story_id).values(values))
 
 

@@ -81,6 +81,15 @@ async def test_saves_at_the_same_time_lose_nothing(store: Store, candidate: Make
     assert ordinals == list(range(1, 81))
 
 
+async def test_two_programs_that_save_at_the_same_time_lose_nothing(
+    store: Store, url: str, candidate: Make
+) -> None:
+    other = await Store.open(url)
+    await asyncio.gather(*(_save_many(program, candidate, id(program)) for program in (store, other)))
+    await other.close()
+    assert [entry.ordinal for entry in await store.entries(1)] == list(range(1, 21))
+
+
 async def test_the_same_text_at_the_same_time_is_stored_once(store: Store, candidate: Make) -> None:
     await asyncio.gather(*(store.save(candidate("نص"), NewArticle(None)) for _ in range(8)))
     assert len(await store.entries(1)) == 1

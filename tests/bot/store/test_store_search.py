@@ -8,11 +8,22 @@ from sqlalchemy.exc import OperationalError
 
 from bot.models import Candidate, NewArticle, NewVersion
 from bot.store import Store
-from bot.store.sqlite import limited, was_interrupted
+from bot.store.sqlite import found, limited, was_interrupted
 from summarizer import Document, Sentence, Sketch, Span, Token, terms
 
 Make = Callable[..., Candidate]
 Phrases = list[Sequence[Token]]
+
+
+# Copies of the first version and of its row in the index, up to the id 5000.
+FIVE_THOUSAND = (
+    """INSERT INTO version
+    (id, article_id, digest, name, kind, charset, raw, text, given, received_at, replaced_at)
+    WITH RECURSIVE n(i) AS (SELECT 2 UNION ALL SELECT i + 1 FROM n WHERE i < 5000)
+    SELECT i, 1, digest, name, kind, charset, raw, text, given, received_at, received_at FROM n, version""",
+    """INSERT INTO search_text SELECT version.id, forms, lemmas FROM version, search_text
+    WHERE version.id > 1 AND version_id = 1""",
+)
 
 
 def asked(*phrases: str) -> Phrases:
@@ -138,3 +149,12 @@ async def test_a_query_that_takes_too_long_is_stopped(store: Store) -> None:
                 await connection.exec_driver_sql(endless)
         assert was_interrupted(stopped.value)
         assert (await connection.exec_driver_sql("SELECT 1")).scalar() == 1
+
+
+async def test_the_newest_are_found_where_the_best_take_too_long(store: Store, candidate: Make) -> None:
+    await store.save(candidate("حفتر"), NewArticle(None))
+    async with store.writing() as connection:
+        for statement in FIVE_THOUSAND:
+            await connection.exec_driver_sql(statement)
+        impatient = await found(connection, [(("حفتر", "حفتر"),)], None, 3, patience=timedelta(0))
+    assert impatient == (5000, 4999, 4998)
