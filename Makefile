@@ -50,7 +50,7 @@ test: tools
 	$(PYTHON) -m pytest -q -n 2 -m 'not shared' --cov --cov-report=term
 
 check: tools
-	$(PYTHON) -m pytest -rs -m shared
+	$(PYTHON) -m pytest -q -rsP -m shared
 
 format: tools
 	$(PYTHON) -m ruff format .

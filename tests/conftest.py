@@ -24,4 +24,5 @@ def pytest_runtest_makereport() -> Generator[None, pytest.TestReport, pytest.Tes
     report = yield
     if report.skipped and not hasattr(report, "wasxfail") and os.environ.get("CI") == "true":
         report.outcome = "failed"
+        report.longrepr = f"skipped, which CI=true forbids: {report.longreprtext}"
     return report
