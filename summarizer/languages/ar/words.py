@@ -1,32 +1,51 @@
-"""Arabic words: folding, lemmas, function words."""
+"""Arabic words: their search keys and the function words among them."""
 
-import re
-import unicodedata
+from functools import lru_cache
 
-import simplemma
-
+from summarizer.languages.ar.dictionary import is_entry
+from summarizer.languages.ar.dictionary import lemma as dictionary_lemma
+from summarizer.languages.ar.folding import fold, plain, short_vowels, spelling
+from summarizer.languages.ar.proclitics import CHAINS, proclitic_length
+from summarizer.languages.ar.stop_words import STOP
+from summarizer.languages.folding import only_word_signs
 from summarizer.languages.words import Words
 
-_MARKS = re.compile(
-    "[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640\u200b-\u200f\u202a-\u202e\u2060-\u2069]"
-)
-_LETTERS = str.maketrans("أإآٱىةؤئ", "ااااىهوي") | str.maketrans("ى", "ي")
-_STOP = "في من على الى عن ان انه انها التي الذي هذا هذه ذلك تلك هو هي كان كانت قد لا لم لن ما مع او ثم بين بعد قبل كل"
-
-
-def fold(word: str) -> str:
-    """Return a word without marks, with its letters in one spelling; folding twice is folding once."""
-    return _MARKS.sub("", unicodedata.normalize("NFKC", word)).translate(_LETTERS).casefold()
+_CACHED_WORDS = 65536
+# The longest printed words have some 20 letters and as many marks; peeling costs the square of the length.
+_LONGEST_WORD = 60
 
 
 def form(word: str) -> str:
-    """Return the search form of a word."""
-    return fold(word)
+    """Return the plain spelling of a word without its proclitics."""
+    return _keys(word)[0]
 
 
 def lemma(word: str) -> str:
-    """Return the folded dictionary form of a word."""
-    return fold(simplemma.lemmatize(_MARKS.sub("", word), "ar"))
+    """Return the plain dictionary form of a word without its proclitics."""
+    return _keys(word)[1]
 
 
-WORDS = Words(fold, form, lemma, frozenset(_STOP.split()))
+def _keys(word: str) -> tuple[str, str]:
+    if len(word) > _LONGEST_WORD:
+        whole = only_word_signs(fold(word))
+        return whole, whole
+    return _short_keys(word)
+
+
+@lru_cache(maxsize=_CACHED_WORDS)
+def _short_keys(word: str) -> tuple[str, str]:
+    written = only_word_signs(spelling(word))
+    if not written or written.isascii():
+        return written, written
+    peeled = plain(written)[proclitic_length(written) :]
+    return _shown(peeled), _shown(dictionary_lemma(peeled))
+
+
+def _shown(peeled: str) -> str:
+    """Drop the hamza that hurried writers leave out at the end, where no other word comes of it."""
+    if len(peeled) > 3 and peeled.endswith("اء") and not is_entry(peeled[:-1]):
+        return short_vowels(peeled[:-1])
+    return short_vowels(peeled)
+
+
+WORDS = Words(fold, form, lemma, STOP, CHAINS, frozenset("و"))

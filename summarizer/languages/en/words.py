@@ -1,22 +1,33 @@
-"""English words: folding, lemmas, function words."""
+"""English words: their search keys and the function words among them."""
 
-import unicodedata
+from functools import lru_cache
 
 import simplemma
 
+from summarizer.languages.en.stop_words import STOP
+from summarizer.languages.folding import fold_script, only_word_signs
 from summarizer.languages.words import Words
 
-_STOP = "the a an of to in on at for and or but is are was were be been it its that this with by from as has have had not"
+_CACHED_WORDS = 65536
+# What is longer is no word, and shall not fill the memory.
+_LONGEST_WORD = 60
 
 
-def fold(word: str) -> str:
-    """Return a word in one spelling; folding twice is folding once."""
-    return unicodedata.normalize("NFKC", word).casefold()
+def form(word: str) -> str:
+    """Return a word in one spelling."""
+    return _keys(word)[0] if len(word) <= _LONGEST_WORD else only_word_signs(fold_script(word))
 
 
 def lemma(word: str) -> str:
     """Return the folded dictionary form of a word."""
-    return fold(simplemma.lemmatize(word, "en"))
+    return _keys(word)[1] if len(word) <= _LONGEST_WORD else only_word_signs(fold_script(word))
 
 
-WORDS = Words(fold, fold, lemma, frozenset(_STOP.split()))
+@lru_cache(maxsize=_CACHED_WORDS)
+def _keys(word: str) -> tuple[str, str]:
+    plain = only_word_signs(fold_script(word))
+    found = simplemma.lemmatize(plain, "en") if plain.isascii() and plain else ""
+    return plain, only_word_signs(fold_script(found)) or plain
+
+
+WORDS = Words(fold_script, form, lemma, STOP)
