@@ -50,7 +50,8 @@ async def named_stories(
     words: Sequence[str], stories: Sequence[Story], services: Services
 ) -> tuple[Story, ...]:
     """Return the stories whose titles hold all of the words, in their order."""
-    return tuple(story for story in stories if len(await _held(story, words, services)) == len(words))
+    held = [await _held(story, words, services) for story in stories]
+    return tuple(story for story, found in zip(stories, held, strict=True) if len(found) == len(words))
 
 
 def story_label(story: Story) -> str:

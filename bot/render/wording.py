@@ -54,7 +54,7 @@ class Wording(BaseModel):
     plurals: Mapping[str, Mapping[str, str]]
     texts: Mapping[str, str]
 
-    def say(self, key: str, **facts: str | int) -> str:
+    def say(self, key: str, /, **facts: str | int) -> str:
         """Return a text as HTML with its facts, which are escaped; raises KeyError for an unknown key."""
         return "".join(self._part(part, facts) for part in _PART.split(self.texts[key]))
 
@@ -67,7 +67,7 @@ class Wording(BaseModel):
             return self.show(str(facts[fact[1]]))
         return part if _PART.fullmatch(part) else inline(part, self.direction)
 
-    def plain(self, key: str, **facts: str | int) -> str:
+    def plain(self, key: str, /, **facts: str | int) -> str:
         """Return a text for where no HTML is read: buttons and toasts."""
         return _FACT.sub(lambda match: str(facts[match[1]]), self.texts[key])
 
