@@ -13,7 +13,7 @@ class Discourse:
     `echoes` does (the same source); when one of `reporting` comes first and no subject stands before
     one of `subject_ends`, or only one word that begins with `definite`; when it ends with one of
     `closers` (he said). `negations` turn a sentence round or make it one about somebody else (a
-    deputy, a former minister).
+    deputy, a former minister). `scales` are lemmas that count many at once (million).
     """
 
     conjunctions: tuple[str, ...]
@@ -27,3 +27,4 @@ class Discourse:
     definite: str
     closers: frozenset[str]
     negations: frozenset[str]
+    scales: frozenset[str]

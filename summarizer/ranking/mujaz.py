@@ -9,7 +9,7 @@ from summarizer.ranking.vectors import Matrix, vectors
 
 _DAMPING = 0.85
 _ROUNDS = 30  # the ratings move by less than 0.85 ** 30 < 1 % after that
-_CENTRALITY, _POSITION, _TITLE = 0.35, 0.4, 0.25
+_CENTRALITY, _POSITION, _TITLE = 0.3, 0.3, 0.4
 
 
 def rate_passages(passages: Sequence[Passage]) -> Matrix:

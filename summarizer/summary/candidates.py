@@ -16,7 +16,7 @@ _FEWEST_WORDS = 8  # shorter ones are captions and cries more often than news
 _LONGEST = 1000  # code points; longer ones are lists and lost paragraphs
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Candidate:
     """A sentence that may be shown; `number` is its place among all of the documents' sentences.
 
@@ -36,6 +36,11 @@ class Candidate:
     def text(self) -> str:
         """The sentence, literal."""
         return self.document.slice(self.sentence.span)
+
+    @cached_property
+    def bag(self) -> frozenset[str]:
+        """The content lemmas without their order."""
+        return frozenset(self.lemmas)
 
     @cached_property
     def length(self) -> int:
@@ -63,21 +68,21 @@ def count_words(text: str) -> int:
     return len(_WORD.findall(plain))
 
 
-def candidates(documents: Sequence[Document]) -> tuple[Candidate, ...]:
-    """Return the sentences of the documents that may be shown, in order.
+def candidates(everything: Sequence[Candidate]) -> tuple[Candidate, ...]:
+    """Return the sentences that may be shown, in order.
 
     Where a story has nothing but short, long or unfinished sentences, these are returned: better
     a fragment than silence.
     """
-    everything = _all(documents)
     for good in (_is_good, _is_fair):
         chosen = _standing(everything, {one.number for one in everything if good(one)})
         if chosen:
             return chosen
-    return everything
+    return tuple(everything)
 
 
-def _all(documents: Sequence[Document]) -> tuple[Candidate, ...]:
+def sentences_of(documents: Sequence[Document]) -> tuple[Candidate, ...]:
+    """Return all sentences of the documents, in order."""
     found: list[Candidate] = []
     for document in documents:
         stop = language(document.language).words.stop
@@ -96,7 +101,7 @@ def _all(documents: Sequence[Document]) -> tuple[Candidate, ...]:
                     tuple(
                         token.lemma
                         for token in sentence.tokens
-                        if len(token.form) > 1 and token.form not in stop
+                        if (len(token.form) > 1 or token.form.isdigit()) and token.form not in stop
                     ),
                 )
             )

@@ -1,7 +1,7 @@
 """Which sentences are shown: one after the other, so that a shorter choice is the start of a longer one."""
 
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from summarizer.ranking.vectors import Matrix
@@ -13,9 +13,12 @@ _DIVERSITY = 0.5  # weight of what a line repeats against what it tells (MMR, Ca
 _TOO_NEAR = 0.5  # cosine from which on a line says what a chosen one says
 _TOO_MANY_SHARED = 0.6  # of the shorter line's content words
 _PAIR_COST = 0.7  # a line that takes another one with it must be worth both
-_REPORT_COST = 0.8  # «وقال …» leans a little, whoever is named
+_FIGURE_GAIN = 0.1  # for each new figure that two articles give: these are to be covered
+_MOST_FIGURES = 2
+_REPORT_COST = 0.35  # «وقال …» leans a little, whoever is named
 
-Fits = Callable[[Sequence[Candidate], Sequence[Candidate]], bool]
+Unit = tuple[Candidate, ...]
+HasRoom = Callable[[Sequence[Candidate], Sequence[Candidate]], bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +27,26 @@ class Choice:
 
     lines: tuple[Candidate, ...]
     also: Mapping[int, tuple[Candidate, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Rated:
+    """Sentences that may be chosen, with their ratings by number, the cosines of all pairs by row, and
+    the figures that other articles give too.
+
+    `everything` holds those that may not be chosen too: a near-duplicate is shown behind its line.
+    """
+
+    sentences: Sequence[Candidate]
+    everything: Sequence[Candidate]
+    ratings: Mapping[int, float]
+    cosines: Matrix
+    figures: Mapping[int, frozenset[str]]
+
+    @property
+    def rows(self) -> dict[int, int]:
+        """The row of each sentence by its number."""
+        return {one.number: row for row, one in enumerate(self.sentences)}
 
 
 @dataclass(slots=True)
@@ -35,51 +58,40 @@ class _State:
     also: dict[int, tuple[Candidate, ...]] = field(default_factory=dict)
     given: Counter[tuple[str, str]] = field(default_factory=Counter)
     nearest: dict[int, float] = field(default_factory=dict)
+    figures: set[str] = field(default_factory=set)
 
 
-def choose(
-    pool: Sequence[Candidate],
-    ratings: Mapping[int, float],
-    cosines: Matrix,
-    rows: Mapping[int, int],
-    fits: Fits,
-) -> Choice:
-    """Return the best lines as long as `fits(chosen, new)` allows.
+def choose(rated: Rated, has_room: HasRoom) -> Choice:
+    """Return the best lines, one after the other, as long as `has_room(chosen, new)` holds.
 
-    After every line each outlet has given at most max(1, ⌊0.4 n⌋) of the n lines so far, one more
-    only where all outlets with something left stand there; outlets without a line come first. A line
-    that leans follows its predecessor, which comes free.
+    The choice does not look ahead: a shorter one is the start of a longer one. After every line
+    each outlet has given at most max(1, ⌊0.4 n⌋) of the n lines so far, one more only where all
+    outlets with something left stand there; outlets without a line come first. A line that leans
+    follows its predecessor, which comes free.
     """
-    state = _State({one.number: one for one in pool})
-    by_number = dict(state.left)
-    while state.left:
-        units = _units(state, by_number, fits)
-        if not units:
-            break
-        best = max(units, key=lambda unit: (_worth(unit, ratings, state), -unit[-1].number))
-        _take(best, state, ratings)
-        _forget_repeated(best, state, cosines, rows)
+    state = _State({one.number: one for one in rated.sentences})
+    rows = rated.rows
+    while units := _units(state, has_room):
+        best = max(units, key=lambda unit: (_worth(unit, rated, state), -unit[-1].number))
+        _take(best, state, rated)
+        _forget_repeated(best, state, rated.cosines, rows)
     return Choice(tuple(state.lines), state.also)
 
 
-def _units(state: _State, by_number: Mapping[int, Candidate], fits: Fits) -> list[tuple[Candidate, ...]]:
+def _units(state: _State, has_room: HasRoom) -> list[Unit]:
     """Return what may be taken next: single lines, and pairs of a line with its predecessor."""
-    units = [
-        unit
-        for one in state.left.values()
-        if (unit := _unit(one, state, by_number)) and fits(state.lines, unit)
-    ]
-    waiting = {unit[-1].outlet for unit in units}
-    fewest = min((state.given[outlet] for outlet in waiting), default=0)
-    if fewest == 0:
-        return [unit for unit in units if state.given[unit[-1].outlet] == 0 and len(unit) == 1] or units
+    chosen = {line.number for line in state.lines}
+    found = [_unit(one, state.left, chosen) for one in state.left.values()]
+    units = [unit for unit in found if unit and has_room(state.lines, unit)]
+    singles: list[Unit] = [unit for unit in units if len(unit) == 1]
+    fewest = min((state.given[unit[-1].outlet] for unit in units), default=0)
     size = len(state.lines)
+    # a pair may be cut after its first line, which then counts like any other
     allowed = [
-        unit
-        for unit in units
-        if state.given[unit[-1].outlet] < quota(size + len(unit)) and _starts_within(unit, state)
+        unit for unit in units if state.given[unit[-1].outlet] < min(quota(size + 1), quota(size + len(unit)))
     ]
-    return allowed or [unit for unit in units if state.given[unit[-1].outlet] == fewest and len(unit) == 1]
+    fresh: list[Unit] = [unit for unit in singles if state.given[unit[-1].outlet] == 0]
+    return fresh or allowed or [unit for unit in singles if state.given[unit[-1].outlet] == fewest]
 
 
 def quota(size: int) -> int:
@@ -87,39 +99,37 @@ def quota(size: int) -> int:
     return max(1, int(_SHARE * size + 1e-9))
 
 
-def _starts_within(unit: Sequence[Candidate], state: _State) -> bool:
-    """Return whether a unit cut after its first line would keep to the quota too."""
-    return state.given[unit[0].outlet] < quota(len(state.lines) + 1)
-
-
-def _unit(one: Candidate, state: _State, by_number: Mapping[int, Candidate]) -> tuple[Candidate, ...]:
-    if one.predecessor is None or one.predecessor in {line.number for line in state.lines}:
+def _unit(one: Candidate, left: Mapping[int, Candidate], chosen: Collection[int]) -> Unit:
+    if one.predecessor is None or one.predecessor in chosen:
         return (one,)
-    before = state.left.get(one.predecessor)
+    before = left.get(one.predecessor)
     return (before, one) if before is not None else ()
 
 
-def _worth(unit: Sequence[Candidate], ratings: Mapping[int, float], state: _State) -> float:
+def _worth(unit: Unit, rated: Rated, state: _State) -> float:
     worth = sum(
-        (1 - _DIVERSITY) * ratings[one.number] * (_REPORT_COST if one.is_report else 1.0)
+        (1 - _DIVERSITY) * rated.ratings[one.number] * (_REPORT_COST if one.is_report else 1.0)
         - _DIVERSITY * state.nearest.get(one.number, 0.0)
+        + _FIGURE_GAIN * min(_MOST_FIGURES, len(rated.figures[one.number] - state.figures))
         for one in unit
     ) / len(unit)
-    return worth * _PAIR_COST if unit[-1].predecessor is not None and worth > 0 else worth
+    return worth * _PAIR_COST if len(unit) > 1 and worth > 0 else worth
 
 
-def _take(unit: Sequence[Candidate], state: _State, ratings: Mapping[int, float]) -> None:
+def _take(unit: Unit, state: _State, rated: Rated) -> None:
     for one in unit:
         del state.left[one.number]
         state.lines.append(one)
-        copies = sorted(
-            (other for other in state.left.values() if same_report(one, other)),
-            key=lambda other: (-ratings[other.number], other.number),
-        )
-        first_of_each = {copy.document.id: copy for copy in reversed(copies)}
-        state.also[one.number] = tuple(copy for copy in copies if first_of_each[copy.document.id] is copy)
+        state.figures |= rated.figures[one.number]
+        taken = {line.number for line in state.lines}
+        copies = [
+            other for other in rated.everything if same_report(one, other) and other.number not in taken
+        ]
+        copies.sort(key=lambda other: (-rated.ratings.get(other.number, 0.0), other.number))
+        best = {copy.document.id: copy for copy in reversed(copies)}
+        state.also[one.number] = tuple(copy for copy in copies if best[copy.document.id] is copy)
         for copy in copies:
-            del state.left[copy.number]
+            state.left.pop(copy.number, None)
     state.given[unit[-1].outlet] += 1
 
 
@@ -127,11 +137,11 @@ def _forget_repeated(
     unit: Sequence[Candidate], state: _State, cosines: Matrix, rows: Mapping[int, int]
 ) -> None:
     for line in unit:
-        words = set(line.lemmas)
+        words = line.bag
         for other in tuple(state.left.values()):
             near = float(cosines[rows[line.number], rows[other.number]])
-            shorter = max(1, min(len(words), len(set(other.lemmas))))
-            if near >= _TOO_NEAR or len(words.intersection(other.lemmas)) > _TOO_MANY_SHARED * shorter:
+            shorter = max(1, min(len(words), len(other.bag)))
+            if near >= _TOO_NEAR or len(words & other.bag) > _TOO_MANY_SHARED * shorter:
                 del state.left[other.number]
             else:
                 state.nearest[other.number] = max(near, state.nearest.get(other.number, 0.0))

@@ -2,14 +2,15 @@
 
 from collections.abc import Sequence
 from difflib import SequenceMatcher
+from itertools import pairwise
 
-from summarizer.document import Token
 from summarizer.languages import language
 from summarizer.origins import sentence_origin
 from summarizer.summary.candidates import Candidate
+from summarizer.summary.figures import figures
 
-_SAME_WORDS = 0.8  # of the longer one's content words, in order
-_SAME_REPORT_WORDS = 0.5  # of the shorter one's, where origin and figures agree too
+_SAME_WORDS = 0.8  # of the content words of both together
+_SAME_REPORT_WORDS = 0.4  # of the shorter one's, where origin and figures agree too
 _SHARED_FIGURES = 2
 _KIN = 3  # letters that two spellings or forms of one word share at least
 
@@ -22,19 +23,13 @@ def same_report(one: Candidate, other: Candidate) -> bool:
     """
     if one.document.id == other.document.id or one.document.language != other.document.language:
         return False
-    if _negations(one) != _negations(other):
-        return False
-    return _nearly_equal(one, other) or _same_source(one, other)
+    return (_nearly_equal(one, other) or _same_source(one, other)) and _negations(one) == _negations(other)
 
 
 def _nearly_equal(one: Candidate, other: Candidate) -> bool:
-    longer = max(len(one.lemmas), len(other.lemmas))
-    if not longer or min(len(one.lemmas), len(other.lemmas)) < _SAME_WORDS * longer:
+    if len(one.bag & other.bag) < _SAME_WORDS * max(1, len(one.bag | other.bag)):
         return False
-    shared = len(set(one.lemmas) & set(other.lemmas))
-    if shared < _SAME_WORDS * len(set(one.lemmas) | set(other.lemmas)) or _figures(one) != _figures(other):
-        return False
-    return not _replaces_words(one.lemmas, other.lemmas)
+    return figures(one) == figures(other) and not _replaces_words(one.lemmas, other.lemmas)
 
 
 def _replaces_words(one: Sequence[str], other: Sequence[str]) -> bool:
@@ -52,24 +47,20 @@ def _kin(one: Sequence[str], other: Sequence[str]) -> bool:
 
 
 def _same_source(one: Candidate, other: Candidate) -> bool:
-    figures, others = _figures(one), _figures(other)
-    if len(figures & others) < _SHARED_FIGURES or not (figures <= others or others <= figures):
+    if len(one.bag & other.bag) < max(1, _SAME_REPORT_WORDS * min(len(one.bag), len(other.bag))):
         return False
-    words, other_words = set(one.lemmas), set(other.lemmas)
-    if len(words & other_words) < _SAME_REPORT_WORDS * min(len(words), len(other_words)):
+    given, others = figures(one), figures(other)
+    if len(given & others) < _SHARED_FIGURES or not (given <= others or others <= given):
         return False
     origin = sentence_origin(one.text, one.document.language)
     return origin is not None and origin == sentence_origin(other.text, other.document.language)
 
 
-def _figures(one: Candidate) -> frozenset[str]:
-    return frozenset(token.form for token in one.tokens if any(sign.isdigit() for sign in token.form))
-
-
 def _negations(one: Candidate) -> int:
     tongue = language(one.document.language)
-    return sum(1 for token in one.tokens if _surface(one, token) in tongue.discourse.negations)
-
-
-def _surface(one: Candidate, token: Token) -> str:
-    return language(one.document.language).words.fold(one.document.slice(token.span))
+    words = [tongue.words.fold(one.document.slice(token.span)) for token in one.tokens]
+    return sum(
+        # «غير أن» joins sentences and denies nothing
+        word in tongue.discourse.negations and f"{word} {following}" not in tongue.discourse.openers
+        for word, following in pairwise([*words, ""])
+    )

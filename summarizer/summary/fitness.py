@@ -6,9 +6,9 @@ from summarizer.document import Document, Sentence, Token
 from summarizer.languages import language
 from summarizer.terms import terms
 
-_FINISHED = re.compile(r"(?<!\.)[.!][\"”»’')\]\u200e\u200f\s]*\Z")
+_FINISHED = re.compile(r"(?<!\.\.)[.!][\"”»’')\]\u200e\u200f\s]*\Z")  # three dots break off, two are a slip
 _TAIL = 12  # code points: room for an end mark with the quotes and brackets that close after it
-_OPENING, _CLOSING, _EITHER = "«“„", "»”", '"'
+_STRAIGHT = '"“”„'  # many writers open with ” and close with “ in Arabic
 _TITLE_SHARE = 0.8
 _SPOKEN_SHARE = 0.9
 
@@ -24,17 +24,16 @@ def is_in_quotes(document: Document, sentence: Sentence) -> bool:
     That is so where a quotation began before it or goes on after it, and where nearly all of it is quoted.
     """
     text = document.slice(sentence.span)
-    depth, spoken = 0, 0
+    guillemets, straight, spoken, words = 0, False, 0, 0
     for sign in text:
-        if sign in _OPENING or (sign == _EITHER and not depth):
-            depth += 1
-        elif sign in _CLOSING or sign == _EITHER:
-            depth -= 1
-        elif depth and not sign.isspace():
-            spoken += 1
-        if depth < 0:
+        if sign in _STRAIGHT:
+            straight = not straight
+        guillemets += (sign == "«") - (sign == "»")
+        if guillemets < 0:
             return True
-    return depth > 0 or spoken > _SPOKEN_SHARE * sum(not sign.isspace() for sign in text)
+        words += sign.isalnum()
+        spoken += sign.isalnum() and (straight or guillemets > 0)
+    return straight or guillemets > 0 or spoken > _SPOKEN_SHARE * words
 
 
 def repeats_title(document: Document, sentence: Sentence) -> bool:

@@ -1,6 +1,8 @@
 """Sentences that lean on another one, which a reader of extracts may not see."""
 
-from summarizer.document import Document, Sentence
+from itertools import pairwise
+
+from summarizer.document import Document, Sentence, Token
 from summarizer.languages import language
 from summarizer.languages.discourse import Discourse
 
@@ -8,6 +10,8 @@ _LONGEST_OPENER = 5  # words
 _POINTER_ZONE = 4  # words from the start in which «هذه» points back, not forward
 _ECHO_ZONE = 6
 _SUBJECT_ZONE = 2  # words: a subject of one word
+_SPEECH = ":"
+_MARKS = frozenset(':«"“”')
 
 
 def leans(document: Document, sentence: Sentence) -> bool:
@@ -15,7 +19,7 @@ def leans(document: Document, sentence: Sentence) -> bool:
     tongue = language(document.language)
     discourse, fold = tongue.discourse, tongue.words.fold
     tokens = sentence.tokens
-    opening = [fold(document.slice(token.span)) for token in tokens[: _ECHO_ZONE + 1]]
+    opening = _opening(document, tokens)
     ending = " ".join(fold(document.slice(token.span)) for token in tokens[-2:])
     return any(
         _opens_leaning(words, discourse) or _lacks_subject(words, discourse)
@@ -25,6 +29,16 @@ def leans(document: Document, sentence: Sentence) -> bool:
         or not discourse.echoes.isdisjoint(opening[:_ECHO_ZONE])
         or ending in discourse.closers
     )
+
+
+def _opening(document: Document, tokens: tuple[Token, ...]) -> list[str]:
+    """Return the folded first words, with a colon where speech begins between two of them."""
+    fold = language(document.language).words.fold
+    words: list[str] = []
+    for token, following in pairwise(tokens[: _ECHO_ZONE + 2]):
+        gap = document.text[token.span.end : following.span.start]
+        words += [fold(document.slice(token.span)), *([_SPEECH] if _MARKS.intersection(gap) else [])]
+    return words
 
 
 def opens_with_report(document: Document, sentence: Sentence) -> bool:
@@ -57,7 +71,10 @@ def _points_back(words: list[str], discourse: Discourse) -> bool:
 def _lacks_subject(words: list[str], discourse: Discourse) -> bool:
     if words[0] not in discourse.reporting:
         return False
-    end = next((place for place, word in enumerate(words[1:]) if word in discourse.subject_ends), None)
+    end = next(
+        (place for place, word in enumerate(words[1:]) if word == _SPEECH or word in discourse.subject_ends),
+        None,
+    )
     if end is None:
         return False
     return end == 0 or (end < _SUBJECT_ZONE and words[1].startswith(discourse.definite))

@@ -6,8 +6,9 @@ from summarizer.document import Document, Extract, Summary
 from summarizer.languages import language
 from summarizer.origins import sentence_origin
 from summarizer.ranking import Passage, nearness, rate
-from summarizer.summary.candidates import Candidate, candidates
-from summarizer.summary.choice import Choice, Fits, choose
+from summarizer.summary.candidates import Candidate, candidates, sentences_of
+from summarizer.summary.choice import Choice, HasRoom, Rated, choose
+from summarizer.summary.figures import shared_figures
 from summarizer.summary.order import reading_order
 from summarizer.summary.topic import on_topic
 from summarizer.terms import terms
@@ -28,26 +29,27 @@ def summarize(
     With `about`, of sentences that hold one of its words. Raises ValueError for a method that does
     not exist or that would need more than 2 s of CPU.
     """
-    pool = candidates(documents)
+    everything = sentences_of(documents)
+    pool = candidates(everything)
     ratings = dict(zip((one.number for one in pool), rate(_passages(pool, documents), method), strict=True))
     if about.strip():
         ratings = on_topic(pool, ratings, about)
         pool = tuple(one for one in pool if one.number in ratings)
     if not pool:
         return Summary(())
-    rows = {one.number: row for row, one in enumerate(pool)}
-    chosen = choose(pool, ratings, nearness([one.lemmas for one in pool]), rows, _limit(sentences, words))
-    return Summary(tuple(_extract(one, chosen) for one in reading_order(chosen.lines)))
+    rated = Rated(pool, everything, ratings, nearness([one.lemmas for one in pool]), shared_figures(pool))
+    most = None if words is not None else _USUAL_SENTENCES if sentences is None else sentences
+    chosen = choose(rated, _room_for_words(words) if words is not None else _room_for_lines(most))
+    return Summary(tuple(_extract(one, chosen) for one in reading_order(chosen.lines[:most])))
 
 
-def _limit(sentences: int | None, words: int | None) -> Fits:
-    def fits(chosen: Sequence[Candidate], new: Sequence[Candidate]) -> bool:
-        if words is None:
-            return len(chosen) + len(new) <= most
-        return sum(one.length for one in (*chosen, *new)) <= words
+def _room_for_lines(most: int | None) -> HasRoom:
+    # a pair may run over the edge: its second line is then cut off
+    return lambda chosen, _: most is None or len(chosen) < most
 
-    most = _USUAL_SENTENCES if sentences is None else sentences
-    return fits
+
+def _room_for_words(words: int) -> HasRoom:
+    return lambda chosen, new: sum(one.length for one in (*chosen, *new)) <= words
 
 
 def _passages(pool: Sequence[Candidate], documents: Sequence[Document]) -> tuple[Passage, ...]:

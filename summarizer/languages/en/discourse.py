@@ -71,4 +71,5 @@ DISCOURSE = Discourse(
             "ex",
         )
     ),
+    scales=frozenset(("thousand", "million", "billion", "trillion")),
 )
