@@ -10,7 +10,8 @@ class Discourse:
     All are folded. `conjunctions` are letters glued before a first word. A sentence leans when it
     begins with one of `openers` (words joined by spaces) or one of `pronouns`; when one of
     `pointers` stands among its first words, unless one of `times` follows it (this year); when one of
-    `echoes` does (the same source); when one of `reporting` comes first and no subject stands before
+    `echoes` does (the same source); when one of `resumed` does (the meeting) and no word that begins with
+    `definite` tells which; when one of `reporting` comes first and no subject stands before
     one of `subject_ends`, or only one word that begins with `definite`; when it ends with one of
     `closers` (he said). `negations` turn a sentence round or make it one about somebody else (a
     deputy, a former minister). `scales` are lemmas that count many at once (million).
@@ -22,6 +23,7 @@ class Discourse:
     pointers: frozenset[str]
     times: frozenset[str]
     echoes: frozenset[str]
+    resumed: frozenset[str]
     reporting: frozenset[str]
     subject_ends: frozenset[str]
     definite: str

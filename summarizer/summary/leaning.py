@@ -8,7 +8,8 @@ from summarizer.languages.discourse import Discourse
 
 _LONGEST_OPENER = 5  # words
 _POINTER_ZONE = 4  # words from the start in which «هذه» points back, not forward
-_ECHO_ZONE = 6
+_ECHO_ZONE = 10
+_RESUMPTION_ZONE = 3
 _SUBJECT_ZONE = 2  # words: a subject of one word
 _SPEECH = ":"
 _MARKS = frozenset(':«"“”')
@@ -27,6 +28,7 @@ def leans(document: Document, sentence: Sentence) -> bool:
     ) or (
         _points_back(opening, discourse)
         or not discourse.echoes.isdisjoint(opening[:_ECHO_ZONE])
+        or _resumes(opening, discourse)
         or ending in discourse.closers
     )
 
@@ -65,6 +67,13 @@ def _points_back(words: list[str], discourse: Discourse) -> bool:
         bare[0] in discourse.pointers and next_word not in discourse.times
         for word, next_word in zip(words[:_POINTER_ZONE], [*words[1:], ""], strict=False)
         for bare in _bared([word], discourse)
+    )
+
+
+def _resumes(words: list[str], discourse: Discourse) -> bool:
+    return any(
+        word in discourse.resumed and not following.startswith(discourse.definite)
+        for word, following in pairwise([*words[: _RESUMPTION_ZONE + 1], ""])
     )
 
 

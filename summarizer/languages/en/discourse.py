@@ -11,7 +11,11 @@ at the same time|even so|because of that|because|though|although it|that said|af
 neither|nor|both|another|others|the other|the latter|the former|for his part|for her part
 for its part|for their part|in turn|rather|again|either way|in other words|above all|among them
 as such|then again|added|said|says|according to him|according to her|according to them|elsewhere
-additionally|consequently|accordingly|like|too|there|here|plus
+additionally|consequently|accordingly|like|too|there|here|plus|the move|the decision|the statement
+the meeting|the visit|the agreement|the deal|the attack|the incident|the report|the announcement
+the two|the pair|the group|the suspect|the victim|the victims|the official|the spokesman
+the spokeswoman|the spokesperson|the case|the study|the man|the woman|the couple|the boy|the girl
+the driver|the crash|the fire|the shooting|the law|the bill|the plan
 """
 _PRONOUNS = """
 he she they it his her their its him them hers theirs that those i we you our my your one such who
@@ -43,6 +47,7 @@ DISCOURSE = Discourse(
         )
     ),
     echoes=frozenset(("same", "aforementioned")),
+    resumed=frozenset(),
     reporting=frozenset(),
     subject_ends=frozenset(),
     definite="",
