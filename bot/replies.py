@@ -26,10 +26,11 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """A button that asks something: `data` is what it sends when it is pressed."""
+    """A button that asks something: `data` is what it sends; a `story` is called by number and title."""
 
-    label: str
     data: str
+    label: str = ""
+    story: Story | None = None
 
 
 @dataclass(frozen=True, slots=True)

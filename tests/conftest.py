@@ -1,10 +1,13 @@
-"""What every test may ask for: the evaluation data, and that under CI nothing is skipped."""
+"""What every test may ask for: the evaluation data, a chat; and that under CI nothing is skipped."""
 
 import os
-from collections.abc import Generator
+from collections.abc import AsyncIterator, Generator
 from pathlib import Path
 
 import pytest
+
+from bot.config import Config, load
+from tests.conversation import Conversation
 
 ROOT = Path(__file__).parents[1]
 
@@ -26,3 +29,18 @@ def pytest_runtest_makereport() -> Generator[None, pytest.TestReport, pytest.Tes
         report.outcome = "failed"
         report.longrepr = f"skipped, which CI=true forbids: {report.longreprtext}"
     return report
+
+
+@pytest.fixture
+def config(tmp_path: Path) -> Config:
+    file = tmp_path / "config.yaml"
+    file.write_text("data_dir: kept\n")
+    return load(file, {})
+
+
+@pytest.fixture
+async def chat(config: Config) -> AsyncIterator[Conversation]:
+    conversation = Conversation(config)
+    await conversation.open()
+    yield conversation
+    await conversation.close()

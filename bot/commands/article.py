@@ -57,7 +57,7 @@ async def show(reply_id: int, kept: KeptArticle, page: int, services: Services) 
 
 def _option(entry: Entry) -> Option:
     title = entry.document.outlet or entry.document.title
-    return Option(f"[{entry.ordinal}] {title}" if title else f"[{entry.ordinal}]", f"o:{entry.version_id}")
+    return Option(f"o:{entry.version_id}", f"[{entry.ordinal}] {title or ''}".strip())
 
 
 def _paragraphs(document: Document, view: str, marked: Sequence[Span]) -> Iterator[Span]:

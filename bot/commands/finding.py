@@ -43,7 +43,7 @@ async def find_story(request: Request, arguments: Arguments, services: Services)
 async def picks(request: Request, stories: Sequence[Story], services: Services) -> tuple[Option, ...]:
     """Return a button for each of the first stories: it asks the same of that story."""
     row = await keep_request(request.chat_id, request.command, "", services)
-    return tuple(Option(story_label(story), f"a:{row}:{story.id}") for story in stories[:OFFERED])
+    return tuple(Option(f"a:{row}:{story.id}", story=story) for story in stories[:OFFERED])
 
 
 async def named_stories(
@@ -52,11 +52,6 @@ async def named_stories(
     """Return the stories whose titles hold all of the words, in their order."""
     held = [await _held(story, words, services) for story in stories]
     return tuple(story for story, found in zip(stories, held, strict=True) if len(found) == len(words))
-
-
-def story_label(story: Story) -> str:
-    """Return what a button calls a story."""
-    return f"{story.id} · {story.named or story.title or '…'}"
 
 
 async def _numbered(
@@ -82,7 +77,7 @@ async def _named(
         options = await picks(request, best, services)
         return NoticeReply("several_stories", {"words": " ".join(words)}, options)
     row = await keep_request(request.chat_id, "search", " ".join(words), services)
-    options = (Option("🔎 " + " ".join(words), f"a:{row}"), *await picks(request, stories, services))
+    options = (Option(f"a:{row}", "🔎 " + " ".join(words)), *await picks(request, stories, services))
     return NoticeReply("no_story", {"words": " ".join(words)}, options)
 
 
@@ -91,7 +86,7 @@ async def _unused(request: Request, words: Sequence[str], services: Services) ->
         return None
     text = " ".join(words)
     row = await keep_request(request.chat_id, "search", text, services)
-    return Unused(text, Option("🔎 " + text, f"a:{row}"))
+    return Unused(text, Option(f"a:{row}", "🔎 " + text))
 
 
 async def _held(story: Story, words: Sequence[str], services: Services) -> list[str]:

@@ -49,5 +49,5 @@ async def unknown(request: Request, services: Services, name: str | None = None)
     name = name or request.command
     near = difflib.get_close_matches(spelling(name), services.lexicon.commands, n=1, cutoff=0.6)
     command = services.lexicon.commands[near[0]] if near else "help"
-    option = Option("/" + command, f"x:{command}")
+    option = Option(f"x:{command}", "/" + command)
     return NoticeReply("unknown_command", {"name": name[:64]}, (option,))

@@ -14,7 +14,7 @@ from bot.services import Services
 
 # At most 18 digits: what a 64-bit row number holds.
 _DATA = re.compile(r"([a-z]):([a-z]{2,12}|[0-9]{1,18})(?::([a-z]{2,12}|[0-9]{1,18}))?")
-_EXPIRED = Answer(NoticeReply("expired", options=(Option("/stories", "x:stories"),)))
+_EXPIRED = Answer(NoticeReply("expired", options=(Option("x:stories", "/stories"),)))
 
 Ask = Callable[[Request, Services], Awaitable[Reply]]
 

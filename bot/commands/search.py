@@ -96,4 +96,4 @@ async def _suggestions(chat_id: int, services: Services) -> tuple[Option, ...]:
 
 async def _buttons(chat_id: int, texts: Sequence[str], services: Services) -> tuple[Option, ...]:
     rows = [await keep_request(chat_id, "search", text, services) for text in texts]
-    return tuple(Option("🔎 " + text, f"a:{row}") for text, row in zip(texts, rows, strict=True))
+    return tuple(Option(f"a:{row}", "🔎 " + text) for text, row in zip(texts, rows, strict=True))

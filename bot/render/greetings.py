@@ -1,10 +1,10 @@
 """How the greeting, the help and the choice of language look."""
 
-from bot.render import labels, stories
+from bot.render import labels
 from bot.render.html import bold, line
 from bot.render.pages import Button, Keyboard, Page
 from bot.render.wording import Wording, wordings
-from bot.replies import HelpReply, LanguageReply, StartReply
+from bot.replies import HelpReply, LanguageReply, Option, StartReply
 
 
 def start_page(reply: StartReply, wording: Wording) -> Page:
@@ -15,7 +15,7 @@ def start_page(reply: StartReply, wording: Wording) -> Page:
     if reply.choose_language:
         lines += ["", wording.say("choose_language")]
     buttons = tuple(
-        (labels.button(stories.label(story, wording), f"s:{story.id}"),) for story in reply.stories
+        (labels.option(Option(f"s:{story.id}", story=story), wording),) for story in reply.stories
     )
     return Page(_lines(lines, wording), buttons + (_languages() if reply.choose_language else ()))
 

@@ -8,7 +8,7 @@ from bot.render.bidi import first_strong
 from bot.render.html import bold, line, shown
 from bot.render.pages import Button, Keyboard, rows
 from bot.render.wording import Wording
-from bot.replies import Line, Unused
+from bot.replies import Line, Option, Unused
 from summarizer import Span
 
 # A headline is one line; what is longer is no headline, and would fill the message.
@@ -71,9 +71,9 @@ def unused_line(unused: Unused | None, wording: Wording) -> list[str]:
     return [line(wording.say("unused", words=unused.words), wording.direction)] if unused else []
 
 
-def unused_row(unused: Unused | None) -> Keyboard:
+def unused_row(unused: Unused | None, wording: Wording) -> Keyboard:
     """Return the button that asks what they may have meant, if any."""
-    return ((button(unused.option.label, unused.option.data),),) if unused else ()
+    return ((option(unused.option, wording),),) if unused else ()
 
 
 def numbers(entries: Sequence[Entry], data: str, wording: Wording) -> Keyboard:
@@ -91,6 +91,16 @@ def turning(reply_id: int, page: int, count: int, wording: Wording) -> Keyboard:
     on = [Button(wording.texts["next"], f"p:{reply_id}:{page + 1}")] if page < count - 1 else []
     row = tuple([*on, *back] if wording.direction == "rtl" else [*back, *on])
     return (row,) if row else ()
+
+
+def option(offered: Option, wording: Wording) -> Button:
+    """Return the button of an option."""
+    return button(story_name(offered.story, wording) if offered.story else offered.label, offered.data)
+
+
+def story_name(story: Story, wording: Wording) -> str:
+    """Return what a button calls a story."""
+    return f"{story.id} · {story.named or story.title or wording.texts['untitled']}"
 
 
 def button(text: str, data: str) -> Button:

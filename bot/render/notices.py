@@ -14,4 +14,4 @@ def notice_page(reply: NoticeReply, wording: Wording) -> Page:
         for name, fact in reply.facts.items()
     }
     text = line(wording.say(reply.key, **facts), wording.direction)
-    return Page(text, tuple((labels.button(option.label, option.data),) for option in reply.options))
+    return Page(text, tuple((labels.option(option, wording),) for option in reply.options))

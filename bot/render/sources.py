@@ -21,7 +21,7 @@ def sources_page(reply: SourcesReply, wording: Wording) -> Page:
     keyboard = (
         *labels.numbers(shown, "o:{}", wording),
         *labels.turning(reply.reply_id, number, len(texts), wording),
-        *labels.unused_row(reply.unused),
+        *labels.unused_row(reply.unused, wording),
     )
     return Page(texts[number].html, keyboard)
 

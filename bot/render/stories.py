@@ -5,7 +5,7 @@ from bot.render import labels
 from bot.render.html import bold, line
 from bot.render.pages import Page, pages
 from bot.render.wording import Wording
-from bot.replies import StoriesReply
+from bot.replies import Option, StoriesReply
 
 
 def stories_page(reply: StoriesReply, wording: Wording) -> Page:
@@ -15,13 +15,8 @@ def stories_page(reply: StoriesReply, wording: Wording) -> Page:
     texts = pages([head], [_block(story, wording) for story in reply.stories], [])
     number = min(reply.page, len(texts) - 1)
     shown = [reply.stories[block] for block in texts[number].blocks]
-    buttons = tuple((labels.button(label(story, wording), f"s:{story.id}"),) for story in shown)
+    buttons = tuple((labels.option(Option(f"s:{story.id}", story=story), wording),) for story in shown)
     return Page(texts[number].html, (*buttons, *labels.turning(reply.reply_id, number, len(texts), wording)))
-
-
-def label(story: Story, wording: Wording) -> str:
-    """Return what a button calls a story."""
-    return f"{story.id} · {story.named or story.title or wording.texts['untitled']}"
 
 
 def _block(story: Story, wording: Wording) -> str:

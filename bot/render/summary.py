@@ -54,5 +54,5 @@ def _keyboard(reply: SummaryReply, number: int, count: int, wording: Wording) ->
         *labels.numbers(reply.sources, f"c:{reply.reply_id}:{{}}", wording),
         *labels.turning(reply.reply_id, number, count, wording),
         (*more, *update, sources),
-        *labels.unused_row(reply.unused),
+        *labels.unused_row(reply.unused, wording),
     )

@@ -1,0 +1,58 @@
+"""A chat with the bot, every message of which is held against the laws."""
+
+from contextlib import AsyncExitStack
+
+from bot.app import offline_bot, opened_services
+from bot.config import Config
+from bot.telegram.messages import Message
+from tests.fakes import FakeTelegram
+from tests.laws import check_direction, check_literal
+
+
+class Conversation:
+    """One chat with the bot, over the example articles in a database of its own."""
+
+    def __init__(self, config: Config) -> None:
+        self.config = config
+        self.telegram = FakeTelegram()
+        self._stack = AsyncExitStack()
+
+    async def open(self) -> None:
+        self.services = await self._stack.enter_async_context(opened_services(self.config))
+        self.store = self.services.store
+        application = offline_bot(self.config, self.services, self.telegram)
+        await self._stack.enter_async_context(application)
+        self.person = self.telegram.visitor(application)
+
+    async def close(self) -> None:
+        await self._stack.aclose()
+
+    async def restart(self) -> None:
+        await self.close()
+        self._stack = AsyncExitStack()
+        await self.open()
+
+    async def say(self, text: str) -> Message:
+        """Send a text; return the last message that came back."""
+        count = len(self.telegram.shown)
+        await self.person.write(text)
+        return await self._judged(count)
+
+    async def press(self, label: str, message: Message | None = None) -> Message:
+        """Press the first button of a message, else of the last, whose text holds the label."""
+        message = message or self.telegram.last
+        data = next(button.data for button in message.buttons if label in button.text)
+        return await self.forge(data, message)
+
+    async def forge(self, data: str, message: Message | None = None) -> Message:
+        """Press a button that carries these data, whether there is one or not."""
+        count = len(self.telegram.shown)
+        await self.person.press(message or self.telegram.last, data)
+        return await self._judged(count)
+
+    async def _judged(self, count: int) -> Message:
+        for message in self.telegram.shown[count:]:
+            await check_literal(message, self.store)
+            if (await self.store.chat(message.chat_id)).language != "en":
+                check_direction(message)
+        return self.telegram.last
