@@ -11,6 +11,8 @@ class Words:
     `fold` keeps spaces and punctuation; `form` and `lemma` take one word and hold letters and digits
     only, or nothing. `stop` holds folded forms. `proclitics` are the folded prefixes that may stand
     before a number or a foreign word, `loose` those that say nothing where they stand alone.
+    `abbreviations` keep a sentence open at their stop, `continuing` are words that go on with it after
+    a quotation that ends in a stop; both as printed, in lower case.
     """
 
     fold: Callable[[str], str]
@@ -19,3 +21,5 @@ class Words:
     stop: frozenset[str]
     proclitics: frozenset[str] = frozenset()
     loose: frozenset[str] = frozenset()
+    abbreviations: frozenset[str] = frozenset()
+    continuing: frozenset[str] = frozenset()

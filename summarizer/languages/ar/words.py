@@ -2,6 +2,7 @@
 
 from functools import lru_cache
 
+from summarizer.languages.ar.abbreviations import ABBREVIATIONS, CONTINUING
 from summarizer.languages.ar.dictionary import is_entry
 from summarizer.languages.ar.dictionary import lemma as dictionary_lemma
 from summarizer.languages.ar.folding import fold, plain, short_vowels, spelling
@@ -48,4 +49,4 @@ def _shown(peeled: str) -> str:
     return short_vowels(peeled)
 
 
-WORDS = Words(fold, form, lemma, STOP, CHAINS, frozenset("و"))
+WORDS = Words(fold, form, lemma, STOP, CHAINS, frozenset("و"), ABBREVIATIONS, CONTINUING)

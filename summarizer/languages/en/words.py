@@ -4,6 +4,7 @@ from functools import lru_cache
 
 import simplemma
 
+from summarizer.languages.en.abbreviations import ABBREVIATIONS
 from summarizer.languages.en.stop_words import STOP
 from summarizer.languages.folding import fold_script, only_word_signs
 from summarizer.languages.words import Words
@@ -30,4 +31,4 @@ def _keys(word: str) -> tuple[str, str]:
     return plain, only_word_signs(fold_script(found)) or plain
 
 
-WORDS = Words(fold_script, form, lemma, STOP)
+WORDS = Words(fold_script, form, lemma, STOP, abbreviations=ABBREVIATIONS)
