@@ -42,10 +42,11 @@ def read_page(markup: str, received_at: datetime) -> Told | None:
     if tree is None or found is None or isinstance(found, dict) or not found.text:
         return None
     told = tuple(_linked_data(tree))
+    outlet = _first((*_metadata(tree, _OUTLET), *_publishers(told)))
     return Told(
         text=found.text,
-        title=_first(_headlines(tree, told)) or one_line(found.title),
-        outlet=_first((*_metadata(tree, _OUTLET), *_publishers(told))),
+        title=_without(outlet, _first(_headlines(tree, told)) or one_line(found.title)),
+        outlet=outlet,
         url=_first(_links(tree)),
         published=_published(tree, told, received_at),
     )
@@ -82,6 +83,14 @@ def _linked_data(tree: _Tree) -> Iterator[dict[str, object]]:
 def _headlines(tree: _Tree, told: tuple[dict[str, object], ...]) -> Iterator[str]:
     yield from _metadata(tree, ("og:title",))
     yield from (value for item in told if isinstance(value := item.get("headline"), str))
+
+
+def _without(outlet: str | None, title: str | None) -> str | None:
+    # Sites sign their titles, «عنوان | النهار»; the signature is no part of the headline.
+    if title is None or outlet is None or not title.endswith(outlet):
+        return title
+    headline = title.removesuffix(outlet).rstrip()
+    return headline.rstrip("|-–—•").rstrip() if headline.endswith(("|", "-", "–", "—", "•")) else title
 
 
 def _publishers(told: tuple[dict[str, object], ...]) -> Iterator[str]:

@@ -74,11 +74,13 @@ def test_a_little_damage_is_shown_and_counted() -> None:
         pytest.param(b"%PDF-1.7\nabc", "a PDF", id="pdf"),
         pytest.param(b"PK\x03\x04abc", "a ZIP archive", id="zip"),
         pytest.param(b"\x89PNG\r\n", "a PNG", id="png"),
+        pytest.param(b"\xff\xfe" + b"\0\xdc" * 9, "wrongly encoded, its mark", id="a mark and no text"),
         pytest.param(b"\0" * 50, "binary", id="zeros"),
         pytest.param(hashlib.shake_256(b"noise").digest(2000), "binary", id="noise"),
         pytest.param(bytes(range(128, 256)) * 5, "wrongly encoded", id="all upper bytes"),
         pytest.param("Привет, как дела сегодня".encode("cp1251"), "wrongly encoded", id="another script"),
         pytest.param(b"\xff\xfe" + b"\x00\xd8\x41\x00" * 9 + b"\x01", "wrongly encoded", id="wrong mark"),
+        pytest.param("نص".encode() + b"\0" * 2 + b"\xff" * 9, "binary", id="controls that are not UTF-8"),
         pytest.param((ARABIC.encode() + b"\xd8 \xff") * 3, "wrongly encoded", id="much damage"),
     ],
 )

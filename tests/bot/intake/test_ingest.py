@@ -8,6 +8,7 @@ import pytest
 
 from bot.errors import StoreError
 from bot.intake import Report, add_paths
+from bot.models import Candidate, Decision, Stored
 from bot.store import Store
 from bot.workers import Workers
 
@@ -73,6 +74,30 @@ async def test_one_failure_stops_no_other(store: Store, tmp_path: Path) -> None:
     assert kinds(report) == ["refused", "added", "refused", "added"]
     assert report.lines[-1] == "2 added, 2 refused"
     assert not report.complete
+
+
+class Unlucky:
+    """A store that breaks at one kind of text in a way that nobody foresaw."""
+
+    def __init__(self, store: Store, word: str) -> None:
+        self.known = store.known
+        self._store = store
+        self._word = word
+
+    async def save(self, candidate: Candidate, decision: Decision) -> Stored:
+        if self._word in candidate.document.text:
+            raise ZeroDivisionError
+        return await self._store.save(candidate, decision)
+
+
+async def test_not_even_an_unforeseen_failure_stops_the_others(
+    store: Store, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    paths = [write(tmp_path, "a.txt", FIRST), write(tmp_path, "b.txt", SECOND)]
+    report = await add_paths(paths, Unlucky(store, "الوزراء"), Workers())
+    assert report.lines[0] == f"refused: {paths[0]}: could not be analysed; the log says why"
+    assert kinds(report) == ["refused", "added"]
+    assert "ZeroDivisionError" in caplog.text
 
 
 async def test_progress_tells_how_many_of_how_many_are_done(store: Store, tmp_path: Path) -> None:

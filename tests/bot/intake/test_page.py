@@ -39,6 +39,22 @@ def test_the_metadata_of_a_page_are_read() -> None:
     assert told[1:4] == ("حملة صحية", "النهار", "https://example.org/a/1")
 
 
+@pytest.mark.parametrize(
+    ("written", "title"),
+    [
+        ("حملة صحية | النهار", "حملة صحية"),
+        ("حملة صحية - النهار", "حملة صحية"),
+        ("حملة صحية في النهار", "حملة صحية في النهار"),
+        ("النهار", "النهار"),
+    ],
+)
+def test_the_signature_of_a_title_is_no_part_of_it(written: str, title: str) -> None:
+    head = f"<meta property='og:title' content='{written}'><meta property='og:site_name' content='النهار'>"
+    told = read_page(page(head), NOW)
+    assert told is not None
+    assert told.title == title
+
+
 def test_linked_data_tell_where_meta_elements_are_silent() -> None:
     head = """<script type="application/ld+json">{"@graph": [{"@type": "NewsArticle", "headline": "حملة صحية",
         "publisher": {"name": "الأمصار"}, "datePublished": "2026-02-03T09:00:00Z"}]}</script>"""
@@ -62,6 +78,7 @@ def test_what_a_page_does_not_tell_stays_unknown() -> None:
         pytest.param("<meta name='pubdate' content='2026-02-02'>", 2, id="name"),
         pytest.param("<meta itemprop='datePublished' content='2026-02-01 08:00'>", 1, id="itemprop"),
         pytest.param("<script type='application/ld+json'>{broken</script>", None, id="broken linked data"),
+        pytest.param("<script type='application/ld+json'>[[3]]</script>", None, id="nested lists"),
         pytest.param("<script type='application/ld+json'>3</script>", None, id="linked data of another kind"),
         pytest.param("<meta name='date' content='2026-01-01'>", None, id="a year alone"),
         pytest.param("<meta name='date' content='2026-01-01T00:00:00'>", None, id="a year at midnight"),
