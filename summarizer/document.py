@@ -6,6 +6,11 @@ from datetime import date
 from typing import NamedTuple
 
 
+# How an outlet and a day of publication can become known: the values of `Document.found`.
+OUTLET_FOUND = ("given", "meta", "dateline", "byline", "header", "link", "receiver")
+PUBLISHED_FOUND = ("given", "meta", "dateline", "header", "today", "bounds")
+
+
 class Span(NamedTuple):
     """A piece of a text: code points from `start` up to, not including, `end`."""
 
@@ -39,8 +44,7 @@ class Document:
     """One article as read: its text unchanged, and what was found in it.
 
     `outlet`, `title`, `published` and `origin` are None where the text does not say; `found`
-    tells for each of "outlet", "title" and "published" that is known how it became known
-    (given, meta, dateline, byline, header, link, receiver, today, bounds).
+    tells for each of "outlet", "title" and "published" that is known how it became known.
     `published` is the earliest and the latest day that the evidence allows.
     """
 

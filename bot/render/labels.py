@@ -29,7 +29,7 @@ def outlet(entry: Entry, wording: Wording) -> str:
 def how_found(entry: Entry, what: str, wording: Wording) -> str:
     """Return in brackets how an outlet or a day became known; nothing for what is unknown."""
     how = entry.document.found.get(what)
-    return f" ({wording.texts['found_' + how]})" if how else ""
+    return f" ({wording.texts[f'{what}_{how}']})" if how else ""
 
 
 def source(entry: Entry, wording: Wording) -> str:

@@ -10,6 +10,7 @@ from bot.commands import COMMANDS
 from bot.render import Wording, wordings
 from bot.render.bidi import first_strong
 from bot.render.html import line, visible
+from summarizer.document import OUTLET_FOUND, PUBLISHED_FOUND
 
 WORDINGS: Mapping[str, Wording] = wordings()
 FIRST = next(iter(WORDINGS.values()))
@@ -60,6 +61,12 @@ def test_every_text_reads_in_the_direction_of_its_language(wording: Wording) -> 
         for shown in wording.say(key, **facts).split("\n"):
             seen = visible(line(shown, wording.direction))
             assert seen.startswith(mark) or first_strong(seen) in (wording.direction, None), key
+
+
+@languages
+def test_every_way_of_finding_is_told(wording: Wording) -> None:
+    ways = [f"outlet_{how}" for how in OUTLET_FOUND] + [f"published_{how}" for how in PUBLISHED_FOUND]
+    assert all(wording.texts[way] for way in ways)
 
 
 @languages
