@@ -11,7 +11,7 @@ from summarizer.languages.ar.folding import plain
 _PRONOUNS = ("هما", "كما", "ها", "هم", "هن", "نا", "كم", "ه")
 _PLURALS = ("ات", "ون", "ين", "ان", "وا")
 # Case, nisba and construct endings: too short to tell a noun from a name (درعا, حميدتي).
-_FAINT = ("ا", "ي", "و")
+_FAINT = ("يين", "ين", "يه", "ا", "ي", "و")
 _SHORTEST_STEM = 3
 
 
