@@ -12,7 +12,7 @@ ROOT = Path(__file__).parents[1]
 
 FLOORS = (
     ("summarizer",),
-    ("bot.models", "bot.errors", "bot.logs"),
+    ("bot.models", "bot.messages", "bot.errors", "bot.logs"),
     ("bot.replies",),
     ("bot.workers", "bot.config", "bot.store", "bot.dialogue", "bot.subscriptions", "bot.kept"),
     ("bot.services",),

@@ -1,6 +1,6 @@
 """From values to Telegram HTML, in the reader's language."""
 
-from bot.render.pages import Button, Page
+from bot.messages import Button, Page
 from bot.render.replies import render
 from bot.render.wording import Wording, language_names, lexicon, wordings
 

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
+from bot.messages import Button, Keyboard, Page
 from bot.render import labels
 from bot.render.html import bold, line, link, shown
-from bot.render.pages import Button, Keyboard, Page, pages
+from bot.render.pages import pages
 from bot.render.wording import Wording
 from bot.replies import ArticleReply
 from summarizer import Span

@@ -1,8 +1,8 @@
 """How the greeting, the help and the choice of language look."""
 
+from bot.messages import Button, Keyboard, Page
 from bot.render import labels
 from bot.render.html import bold, line
-from bot.render.pages import Button, Keyboard, Page
 from bot.render.wording import Wording, wordings
 from bot.replies import HelpReply, LanguageReply, Option, StartReply
 

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from datetime import date
 
+from bot.messages import Button, Keyboard
 from bot.models import Entry, Story
 from bot.render.bidi import first_strong
 from bot.render.html import bold, line, shown
-from bot.render.pages import Button, Keyboard, rows
+from bot.render.pages import rows
 from bot.render.wording import Wording
 from bot.replies import Line, Option, Unused
 from summarizer import Span

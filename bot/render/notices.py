@@ -1,8 +1,8 @@
 """How a notice looks: what is the matter, and the ways on as buttons."""
 
+from bot.messages import Page
 from bot.render import labels
 from bot.render.html import line
-from bot.render.pages import Page
 from bot.render.wording import Wording
 from bot.replies import NoticeReply
 

@@ -1,9 +1,9 @@
 """A message's pages: Telegram's limits kept, nothing split inside a block."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
+from bot.messages import Button, Keyboard
 from bot.render.html import visible
 
 # Bot API, sendMessage: 1-4096 characters after parsing; counted in UTF-16 units, which is never less.
@@ -11,25 +11,6 @@ TEXT_LIMIT = 4096
 # At most 100 entities a message; each tag pair makes one, and each command or link in the text another.
 ENTITY_LIMIT = 80
 BUTTONS_IN_ROW = 8
-
-
-@dataclass(frozen=True, slots=True)
-class Button:
-    """A button under a message: what it says, what it sends (1-64 bytes)."""
-
-    text: str
-    data: str
-
-
-Keyboard = tuple[tuple[Button, ...], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Page:
-    """One message as it is sent."""
-
-    html: str
-    keyboard: Keyboard = ()
 
 
 class Text(NamedTuple):

@@ -1,9 +1,9 @@
 """Each kind of reply and the file that knows how it looks."""
 
+from bot.messages import Page
 from bot.render.articles import article_page
 from bot.render.greetings import help_page, language_page, start_page
 from bot.render.notices import notice_page
-from bot.render.pages import Page
 from bot.render.search import search_page
 from bot.render.sources import sources_page
 from bot.render.stories import stories_page

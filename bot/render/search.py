@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
+from bot.messages import Button, Keyboard, Page
 from bot.render import labels
 from bot.render.html import bold, line
-from bot.render.pages import Button, Keyboard, Page, pages, rows
+from bot.render.pages import pages, rows
 from bot.render.wording import Wording
 from bot.replies import Line, SearchReply, cited
 

@@ -1,8 +1,9 @@
 """How the list of sources looks (PRODUCT, mock H)."""
 
+from bot.messages import Page
 from bot.render import labels
 from bot.render.html import bold, line
-from bot.render.pages import Page, pages
+from bot.render.pages import pages
 from bot.render.wording import Wording
 from bot.replies import SourceRow, SourcesReply
 

@@ -1,9 +1,10 @@
 """How the list of stories looks."""
 
+from bot.messages import Page
 from bot.models import Story
 from bot.render import labels
 from bot.render.html import bold, line
-from bot.render.pages import Page, pages
+from bot.render.pages import pages
 from bot.render.wording import Wording
 from bot.replies import Option, StoriesReply
 

@@ -1,8 +1,9 @@
 """How a summary looks (PRODUCT, mock A)."""
 
+from bot.messages import Button, Keyboard, Page
 from bot.render import labels
 from bot.render.html import line
-from bot.render.pages import Button, Keyboard, Page, pages
+from bot.render.pages import pages
 from bot.render.wording import Wording
 from bot.replies import Line, SummaryReply
 
