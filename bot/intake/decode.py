@@ -66,6 +66,9 @@ _ARABIC = re.compile("[\u0621-\u063a\u0641-\u064a]")
 # Eight letters that make up 61 % of Arabic (least 54 % over 152 articles) and 22 % of what noise decodes to.
 _FREQUENT = frozenset("اليمنورت")
 
+# The first byte of each Arabic letter in UTF-8 (U+0600 to U+06FF), read as windows-1252.
+_LEADING = frozenset("ØÙÚÛ")
+
 
 class Decoded(NamedTuple):
     """A text and the encoding that it was read in; `damaged` counts the characters that could not be read."""
@@ -88,7 +91,7 @@ def decode(name: str, raw: bytes) -> Decoded:
     for charset in _candidates(raw):
         decoded = _cleaned(raw, charset)
         if decoded is not None and _plausible(decoded):
-            return decoded
+            return _not_twice(name, decoded)
     damaged = _cleaned(raw, "utf-8", "replace")
     if damaged is not None and _mostly_whole(damaged):
         return damaged
@@ -150,6 +153,15 @@ def _plausible(decoded: Decoded) -> bool:
     if len(arabic) * 2 > len(foreign):
         return sum(letter in _FREQUENT for letter in arabic) * 100 > len(arabic) * 30
     return len(foreign) * 4 < len(decoded.text)
+
+
+def _not_twice(name: str, decoded: Decoded) -> Decoded:
+    foreign = [letter for letter in decoded.text if letter > "\x7f"]
+    leading = sum(letter in _LEADING for letter in foreign)
+    if leading * 3 > len(foreign) > 9:
+        reason = "wrongly encoded: its UTF-8 was taken for a western text and encoded again"
+        raise IntakeError(name, f"{reason}; save the original as UTF-8 text and add that")
+    return decoded
 
 
 def _mostly_whole(decoded: Decoded) -> bool:

@@ -75,6 +75,7 @@ def test_a_little_damage_is_shown_and_counted() -> None:
         pytest.param(b"PK\x03\x04abc", "a ZIP archive", id="zip"),
         pytest.param(b"\x89PNG\r\n", "a PNG", id="png"),
         pytest.param(b"\xff\xfe" + b"\0\xdc" * 9, "wrongly encoded, its mark", id="a mark and no text"),
+        pytest.param(ARABIC.encode().decode("latin-1").encode(), "encoded again", id="encoded twice"),
         pytest.param(b"\0" * 50, "binary", id="zeros"),
         pytest.param(hashlib.shake_256(b"noise").digest(2000), "binary", id="noise"),
         pytest.param(bytes(range(128, 256)) * 5, "wrongly encoded", id="all upper bytes"),
