@@ -1,12 +1,12 @@
 """A spelling-neutral copy of a text that remembers where each letter came from."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from summarizer.document import Span
 
-_SILENT = "\u0640\u0670\ufeff\u00ad" + "".join(
+_SILENT = frozenset("\u0640\u0670\ufeff\u00ad") | frozenset(
     chr(code)
     for first, last in (
         (0x0610, 0x061A),
@@ -26,7 +26,6 @@ _TABLE = (
     | str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "abcdefghijklmnopqrstuvwxyz")
     | str.maketrans("\u00a0\u202f\u2009\t’‘“”„", '    \'\'"""')
 )
-_SPOKEN = re.compile(f"[^{re.escape(_SILENT)}]")
 
 
 class Plain(NamedTuple):
@@ -36,7 +35,7 @@ class Plain(NamedTuple):
     """
 
     text: str
-    positions: tuple[int, ...]
+    positions: Sequence[int]
 
     def span(self, start: int, end: int) -> Span:
         """Return the piece of the original that signs `start` up to `end` came from."""
@@ -50,11 +49,17 @@ def spell(text: str) -> str:
 
 def plain(text: str) -> Plain:
     """Return the neutral copy of a text with the way back."""
-    positions = tuple(match.start() for match in _SPOKEN.finditer(text))
-    return Plain(spell(text), (*positions, len(text)))
+    spelled = spell(text)
+    if len(spelled) == len(text):
+        return Plain(spelled, range(len(text) + 1))
+    positions = [place for place, sign in enumerate(text) if sign not in _SILENT]
+    return Plain(spelled, (*positions, len(text)))
 
 
 def alternatives(phrases: Iterable[str]) -> str:
-    """Return a pattern for any of the phrases in the neutral spelling, longest first; a space is any run of spaces."""
+    """Return a pattern for any of the phrases in the neutral spelling, longest first.
+
+    A space in a phrase stands for a run of them.
+    """
     spelled = sorted({spell(phrase) for phrase in phrases}, key=lambda phrase: (-len(phrase), phrase))
     return "(?:" + "|".join(r"[ ]{1,9}".join(map(re.escape, phrase.split())) for phrase in spelled) + ")"

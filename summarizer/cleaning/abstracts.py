@@ -4,13 +4,16 @@ import itertools
 import re
 from collections.abc import Sequence
 
-from summarizer.cleaning.furniture import all_pages, known
+from summarizer.cleaning.furniture import is_date_line, known
 from summarizer.cleaning.lines import Kind, Line, line, trimmed
+from summarizer.cleaning.phrases import phrases
 from summarizer.document import Span
+from summarizer.plain import spell
 from summarizer.sentences import split
 from summarizer.terms import terms
 
 _BULLET = re.compile(r"(?:^|(?<=\s))[-–—•▪●◾►*·](?=\s)|^\d{1,2}[.)\-](?=\s)")
+_DOTS = "•▪●◾►"
 # The abstract of a real page shared 0.9 of its words with the article; lists of news share under 0.4.
 _REPEATED = 0.6
 _LONGEST_RUN = 12
@@ -21,8 +24,13 @@ def without_abstracts(text: str, lines: Sequence[Line], code: str) -> tuple[Line
     if not any(_is_suspect(text, each) for each in lines):
         return tuple(lines)
     pieces = [piece for each in lines for piece in _pieces(text, each)]
-    for run in _runs(text, pieces):
-        if _is_repeated(text, pieces, run, code):
+    runs = _runs(text, pieces)
+    if not runs:
+        return tuple(lines)
+    keys = [_keys(text, piece, code) for piece in pieces]
+    for run in runs:
+        plain = [index for index, piece in enumerate(pieces) if piece.kind is Kind.PROSE]
+        if _is_repeated(keys, plain, run):
             for index in run:
                 pieces[index] = pieces[index]._replace(kind=Kind.ABSTRACT)
     return tuple(_joined(text, pieces, lines))
@@ -33,12 +41,31 @@ def _is_suspect(text: str, each: Line) -> bool:
 
 
 def _is_labelled(each: Line) -> bool:
-    return any(pages.abstract.match(each.bare) for pages in all_pages())
+    return phrases().abstract.match(each.bare) is not None
 
 
 def _bullets(text: str, each: Line) -> list[int]:
+    """Return where points begin in a line: at its start, after a sentence or behind a label or a date.
+
+    A dash in the middle of a sentence is none.
+    """
     piece = text[each.span.start : each.span.end]
-    return [each.span.start + match.start() for match in _BULLET.finditer(piece)]
+    places = [match.start() for match in _BULLET.finditer(piece)]
+    sure = [place for place in places if place == 0 or piece[place] in _DOTS or _follows_stop(piece, place)]
+    if sure and places[0] not in sure and _is_preface(piece[: places[0]]):
+        sure.insert(0, places[0])
+    return [each.span.start + place for place in sure]
+
+
+def _follows_stop(piece: str, place: int) -> bool:
+    return piece[max(0, place - 3) : place].rstrip().endswith((".", "؟", "!", ":", "…", "»", '"'))
+
+
+def _is_preface(piece: str) -> bool:
+    """Return whether only a label or a date stands before the first point."""
+    return len(piece.split()) <= 4 and (
+        is_date_line(spell(piece)) or phrases().abstract.match(spell(piece)) is not None
+    )
 
 
 def _pieces(text: str, each: Line) -> list[Line]:
@@ -46,7 +73,7 @@ def _pieces(text: str, each: Line) -> list[Line]:
     if each.kind is not Kind.PROSE:
         return [each]
     bullets = _bullets(text, each)
-    if len(bullets) > 1 and _is_near(text, each.span.start, bullets[0]):
+    if len(bullets) > 1 and len(text[each.span.start : bullets[0]].split()) <= 4:
         end = split(text, Span(bullets[-1], each.span.end))[0].end
         return _cut(text, each, [end])
     if len(bullets) > 1 and text[: bullets[0]].rstrip().endswith((".", "؟", "!", "»", '"')):
@@ -54,11 +81,6 @@ def _pieces(text: str, each: Line) -> list[Line]:
     if _is_labelled(each):
         return _cut(text, each, [sentence.end for sentence in split(text, each.span)[:_LONGEST_RUN]])
     return [each]
-
-
-def _is_near(text: str, start: int, bullet: int) -> bool:
-    """Return whether only a label or a date stands before the first point."""
-    return len(text[start:bullet].split()) <= 4
 
 
 def _cut(text: str, each: Line, places: Sequence[int]) -> list[Line]:
@@ -100,12 +122,11 @@ def _labelled(after_label: dict[int, int]) -> list[list[int]]:
     return [[index] for index in after_label]
 
 
-def _is_repeated(text: str, pieces: Sequence[Line], run: Sequence[int], code: str) -> bool:
+def _is_repeated(keys: Sequence[frozenset[str]], plain: Sequence[int], run: Sequence[int]) -> bool:
     chosen = set(run)
-    rest = [piece for index, piece in enumerate(pieces) if index not in chosen and piece.kind is Kind.PROSE]
-    said = frozenset[str]().union(*(_keys(text, piece, code) for piece in rest))
-    keys = frozenset[str]().union(*(_keys(text, pieces[index], code) for index in run))
-    return bool(said) and len(keys & said) >= _REPEATED * len(keys)
+    said = frozenset[str]().union(*(keys[index] for index in plain if index not in chosen))
+    own = frozenset[str]().union(*(keys[index] for index in run))
+    return bool(said) and len(own & said) >= _REPEATED * len(own)
 
 
 def _keys(text: str, piece: Line, code: str) -> frozenset[str]:

@@ -6,19 +6,19 @@ from typing import NamedTuple
 from summarizer.cleaning.lines import Line
 from summarizer.cleaning.media import Medium, medium
 from summarizer.document import Span
-from summarizer.plain import plain
+from summarizer.plain import Plain, plain
 
-_PLACE = r"[^\W\d_][^\n()\[\]:\-–—/|،,.«»\"]{1,30}"
+_PLACE = r"(?P<place>[^\W\d_][^\n()\[\]:\-–—/|،,.«»\"]{1,30}?)"
 _DAY = r"(?:[،,] ?[^()\[\]\n:\-–—/|«»]{1,30})?"
-_NAME = r"[«\"]?[^()\n:\-–—/|«»،,\"]{1,40}[»\"]?"
-_DASH = r" ?[\-–—:/|]{1,2}"
-_GLUED = re.compile(
-    rf"{_PLACE}{_DAY} ?[(\[] ?(?P<a>{_NAME}) ?[)\]]{_DASH}? ?"
-    rf"|{_PLACE}{_DAY} ?[\-–—/|:،,] ?(?P<b>{_NAME}) ?[\-–—:/|]{{1,2}} "
-    rf"|[(\[] ?(?P<c>{_NAME}) ?[)\]]{_DASH}? "
+_NAME = r"[«\"]?(?P<name>[^()\n:\-–—/|«»،,]{1,40}?)[»\"]?"
+_GLUED = (
+    re.compile(rf"{_PLACE}{_DAY} ?[(\[] ?{_NAME} ?[)\]] ?[\-–—:/|]{{0,2}} ?"),
+    re.compile(rf"{_PLACE}{_DAY} ?[\-–—/|:،,] ?{_NAME} ?[\-–—:/|]{{1,2}} "),
+    re.compile(rf"[(\[] ?{_NAME} ?[)\]] ?[\-–—:/|]{{0,2}} "),
 )
-_ALONE = re.compile(
-    rf"{_PLACE}{_DAY} ?[\-–—/|:،,] ?(?P<a>{_NAME})[ .:]*|{_PLACE}{_DAY} ?[(\[] ?(?P<b>{_NAME}) ?[)\]][ .:\-–—]*"
+_ALONE = (
+    re.compile(rf"{_PLACE}{_DAY} ?[\-–—/|:،,] ?{_NAME}[ .:\-–—]{{0,4}}"),
+    re.compile(rf"{_PLACE}{_DAY} ?[(\[] ?{_NAME} ?[)\]][ .:\-–—]{{0,4}}"),
 )
 _LONGEST = 90
 
@@ -34,13 +34,13 @@ def alone(text: str, line: Line) -> Dateline | None:
     """Return the dateline that a line is, or None."""
     if line.words > 9 or (line.stopped and line.words > 6):
         return None
-    return _found(text, line.span, _ALONE, whole=True)
+    return next((found for form in _ALONE if (found := _found(text, line.span, form, whole=True))), None)
 
 
 def glued(text: str, line: Line) -> Dateline | None:
     """Return the dateline that a paragraph begins with, or None."""
-    found = _found(text, line.span, _GLUED, whole=False)
-    return found if found and found.medium.sure else None
+    found = (_found(text, line.span, form, whole=False) for form in _GLUED)
+    return next((each for each in found if each and each.medium.sure), None)
 
 
 def _found(text: str, span: Span, pattern: re.Pattern[str], *, whole: bool) -> Dateline | None:
@@ -48,10 +48,17 @@ def _found(text: str, span: Span, pattern: re.Pattern[str], *, whole: bool) -> D
     match = pattern.fullmatch(copy.text) if whole else pattern.match(copy.text)
     if not match:
         return None
-    group = next(name for name, value in match.groupdict().items() if value)
-    own = copy.span(*match.span(group))
-    named = medium(text[span.start + own.start : span.start + own.end])
+    named = _medium(text, span, copy, match, "name")
+    if not named or not named.sure or named.kind == "generic":
+        # Some papers print their own name first: «عين اليوم – القاهرة».
+        first = _medium(text, span, copy, match, "place") if "place" in match.groupdict() else None
+        named = first if first and first.sure else named
     if not named:
         return None
     end = copy.positions[match.end()] if match.end() < len(copy.text) else span.end - span.start
     return Dateline(Span(span.start, span.start + end), named)
+
+
+def _medium(text: str, span: Span, copy: Plain, match: re.Match[str], group: str) -> Medium | None:
+    own = copy.span(*match.span(group))
+    return medium(text[span.start + own.start : span.start + own.end])

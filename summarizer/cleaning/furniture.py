@@ -1,47 +1,43 @@
 """What a line is by its own words, whatever stands around it."""
 
 import re
-from functools import cache
 
-from summarizer.cleaning.days import days, weekdays
+from summarizer.cleaning.days import days
 from summarizer.cleaning.lines import LONGEST_HEADLINE, Kind, Line, bare
-from summarizer.languages import CODES, language
-from summarizer.languages.pages import Pages
-from summarizer.plain import alternatives
+from summarizer.cleaning.phrases import agency_names, phrases, stamp_words
 
 _ADDRESS = re.compile(
     r"(?:https?://|www\.)[^ ]+|[\w-]+(?:\.[\w-]+)*\.(?:com|net|org|info|news|tv|co|ly|eg|sa|ae|ma|tn|dz|lb|jo|uk|me)(?:/[^ ]*)?"
 )
 _CRUMB = re.compile(r" ?[›»>|/\\←→•] ?")
 _CLOCK = re.compile(r"\d{1,2}[:.]\d\d(?::\d\d)?(?: ?(?:am|pm|[صم])\b)?")
+_DIGIT = re.compile(r"\d")
 _BRACKET = re.compile(r"[(\[]([^()\[\]]{1,60})[)\]]$")
 # A notice in the site's own voice is short; a paragraph that happens to begin so is longer.
 _LONGEST_NOTICE = 45
+_LONGEST_FURNITURE = 60
 
 
 def known(line: Line) -> Line:
     """Return a line with its kind; LOOSE where its words do not tell."""
+    if line.stopped and line.words > _LONGEST_FURNITURE:
+        return line._replace(kind=Kind.PROSE)
     return line._replace(kind=next((kind for kind, fits in _TESTS if fits(line)), Kind.LOOSE))
-
-
-def all_pages() -> tuple[Pages, ...]:
-    """Return the furniture of every language: an Arabic page has English buttons too."""
-    return tuple(language(code).pages for code in CODES)
 
 
 def goes_on(line: Line) -> bool:
     """Return whether a line begins as only a paragraph of a body does."""
-    return any(pages.goes_on.match(line.bare) for pages in all_pages())
+    return bool(phrases().goes_on.match(line.bare))
 
 
 def is_date_line(neutral: str) -> bool:
     """Return whether a line holds a date or a clock and, but for stamps, at most three words set off from it."""
-    if len(neutral) > 200 or not (days(neutral) or _CLOCK.search(neutral)):
+    if len(neutral) > 200 or not _DIGIT.search(neutral) or not (days(neutral) or _CLOCK.search(neutral)):
         return False
     rest = neutral
     for found in reversed(days(neutral)):
         rest = rest[: found.start] + " " + rest[found.end :]
-    rest = _stamps().sub(" ", _CLOCK.sub(" ", rest))
+    rest = stamp_words().sub(" ", _CLOCK.sub(" ", rest))
     words = re.findall(r"\w{2,}", rest)
     return not words or (len(words) <= 3 and bool(re.search(r"[|\-–—،,:/()•]", rest)))
 
@@ -49,29 +45,31 @@ def is_date_line(neutral: str) -> bool:
 def _is_junk(line: Line) -> bool:
     if not line.bare:
         return True
-    if _ADDRESS.fullmatch(line.bare) or _is_bar(line) or _is_breadcrumb(line) or _is_hashtags(line):
+    if _is_bar(line) or _is_breadcrumb(line) or _is_hashtags(line):
         return True
-    if line.words > _LONGEST_NOTICE:
+    if line.words > _LONGEST_NOTICE or len(line.bare) > 600:
         return False
-    return any(
-        pages.label.fullmatch(line.bare) or pages.notice.match(line.plain) or pages.notice.match(line.bare)
-        for pages in all_pages()
+    own = phrases()
+    return bool(
+        own.label.fullmatch(line.bare)
+        or own.notice.match(line.plain)
+        or own.notice.match(line.bare)
+        or _ADDRESS.fullmatch(line.bare)
     )
 
 
 def _is_bar(line: Line) -> bool:
     if line.words > 30:
         return False
-    widgets = frozenset[str]().union(*(pages.widgets for pages in all_pages()))
     words = [word for word in re.split(r"[^\w+-]+", line.plain) if word.strip("-+") and not word.isdigit()]
-    return bool(words) and all(word in widgets for word in words)
+    return bool(words) and all(word in phrases().widgets for word in words)
 
 
 def _is_breadcrumb(line: Line) -> bool:
     parts = [part for part in _CRUMB.split(line.plain[:400]) if part.strip()]
     if line.stopped or "«" in line.plain or len(parts) < 2 or any(len(part.split()) > 4 for part in parts):
         return False
-    starts = any(pages.label.fullmatch(bare(parts[0])) for pages in all_pages())
+    starts = phrases().label.fullmatch(bare(parts[0])) is not None
     return starts or any(sign in line.plain for sign in "›»>") or len(parts) > 3
 
 
@@ -80,45 +78,41 @@ def _is_hashtags(line: Line) -> bool:
 
 
 def _is_section(line: Line) -> bool:
-    return line.words <= 10 and any(pages.section.fullmatch(line.bare) for pages in all_pages())
+    return line.words <= 10 and bool(phrases().section.fullmatch(line.bare))
 
 
 def _is_related(line: Line) -> bool:
-    return line.words <= 40 and any(pages.related.match(line.bare) for pages in all_pages())
+    return line.words <= 40 and bool(phrases().related.match(line.bare))
 
 
 def _is_tags(line: Line) -> bool:
-    return not line.stopped and any(
-        pages.tags.match(line.bare + (":" if line.plain.endswith((":", "：")) else ""))
-        for pages in all_pages()
+    return not line.stopped and bool(
+        phrases().tags.match(line.bare + (":" if line.plain.endswith((":", "：")) else ""))
     )
 
 
 def _is_byline(line: Line) -> bool:
-    return line.words <= 20 and any(pages.byline.match(line.bare) for pages in all_pages())
+    return line.words <= 20 and bool(phrases().byline.match(line.bare))
 
 
 def _is_sign_off(line: Line) -> bool:
-    return line.words <= 8 and any(pages.sign_off.match(line.bare) for pages in all_pages())
+    return line.words <= 8 and bool(phrases().sign_off.match(line.bare))
 
 
 def _is_credit(line: Line) -> bool:
     if line.words > 40:
         return False
-    if any(pages.credit.match(line.bare) for pages in all_pages()):
+    if bool(phrases().credit.match(line.bare)):
         return True
     inside = _BRACKET.search(line.plain[-64:])
     if not inside or line.words > 30:
         return False
-    endings = (*_agencies(), *(pages.credit_end for pages in all_pages()))
-    return any(ending.search(bare(inside[1])) for ending in endings)
+    inner = bare(inside[1])
+    return bool(agency_names().match(inner) or phrases().credit_end.search(inner))
 
 
 def _is_abstract(line: Line) -> bool:
-    return (
-        any(pages.abstract.match(line.bare + (" " + line.plain[-1:])) for pages in all_pages())
-        and line.words <= 12
-    )
+    return line.words <= 12 and bool(phrases().abstract.match(f"{line.bare} {line.plain[-1:]}"))
 
 
 def _is_date(line: Line) -> bool:
@@ -131,19 +125,6 @@ def _is_prose(line: Line) -> bool:
         return line.words >= 5 and not (asks and line.words <= LONGEST_HEADLINE)
     return line.words > LONGEST_HEADLINE or (
         line.words >= 6 and goes_on(line) and not line.plain.endswith("…")
-    )
-
-
-@cache
-def _agencies() -> tuple[re.Pattern[str], ...]:
-    names = [language(code).media.agencies + language(code).media.initials for code in CODES]
-    return tuple(re.compile(rf"^{alternatives(each)}\b") for each in names)
-
-
-@cache
-def _stamps() -> re.Pattern[str]:
-    return re.compile(
-        "|".join([*(pages.stamp.pattern for pages in all_pages()), rf"\b{alternatives(weekdays())}\b"])
     )
 
 

@@ -5,7 +5,6 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from summarizer.cleaning.datelines import Dateline
-from summarizer.cleaning.furniture import all_pages
 from summarizer.cleaning.lines import Kind, Line
 from summarizer.cleaning.media import Medium, medium
 
@@ -56,13 +55,21 @@ def _signed_off(text: str, line: Line) -> Medium | None:
     """Return the medium of a line of sources («المصدر: رويترز») or of a name alone in brackets."""
     literal = text[line.span.start : line.span.end]
     if line.kind is Kind.SIGN_OFF:
-        start = next((m.end() for pages in all_pages() if (m := pages.sign_off.match(line.bare))), 0)
-        after = re.split(r"[:/|\-–—]|نقلا? عن|نقلاً عن", literal, maxsplit=1)
-        named = medium(re.split(r"[+،,/]", after[-1])[0]) if start else None
-        return named if named and named.kind != "generic" else None
+        after = re.split(r"[:/|\-–—]| عن ", literal, maxsplit=1)
+        return _first_named(after[-1]) if len(after) > 1 else None
     if line.kind is Kind.CREDIT and line.plain.startswith(("(", "[")) and line.words <= 4:
         named = medium(literal)
         return named if named and named.kind == "agency" else None
+    return None
+
+
+def _first_named(names: str) -> Medium | None:
+    """Return the medium that a list of sources begins with; what follows it may be glued on."""
+    words = re.split(r"[+،,/\n]", names)[0].split()
+    for count in range(min(4, len(words)), 0, -1):
+        named = medium(" ".join(words[:count]))
+        if named and named.kind != "generic" and (named.sure or count == len(words)):
+            return named
     return None
 
 
@@ -101,7 +108,7 @@ def _link(text: str, outer: Sequence[Line]) -> str | None:
     """Return the one site that the furniture links to or the one holder of its rights."""
     sites: dict[str, str] = {}
     for line in outer:
-        if line.kind is not Kind.JUNK or line.words > 30:
+        if line.kind is not Kind.JUNK or line.words > 30 or "@" in line.plain:
             continue
         literal = text[line.span.start : line.span.end]
         for match in _DOMAIN.finditer(line.plain):

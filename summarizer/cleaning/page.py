@@ -8,11 +8,13 @@ from summarizer.cleaning.abstracts import without_abstracts
 from summarizer.cleaning.bodies import body
 from summarizer.cleaning.datelines import Dateline, alone, glued
 from summarizer.cleaning.furniture import known
+from summarizer.cleaning.glued import unglued
 from summarizer.cleaning.lines import Kind, Line, lines
 from summarizer.cleaning.outlets import Owner, origin, outlet, receiver
 from summarizer.cleaning.published import Published, published
 from summarizer.cleaning.receivers import receivers
 from summarizer.cleaning.titles import headline, without_site
+from summarizer.cleaning.wraps import unwrapped
 from summarizer.document import Span
 
 
@@ -29,7 +31,7 @@ class Page(NamedTuple):
 
 def read_page(text: str, code: str) -> Page:
     """Return a text as a page. Nothing is dropped of a text that has nothing but paragraphs."""
-    found = [known(line) for line in lines(text)]
+    found = _apart(text, _known(unwrapped(text, lines(text))))
     read = without_abstracts(text, _dated(text, found), code)
     kept = body(read)
     inner = [line for line, keep in zip(read, kept, strict=True) if keep]
@@ -47,6 +49,20 @@ def read_page(text: str, code: str) -> Page:
         *_owners(text, outer, datelines, site, paragraphs, code),
         published(head, tail, _opening(text, paragraphs)),
     )
+
+
+def _known(found: Sequence[Line]) -> list[Line]:
+    """Return the lines with their kinds; a page says many lines twice."""
+    kinds: dict[str, Kind] = {}
+    for line in found:
+        if line.plain not in kinds:
+            kinds[line.plain] = known(line).kind
+    return [line._replace(kind=kinds[line.plain]) for line in found]
+
+
+def _apart(text: str, found: Sequence[Line]) -> list[Line]:
+    first = next((index for index, line in enumerate(found) if line.kind is Kind.PROSE), -1)
+    return [piece for index, line in enumerate(found) for piece in unglued(text, line, first=index == first)]
 
 
 def _dated(text: str, found: Sequence[Line]) -> list[Line]:

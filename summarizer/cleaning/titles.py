@@ -4,12 +4,15 @@ import re
 from collections.abc import Sequence
 
 from summarizer.cleaning.lines import Kind, Line
+from summarizer.cleaning.media import medium
 from summarizer.document import Span
 from summarizer.terms import terms
 
 # Headlines of the five known pages share 0.5-1.0 of their words with the article below, menu entries at most 0.3.
 _SHARED = 0.4
 _FIRST_LINE_SHARED = 0.2
+# A paragraph says what it is about in its first signs; lines of a megabyte exist.
+_READ = 2000
 _SITE = re.compile(r" [|–—-] [^|–—]{2,40}$")
 
 
@@ -30,9 +33,10 @@ def headline(text: str, head: Sequence[Line], body: Sequence[Line], code: str) -
 def without_site(title: str) -> tuple[str, str | None]:
     """Return a headline and the name of the site behind its last stroke, if there is one."""
     match = _SITE.search(title)
-    if not match:
+    site = medium(match[0][3:]) if match else None
+    if not match or not site or not site.sure:
         return title, None
-    return title[: match.start()].rstrip(), match[0][3:].strip()
+    return title[: match.start()].rstrip(), site.name
 
 
 def _is_caption(line: Line, first: Line) -> bool:
@@ -41,4 +45,8 @@ def _is_caption(line: Line, first: Line) -> bool:
 
 
 def _keys(text: str, span: Span, code: str) -> frozenset[str]:
-    return frozenset(token.lemma for token in terms(text[span.start : span.end], code) if len(token.form) > 2)
+    return frozenset(
+        token.lemma
+        for token in terms(text[span.start : min(span.end, span.start + _READ)], code)
+        if len(token.form) > 2
+    )

@@ -16,9 +16,10 @@ class Pages:
     `byline`: how a line that names the writer begins. `sign_off`: how the line of sources begins.
     `credit`: how a caption begins; `credit_end`: what a caption's closing bracket holds.
     `stamp`: words around a date on its own line. `abstract`: how a machine's summary begins.
-    `goes_on`: how a paragraph of a body begins and a headline does not. `widgets`: words of
-    which whole button bars are made. `sections`: names of a paper's pages, which are no outlet.
-    `today`: words that make a date beside them the day of writing.
+    `goes_on`: how a paragraph of a body begins and a headline does not;
+    `resumes`: the same in the middle of a line, where only a verb of saying is sure. `widgets`: words of
+    which whole button bars are made. `sections`: names of a paper's pages, which are no outlet,
+    and `places`: towns and countries that look like one.
     """
 
     label: re.Pattern[str]
@@ -33,8 +34,10 @@ class Pages:
     stamp: re.Pattern[str]
     abstract: re.Pattern[str]
     goes_on: re.Pattern[str]
+    resumes: re.Pattern[str]
     widgets: frozenset[str]
     sections: frozenset[str]
+    places: frozenset[str]
 
 
 def pattern(*choices: str) -> re.Pattern[str]:

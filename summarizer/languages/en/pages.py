@@ -64,6 +64,7 @@ PAGES = Pages(
     goes_on=pattern(
         r"(?:he|she|they|but|however|meanwhile|and|it|we|i|there|according|earlier|later|still|yet|nevertheless|although|while|since|asked|speaking|in addition|on monday|on tuesday|on wednesday|on thursday|on friday|on saturday|on sunday)\b",
     ),
+    resumes=pattern(r"(?:he|she|they|it|officials) (?:said|added|told|has|had|have)\b"),
     widgets=words(
         "share facebook twitter x whatsapp telegram linkedin instagram youtube reddit pinterest messenger threads bluesky email print copy link tweet pin "
         "flipboard tiktok rss a a+ a- aa save via on flip snapchat"
@@ -71,4 +72,5 @@ PAGES = Pages(
     sections=words(
         "world politics business sport sports culture opinion news home technology health science africa europe asia"
     ),
+    places=frozenset(),
 )
