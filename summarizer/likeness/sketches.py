@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable
+from itertools import pairwise
 from typing import NamedTuple
 
 from summarizer.document import Document, Token
@@ -18,7 +19,8 @@ _LEAD_WEIGHT = 2
 class Sketch(NamedTuple):
     """What is kept of an article to compare it with others; JSON holds it, `restored` brings it back.
 
-    `terms` are the heaviest content lemmas with their weights, heaviest first; `head` those of the
+    `terms` are the heaviest content lemmas with their weights, heaviest first, then the neighbouring
+    pairs of the title and the lead, which tell one visit from another; `head` are the lemmas of the
     title or, without one, of the opening; `lead` those of the title and the first two sentences.
     `days` are the earliest and the latest day of publication as proleptic ordinals, or nothing.
     """
@@ -30,7 +32,7 @@ class Sketch(NamedTuple):
 
 
 def sketch(document: Document) -> Sketch:
-    """Return the sketch of a document: at most 40 weighted lemmas and two short lists."""
+    """Return the sketch of a document: at most 40 weighted lemmas, and the words and pairs of its opening."""
     stop = language(document.language).words.stop
     title = _content(terms(document.title or "", document.language), stop)
     body = _content((token for sentence in document.sentences for token in sentence.tokens), stop)
@@ -39,8 +41,9 @@ def sketch(document: Document) -> Sketch:
     weights.update(lead * (_LEAD_WEIGHT - 1))
     weights.update(title * _TITLE_WEIGHT)
     heaviest = sorted(weights.items(), key=lambda item: (-item[1], item[0]))[:_TERMS]
+    pairs = _unique([*map(" ".join, pairwise(title)), *map(" ".join, pairwise(lead))])
     return Sketch(
-        tuple(heaviest),
+        (*heaviest, *((pair, 1) for pair in pairs)),
         _unique(title or body[:_HEAD_WORDS]),
         _unique([*title, *lead]),
         tuple(day.toordinal() for day in document.published or ()),
