@@ -1,5 +1,6 @@
 """The Arabic dictionary of simplemma, read through our folding."""
 
+import re
 from collections.abc import Mapping
 from functools import lru_cache
 
@@ -13,6 +14,8 @@ _PLURALS = ("ات", "ون", "ين", "ان", "وا")
 # Case, nisba and construct endings: too short to tell a noun from a name (درعا, حميدتي).
 _FAINT = ("يين", "ين", "يه", "ا", "ي", "و")
 _SHORTEST_STEM = 3
+# تفعيل and فعالة
+_VERBAL_NOUN = re.compile("ت..ي.|..ا.ه$")
 
 
 def is_entry(form: str) -> bool:
@@ -32,18 +35,35 @@ def is_inflected(form: str) -> bool:
 
 def lemma(form: str) -> str:
     """Return the plain dictionary form of a plain word; the word itself where none is known or trusted."""
-    stem = form if is_entry(form) else _stem(form, _PRONOUNS + _PLURALS)
-    if stem is None or form in OWN_LEMMA:
+    if form in OWN_LEMMA:
         return form
-    found = _lemmas()[stem]
-    return found if _is_trusted(form, found) else form
+    if form.endswith("ات") and (single := _single(form)):
+        return single
+    stem = form if is_entry(form) else _stem(form, _PRONOUNS + _PLURALS)
+    found = form if stem is None else _lemmas()[stem]
+    return found if found == stem or _is_trusted(form, found) else form
+
+
+def _single(form: str) -> str | None:
+    """Return the singular of a plural in ات: مقاتلات are aircraft (مقاتله), no fighters (مقاتل)."""
+    stem = form[:-2]
+    if len(stem) < _SHORTEST_STEM:
+        return None
+    if is_entry(stem + "ه"):
+        return stem + "ه"
+    return stem if is_entry(stem) and not is_entry(form) else None
 
 
 def _is_trusted(form: str, found: str) -> bool:
-    """Refuse the verb of a participle (المشير is no أشار) and what keeps too little of the word."""
-    if form.startswith("م") and not found.startswith("م"):
-        return False
-    return 2 * len(found) >= len(form) and form != found + "ء"
+    """Refuse the verb of a participle or a verbal noun, and what keeps too little of the word.
+
+    المشير is no أشار, التعليم no علم, السباحة no سبح: one root, but other words to who searches.
+    """
+    is_participle = form.startswith("م") and not found.startswith("م")
+    is_verbal_noun = len(found) == 3 and _VERBAL_NOUN.match(form) is not None
+    keeps_enough = len(found) > 2 and 2 * len(found) >= len(form) and form != found + "ء"
+    is_plural_of_another = form.endswith("ات") and len(found) < len(form) - 2
+    return keeps_enough and not (is_participle or is_verbal_noun or is_plural_of_another)
 
 
 def _stem(form: str, endings: tuple[str, ...]) -> str | None:
@@ -56,9 +76,7 @@ def _stem(form: str, endings: tuple[str, ...]) -> str | None:
 
 def _bare_word(bare: str) -> str | None:
     """Return the entry to which an ending was tied: حكومت is حكومه, حلفاو is حلفاء."""
-    spellings = [bare]
-    if bare.endswith("ت"):
-        spellings.append(bare[:-1] + "ه")
+    spellings = [bare[:-1] + "ه", bare] if bare.endswith("ت") else [bare]
     if bare.endswith(("او", "اي")):
         spellings.append(bare[:-1] + "ء")
     return next((word for word in spellings if word in _lemmas()), None)
@@ -66,10 +84,15 @@ def _bare_word(bare: str) -> str | None:
 
 @lru_cache(maxsize=1)
 def _lemmas() -> Mapping[str, str]:
-    """Return plain word -> plain lemma; a word that is its own lemma in one of its spellings stays itself."""
+    """Return plain word -> plain lemma.
+
+    Where the dictionary is of two minds over the spellings of a word, the word is its own lemma.
+    """
     entries = DefaultDictionaryFactory().get_dictionary("ar")
     words = plain("\n".join(entries)).split("\n")
     found = plain("\n".join(entries.values())).split("\n")
-    lemmas = dict(zip(reversed(words), reversed(found), strict=True))
-    lemmas.update((word, word) for word, lemma_ in zip(words, found, strict=True) if word == lemma_)
+    lemmas: dict[str, str] = {}
+    for word, its_lemma in zip(words, found, strict=True):
+        if lemmas.setdefault(word, its_lemma) != its_lemma:
+            lemmas[word] = word
     return lemmas
