@@ -12,11 +12,10 @@ ROOT = Path(__file__).parents[1]
 LONGEST_FILE = 250
 LONGEST_FUNCTION = 40
 
-# Where packages are downloaded from: hosts, options that name them, a file's address, a record of one.
+# Where packages are downloaded from: an index, an option that names one, a file's address, a record of one.
 PACKAGE_ADDRESSES = (
-    re.compile(
-        r"pythonhosted\.org|//(?:test\.)?pypi\.org/simple|registry\.npmjs\.org|registry\.yarnpkg\.com"
-    ),
+    re.compile(r"//[^\s/\"']+/(?:[\w-]+/)*simple\b"),
+    re.compile(r"//(?:[\w-]+\.)*(?:packages|registry)\.[a-z]"),
     re.compile(
         r"--(?:extra-)?index-url|--find-links|--trusted-host|(?:extra|default)[-_]index|index_url\s*="
     ),
@@ -81,7 +80,7 @@ def test_no_file_holds_an_absolute_path() -> None:
     "planted",
     [
         "--index-url https://example.org/simple",
-        "https://files.pythonhosted.org/x",
+        "https://packages.example.org/x",
         "https://example.org/packages/ab/cd/0123/x-1.0.tar.gz",
         "https://example.org/x-1.0-py3-none-any.whl",
         '  "resolved": "somewhere"',
