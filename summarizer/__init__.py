@@ -3,6 +3,7 @@
 from summarizer.analysis import analyze
 from summarizer.document import Document, Extract, Sentence, Span, Summary, Token
 from summarizer.likeness import Sketch, group_stories, headline, likeness, nearest_story, sketch
+from summarizer.matching import match_spans, matching_sentences
 from summarizer.summary import METHODS, summarize
 from summarizer.terms import terms
 
@@ -19,6 +20,8 @@ __all__ = [
     "group_stories",
     "headline",
     "likeness",
+    "match_spans",
+    "matching_sentences",
     "nearest_story",
     "sketch",
     "summarize",

@@ -10,7 +10,7 @@ from bot.errors import UserError
 
 LINES_AT_MOST = 15
 _PIECE = re.compile(r"[^\s:\"«“]*:?(?:\"[^\"]*\"|«[^»]*»|“[^”]*”)|\S+")
-_QUOTES = "\"«»“”"
+_QUOTES = '"«»“”'
 _NUMBER_AND_UNIT = re.compile(r"(\d{1,4})\s*(\w*)")
 
 
