@@ -3,6 +3,7 @@
 import itertools
 import re
 from collections.abc import Sequence
+from itertools import islice, takewhile
 
 from summarizer.cleaning.furniture import is_date_line, known
 from summarizer.cleaning.lines import Kind, Line, line, trimmed
@@ -114,7 +115,8 @@ def _after_labels(pieces: Sequence[Line]) -> dict[int, int]:
         if not _is_labelled(piece):
             continue
         found[index] = index
-        found |= {later: index for later in range(index + 1, min(index + 4, len(pieces)))}
+        later = takewhile(lambda place: pieces[place].kind is Kind.PROSE, range(index + 1, len(pieces)))
+        found |= dict.fromkeys(islice(later, 3), index)
     return found
 
 

@@ -69,24 +69,23 @@ def _inside(copy: Plain) -> list[tuple[int, int]]:
     """Return the pieces of furniture between the sentences."""
     cuts: list[tuple[int, int]] = []
     for match in islice(_phrases().finditer(copy.text), _MOST_PIECES):
-        start = match.start()
+        start = match.start() - (copy.text[match.start() - 1 : match.start()] in {"(", "["})
         if cuts and start < cuts[-1][1]:
             cuts[-1:] = [(cuts[-1][0], start), (start, cuts[-1][1])]
-        elif end := _end(copy.text, match):
+        elif end := _end(copy.text, match.start(), len(match[0])):
             cuts.append((start, end))
     return cuts
 
 
-def _end(text: str, match: re.Match[str]) -> int | None:
+def _end(text: str, start: int, length: int) -> int | None:
     """Return where the piece that begins with a phrase is over; None where that cannot be told."""
-    start = match.start()
     ahead = text[start : start + 300]
     if text[start - 1 : start] in {"(", "["}:
         closing = min((place for sign in ")]" if (place := ahead.find(sign)) > 0), default=-1)
         return start + closing + 1 if closing > 0 else None
     stop = _STOP.search(ahead)
     until = stop.end() if stop else len(ahead)
-    resumed = _resumes().search(ahead, len(match[0]), until)
+    resumed = _resumes().search(ahead, length, until)
     if resumed:
         return start + resumed.start()
     if stop:

@@ -14,7 +14,11 @@ _DOMAIN = re.compile(
 _SOCIAL = re.compile(
     r"(?i)(?:facebook|twitter|x|t|wa|youtube|instagram|telegram|whatsapp|linkedin|google|goo|bit|tiktok|youtu|fb)\.\w+$"
 )
-_RIGHTS = re.compile(r"(?:©|\(c\)|copyright|محفوظة ?(?:ل|لدى|[-:–])?)")
+_RIGHTS = re.compile(r"©|\(c\)|copyright|محفوظة")
+_NO_HOLDER = re.compile(
+    r"(?i)[©.,،|:–—-]|\(c\)|copyright|all rights reserved|\b(?:19|20)\d\d\b|(?:جميع|كافة|كل) الحقوق|"
+    r"حقوق (?:النشر|الطبع)|محفوظة|\bلدى\b|\bلـ?(?=صحيفة|جريدة|موقع|قناة|شبكة|بوابة|وكالة)"
+)
 
 
 class Owner(NamedTuple):
@@ -34,7 +38,7 @@ def outlet(text: str, outer: Sequence[Line], datelines: Sequence[Dateline], site
         return Owner(signed, "byline")
     if site and (own := medium(site)) and own.kind == "outlet":
         return Owner(own.name, "header")
-    linked = _link(text, outer)
+    linked = _link(text, outer) or _rights_holder(text, outer)
     return Owner(linked, "link") if linked else None
 
 
@@ -85,7 +89,7 @@ def _byline(text: str, outer: Sequence[Line]) -> str | None:
 
 
 def _is_near_date(outer: Sequence[Line], index: int) -> bool:
-    return any(line.kind is Kind.DATE for line in outer[max(0, index - 2) : index + 3])
+    return any(line.kind is Kind.DATE for line in outer[max(0, index - 4) : index + 4])
 
 
 def _is_under_name(text: str, outer: Sequence[Line], index: int) -> bool:
@@ -102,6 +106,20 @@ def _is_under_name(text: str, outer: Sequence[Line], index: int) -> bool:
         and 2 <= above.words <= 4
         and not medium(text[above.span.start : above.span.end])
     )
+
+
+def _rights_holder(text: str, outer: Sequence[Line]) -> str | None:
+    """Return the medium that a line of rights names: «© 2026 بوابة الوسط»."""
+    lines = [
+        line for line in outer if line.kind is Kind.JUNK and line.words <= 20 and _RIGHTS.search(line.plain)
+    ]
+    pieces = [
+        piece for line in lines for piece in _NO_HOLDER.split(text[line.span.start : line.span.end]) if piece
+    ]
+    named = {
+        found.name for piece in pieces if (found := medium(piece)) and found.kind == "outlet" and found.sure
+    }
+    return next(iter(named)) if len(named) == 1 else None
 
 
 def _link(text: str, outer: Sequence[Line]) -> str | None:

@@ -47,7 +47,7 @@ def read_page(text: str, code: str) -> Page:
         _rest(text, paragraphs),
         name,
         *_owners(text, outer, datelines, site, paragraphs, code),
-        published(head, tail, _opening(text, paragraphs)),
+        published([*head, *_early(read, kept)], tail, _opening(text, paragraphs)),
     )
 
 
@@ -83,6 +83,12 @@ def _around(read: Sequence[Line], kept: Sequence[bool]) -> tuple[list[Line], lis
     """Return the lines above and below the body."""
     places = [index for index, keep in enumerate(kept) if keep] or [len(read)]
     return list(read[: places[0]]), list(read[places[-1] + 1 :])
+
+
+def _early(read: Sequence[Line], kept: Sequence[bool]) -> list[Line]:
+    """Return the furniture between the first paragraphs: under a standfirst stands the day."""
+    places = [index for index, keep in enumerate(kept) if keep][:3]
+    return [read[index] for index in range(places[0], places[-1]) if not kept[index]] if places else []
 
 
 def _datelines(text: str, outer: Sequence[Line]) -> list[Dateline]:

@@ -21,13 +21,18 @@ def headline(text: str, head: Sequence[Line], body: Sequence[Line], code: str) -
     if not body:
         return None
     said = frozenset[str]().union(*(_keys(text, line.span, code) for line in body[:12]))
-    for line in head:
-        if line.kind is Kind.LOOSE and line.words >= 4 and not _is_caption(line, body[0]):
-            keys = _keys(text, line.span, code)
-            shared = len(keys & said) / max(1, len(keys))
-            if shared >= (_FIRST_LINE_SHARED if line is head[0] else _SHARED):
-                return line
-    return None
+    lines = [
+        line
+        for line in head
+        if line.kind is Kind.LOOSE and line.words >= 4 and not _is_caption(line, body[0])
+    ]
+    for line in lines:
+        keys = _keys(text, line.span, code)
+        shared = len(keys & said) / max(1, len(keys))
+        if shared >= (_FIRST_LINE_SHARED if line is head[0] else _SHARED):
+            return line
+    # A headline that plays with words shares none; alone above an article it can be nothing else.
+    return lines[0] if len(lines) == 1 and lines[0].words >= 5 and len(body) > 1 else None
 
 
 def without_site(title: str) -> tuple[str, str | None]:

@@ -19,7 +19,9 @@ def dirty_page(path: Path) -> DirtyPage:
     """Read a page: lines of expectations, a line of ====, the page."""
     head, _, marked = path.read_bytes().decode().replace("====\r\n", "====\n").partition("====\n")
     expected = dict(line.split(": ", 1) for line in head.splitlines())
-    text, body, inside = [], set(), False
+    text: list[str] = []
+    body: set[int] = set()
+    inside = False
     for sign in marked:
         if sign in "⟦⟧":
             inside = sign == "⟦"
