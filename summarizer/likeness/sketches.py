@@ -9,6 +9,8 @@ from summarizer.document import Document, Token
 from summarizer.languages import language
 from summarizer.terms import terms
 
+Kept = tuple[list[tuple[str, int]], list[str], list[str], list[int], list[str], list[str]]
+
 _TERMS = 40  # more of them blur what an article is about: 80 cost 10 points of precision at equal recall
 _LEAD_WORDS = 45  # about the first two sentences of a report
 _HEAD_WORDS = 12  # about a headline, for articles that have none
@@ -22,6 +24,7 @@ class Sketch(NamedTuple):
     `terms` are the heaviest content lemmas with their weights, heaviest first, then the neighbouring
     pairs of the title and the lead, which tell one visit from another; `head` are the lemmas of the
     title or, without one, of the opening; `lead` those of the title and the first two sentences.
+    `places` are the countries that title and lead name, `all_places` those of the whole text.
     `days` are the earliest and the latest day of publication as proleptic ordinals, or nothing.
     """
 
@@ -29,6 +32,8 @@ class Sketch(NamedTuple):
     head: tuple[str, ...]
     lead: tuple[str, ...]
     days: tuple[int, ...] = ()
+    places: tuple[str, ...] = ()
+    all_places: tuple[str, ...] = ()
 
 
 def sketch(document: Document) -> Sketch:
@@ -47,13 +52,27 @@ def sketch(document: Document) -> Sketch:
         _unique(title or body[:_HEAD_WORDS]),
         _unique([*title, *lead]),
         tuple(day.toordinal() for day in document.published or ()),
+        _countries([*title, *lead], document.language),
+        _countries([*title, *body], document.language),
     )
 
 
-def restored(data: tuple[list[tuple[str, int]], list[str], list[str], list[int]]) -> Sketch:
+def restored(data: Kept) -> Sketch:
     """Return a sketch from what JSON made of it."""
-    weights, head, lead, days = data
-    return Sketch(tuple((term, weight) for term, weight in weights), tuple(head), tuple(lead), tuple(days))
+    weights, head, lead, days, places, all_places = data
+    return Sketch(
+        tuple((term, weight) for term, weight in weights),
+        tuple(head),
+        tuple(lead),
+        tuple(days),
+        tuple(places),
+        tuple(all_places),
+    )
+
+
+def _countries(words: list[str], code: str) -> tuple[str, ...]:
+    places = language(code).places
+    return _unique([places[word] for word in words if word in places])
 
 
 def _content(tokens: Iterable[Token], stop: frozenset[str]) -> list[str]:

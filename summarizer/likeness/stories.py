@@ -17,7 +17,8 @@ _SAME_STORY_GROWTH = 0.028  # for each e-fold of stories
 _MOST_STORIES = 50  # after that rarer words are better known too, which lowers chance likeness
 _TERMS_SHARE = 0.7  # of the terms in a likeness; the rest is what head and lead share
 _FAR_APART_DAYS = 60  # two months without a report between them: the same people, another event
-_FAR_APART_FACTOR = 0.7
+_FAR_APART = 0.3
+_ELSEWHERE = 0.3  # each opens with a country that the other never names: two earthquakes, two visits
 
 
 class _Weighted(NamedTuple):
@@ -28,6 +29,8 @@ class _Weighted(NamedTuple):
     head: dict[str, float]
     lead: frozenset[str]
     days: tuple[int, ...]
+    places: frozenset[str]
+    all_places: frozenset[str]
 
 
 def likeness(a: Sketch, b: Sketch) -> float:
@@ -104,13 +107,26 @@ def _weighted(article: Sketch, background: Background) -> _Weighted:
     weighted = {word: (1 + math.log(count)) * background.weight(word) for word, count in article.terms}
     norm = math.sqrt(sum(weight * weight for weight in weighted.values()))
     head = {word: background.weight(word) for word in article.head}
-    return _Weighted(weighted, norm, head, frozenset(article.lead), article.days)
+    return _Weighted(
+        weighted,
+        norm,
+        head,
+        frozenset(article.lead),
+        article.days,
+        frozenset(article.places),
+        frozenset(article.all_places),
+    )
 
 
 def _alike(a: _Weighted, b: _Weighted) -> float:
     openings = (_covered(a.head, b.lead) + _covered(b.head, a.lead)) / 2
     alike = _TERMS_SHARE * _cosine(a, b) + (1 - _TERMS_SHARE) * openings
-    return alike * (_FAR_APART_FACTOR if _days_between(a.days, b.days) > _FAR_APART_DAYS else 1.0)
+    far = _days_between(a.days, b.days) > _FAR_APART_DAYS
+    return alike * (_FAR_APART if far else 1.0) * (_ELSEWHERE if _is_elsewhere(a, b) else 1.0)
+
+
+def _is_elsewhere(a: _Weighted, b: _Weighted) -> bool:
+    return bool(a.places - b.all_places and b.places - a.all_places)
 
 
 def _cosine(a: _Weighted, b: _Weighted) -> float:
