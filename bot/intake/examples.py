@@ -11,7 +11,7 @@ from bot.intake.ports import MarkedArticles
 from bot.models import Stored
 from bot.workers import Workers
 
-_MARK = "examples"
+_BEGUN, _LOADED = "examples begun", "examples"
 
 
 async def load_examples(
@@ -19,18 +19,30 @@ async def load_examples(
 ) -> tuple[Stored, ...]:
     """Store the articles of a folder if the database is empty at its first start, and never again.
 
-    Without the folder, as in an installed package, there is nothing to load.
+    A first start that was broken off is taken up by the next one: what is there already is a
+    duplicate. Without the folder, as in an installed package, there is nothing to load.
     """
-    if not await store.is_empty():
-        await store.mark(_MARK)
+    if await store.marked(_LOADED):
         return ()
+    stored = await _load(folder, store, workers, now) if await _is_first(store) else ()
+    await store.mark(_LOADED)
+    return stored
+
+
+async def _is_first(store: MarkedArticles) -> bool:
+    if not await store.is_empty():
+        return await store.marked(_BEGUN)
+    await store.mark(_BEGUN)
+    return True
+
+
+async def _load(
+    folder: Path, store: MarkedArticles, workers: Workers, now: Callable[[], datetime]
+) -> tuple[Stored, ...]:
     files, _ = await workers.run(find, [folder])
-    # Read before the mark is set: this takes a second or two, in which a person may break off.
     candidates = [
         await workers.run(read_candidate, file.name, read_bytes(file), received_at)
         for file in files
         if (received_at := now())
     ]
-    if not await store.mark(_MARK):
-        return ()
     return tuple([await settle(candidate, store) for candidate in candidates])

@@ -21,6 +21,9 @@ class Marks(Protocol):
     async def is_empty(self) -> bool:
         """Tell whether no article is stored."""
 
+    async def marked(self, key: str) -> bool:
+        """Tell whether something was done."""
+
     async def mark(self, key: str) -> bool:
         """Note that something was done; True the first time only."""
 

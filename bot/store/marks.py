@@ -5,7 +5,7 @@ from datetime import datetime
 from sqlalchemy import bindparam, select, text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.store.schema import ARTICLE, Instant
+from bot.store.schema import ARTICLE, MARK, Instant
 
 _MARK = text(
     "INSERT INTO mark (key, made_at) VALUES (:key, :now) ON CONFLICT (key) DO NOTHING RETURNING key"
@@ -15,6 +15,11 @@ _MARK = text(
 async def mark(connection: AsyncConnection, key: str, now: datetime) -> bool:
     """Note that something was done; True the first time only."""
     return await connection.scalar(_MARK, {"key": key, "now": now}) is not None
+
+
+async def marked(connection: AsyncConnection, key: str) -> bool:
+    """Tell whether something was done."""
+    return await connection.scalar(select(MARK.c.key).where(MARK.c.key == key)) is not None
 
 
 async def is_empty(connection: AsyncConnection) -> bool:

@@ -165,6 +165,11 @@ class Store:
         async with self.writing() as connection:
             return await marks.mark(connection, key, self._now())
 
+    async def marked(self, key: str) -> bool:
+        """Tell whether something was done."""
+        async with self.reading() as connection:
+            return await marks.marked(connection, key)
+
     async def is_empty(self) -> bool:
         """Tell whether no article is stored."""
         async with self.reading() as connection:

@@ -51,6 +51,14 @@ async def test_deleted_ones_do_not_come_back(store: Store, folder: Path) -> None
     assert await load(folder, store) == 0
 
 
+async def test_a_first_start_that_was_broken_off_is_taken_up(store: Store, folder: Path) -> None:
+    await store.mark("examples begun")
+    (folder / "b.txt").write_text("نص آخر عن افتتاح معرض الكتاب في القاهرة أمس.", "utf-8")
+    await add_paths([folder / "a.txt"], store, Workers())
+    assert await load(folder, store) == 2
+    assert len([entry for story in await store.stories() for entry in await store.entries(story.id)]) == 2
+
+
 async def test_without_the_folder_nothing_is_loaded(store: Store, tmp_path: Path) -> None:
     assert await load(tmp_path / "none", store) == 0
 
