@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from summarizer.document import Document, Sentence, Span, Token
 
 Phrase = Sequence[Token]
+_DIRECTION_MARKS = "\u200e\u200f\u202a\u202b\u202c\u2066\u2067\u2068\u2069"
 
 
 def matching_sentences(document: Document, phrases: Sequence[Phrase]) -> tuple[Sentence, ...]:
@@ -29,7 +30,12 @@ def match_spans(document: Document, sentence: Sentence, phrases: Sequence[Phrase
     ends = sorted(place for place in covered if place + 1 not in covered)
     words = sentence.tokens
     runs = (Span(words[a].span.start, words[b].span.end) for a, b in zip(starts, ends, strict=True))
-    return tuple(run for run in runs if document.slice(run).strip())
+    return tuple(_visible(document, run) for run in runs)
+
+
+def _visible(document: Document, run: Span) -> Span:
+    """Leave out the direction marks behind a word: bold type shall not carry them off."""
+    return Span(run.start, run.start + len(document.slice(run).rstrip(_DIRECTION_MARKS)))
 
 
 def _covered(sentence: Sentence, phrases: Sequence[Phrase]) -> Iterator[int]:

@@ -66,3 +66,9 @@ def test_a_phrase_is_one_span() -> None:
 def test_overlapping_matches_are_one_span() -> None:
     document = _document("نعم نعم نعم")
     assert match_spans(document, document.sentences[0], [terms("نعم نعم", "ar")]) == (Span(0, 11),)
+
+
+def test_a_direction_mark_behind_a_word_is_not_marked() -> None:
+    document = _document("وصل حفتر\u200f أمس")
+    spans = match_spans(document, document.sentences[0], [terms("حفتر", "ar")])
+    assert [document.slice(span) for span in spans] == ["حفتر"]
