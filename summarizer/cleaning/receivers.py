@@ -1,13 +1,14 @@
 """Whom the people of an article spoke to: «قال لـ"النهار"», "told Reuters"."""
 
 import re
+from collections import Counter
 from functools import cache
 
 from summarizer.cleaning.lines import bare
 from summarizer.cleaning.media import medium
 from summarizer.languages import language
 from summarizer.languages.media import Media
-from summarizer.plain import alternatives, plain
+from summarizer.plain import alternatives, plain, spell
 
 _QUOTED = "[«\"'] ?([^«»\"'\n]{2,40}?) ?[»\"']"
 
@@ -15,23 +16,28 @@ _QUOTED = "[«\"'] ?([^«»\"'\n]{2,40}?) ?[»\"']"
 def receivers(text: str, code: str) -> dict[str, int]:
     """Return the papers, channels and agencies that statements were given to, with how often."""
     copy = plain(text)
-    counts: dict[str, int] = {}
+    found: dict[int, str] = {}
     for pattern, sure in zip(_patterns(language(code).media), (True, False, False), strict=True):
         for match in pattern.finditer(copy.text):
-            group = match.lastindex or 0
-            span = copy.span(*match.span(group))
-            literal = text[span.start : span.end]
-            named = medium(literal)
-            name = named.name if named and named.kind != "generic" else literal if sure else None
-            if name:
-                counts[bare(name)] = counts.get(bare(name), 0) + 1
-    return counts
+            span = copy.span(*match.span(match.lastindex or 0))
+            name = _name(text[span.start : span.end], sure=sure)
+            # One mention fits several patterns; it counts once.
+            if name and span.end not in found:
+                found[span.end] = name
+    return Counter(found.values())
+
+
+def _name(literal: str, *, sure: bool) -> str | None:
+    named = medium(literal)
+    if named and named.kind != "generic":
+        return bare(named.name)
+    return bare(literal) if sure else None
 
 
 @cache
 def _patterns(media: Media) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     """Return the patterns of names in marks, of known names, and of names after their head."""
-    talks, to = rf"\b[وف]?{alternatives(media.talks)}", "|".join(media.to)
+    talks, to = rf"\b[وف]?{alternatives(media.talks)}", "|".join(map(spell, media.to))
     known = alternatives(media.agencies + media.outlets)
     heads = alternatives(media.heads)
     near = rf"{talks}(?: [^ ،,.«»\"]{{1,20}}){{0,6}}"

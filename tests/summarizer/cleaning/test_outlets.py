@@ -1,0 +1,79 @@
+"""Whose page a text stands on: in the order of the evidence, and never guessed."""
+
+import pytest
+
+from summarizer import analyze
+
+BODY = "وصل الوزير إلى بغداد في زيارة تستمر يومين.\nويلتقي خلالها رئيس الحكومة وعدداً من النواب."
+ENGLISH = (
+    "The minister arrived in Baghdad on Monday for a visit.\nHe will meet the prime minister and lawmakers."
+)
+OUTLETS = {
+    "a_dateline": (f"طرابلس - المغرب اليوم\n{BODY}", "المغرب اليوم", "dateline"),
+    "a_glued_dateline": (f"عمان - الغد - {BODY}", "الغد", "dateline"),
+    "a_byline_block": (f"3 فبراير 2026\nهايدي سيد\nالأمصار\n{BODY}", "الأمصار", "byline"),
+    "a_title_with_its_site": (
+        f"الوزير يصل إلى بغداد في زيارة رسمية | صحيفة الميدان\n{BODY}",
+        "الميدان",
+        "header",
+    ),
+    "its_own_link": (f"{BODY}\nView on Almaghribtoday.net", "Almaghribtoday.net", "link"),
+    "its_rights": (f"{BODY}\nجميع الحقوق محفوظة © بوابة الوسط 2026", "بوابة الوسط", "link"),
+    "a_receiver": (
+        f'{BODY}\nوقال خبير لـ"النهار" إن الزيارة مهمة.\nوأضاف في حديثه إلى "النهار" أنها الأولى.',
+        "النهار",
+        "receiver",
+    ),
+    "a_receiver_with_a_head": (
+        f"{BODY}\nوقال خبير لصحيفة «المدن» إن الزيارة مهمة.\nوأكد نائب لصحيفة «المدن» أنها الأولى.",
+        "المدن",
+        "receiver",
+    ),
+}
+UNKNOWN = {
+    "a_reporter_in_the_dateline": f"القاهرة - خالد محمود\n{BODY}",
+    "agencies": f"عواصم - وكالات\n{BODY}",
+    "one_receiver_once": f'{BODY}\nوقال خبير لـ"النهار" إن الزيارة مهمة.',
+    "one_receiver_once_and_close_to_its_verb": f'{BODY}\nوقال لـ"النهار" إن الزيارة مهمة.',
+    "rival_receivers": f'{BODY}\nوقال خبير لـ"النهار" ذلك.\nوقال لـ"النهار" أيضاً.\nوأكد لـ"الأخبار" الأمر.',
+    "an_army_in_marks": f"{BODY}\nأعلنت القيادة لـ«الجيش الوطني» ذلك.\nوأكدت القيادة لـ«الجيش الوطني» الأمر.",
+    "a_social_link": f"{BODY}\nhttps://www.facebook.com/page",
+    "two_links": f"{BODY}\nwww.one-news.com\nwww.two-news.com",
+    "a_section": f"3 فبراير 2026\nهايدي سيد\nالسياسة\n{BODY}",
+}
+ORIGINS = {
+    "an_agency_dateline": (f"القاهرة (رويترز) - {BODY}", "رويترز"),
+    "an_agency_behind_a_stroke": (f"أنقرة/ الأناضول\n{BODY}", "الأناضول"),
+    "a_line_of_sources": (f"{BODY}\nالمصدر: وكالة رويترز", "رويترز"),
+    "a_name_in_brackets": (f"{BODY}\n(أ ف ب)", "أ ف ب"),
+    "english": (f"TRIPOLI, Jan 12 (Reuters) - {ENGLISH}", "Reuters"),
+    "handed_on": (f"{BODY}\nنقلاً عن الشرق الأوسط", "الشرق الأوسط"),
+}
+
+
+@pytest.mark.parametrize(("text", "outlet", "how"), OUTLETS.values(), ids=OUTLETS.keys())
+def test_an_outlet_is_known_by_its_evidence(text: str, outlet: str, how: str) -> None:
+    document = analyze(text, id="1")
+    assert (document.outlet, document.found.get("outlet")) == (outlet, how)
+
+
+@pytest.mark.parametrize("text", UNKNOWN.values(), ids=UNKNOWN.keys())
+def test_an_outlet_is_not_guessed(text: str) -> None:
+    document = analyze(text, id="1")
+    assert document.outlet is None and "outlet" not in document.found
+
+
+@pytest.mark.parametrize(("text", "origin"), ORIGINS.values(), ids=ORIGINS.keys())
+def test_an_agency_is_the_origin_and_not_the_outlet(text: str, origin: str) -> None:
+    document = analyze(text, id="1")
+    assert (document.origin, document.outlet) == (origin, None)
+
+
+def test_a_dateline_is_no_part_of_the_article() -> None:
+    document = analyze(f"القاهرة (رويترز) - {BODY}", id="1")
+    assert document.slice(document.sentences[0].span).startswith("وصل الوزير")
+
+
+def test_a_foreign_receiver_is_the_origin_of_an_article_with_another_outlet() -> None:
+    text = f"طرابلس - المغرب اليوم\n{BODY}\nلكن المصدر قال، لـ«الشرق الأوسط»، إن الزيارة مهمة."
+    assert analyze(text, id="1").origin == "الشرق الأوسط"
