@@ -17,7 +17,7 @@ _SAME_STORY_GROWTH = 0.028  # for each e-fold of stories
 _MOST_STORIES = 50  # after that rarer words are better known too, which lowers chance likeness
 _TERMS_SHARE = 0.7  # of the terms in a likeness; the rest is what head and lead share
 _FAR_APART_DAYS = 60  # two months without a report between them: the same people, another event
-_FAR_APART = 0.3
+_FAR_APART = 0.2
 _ELSEWHERE = 0.3  # each opens with a country that the other never names: two earthquakes, two visits
 
 
@@ -36,7 +36,8 @@ class _Weighted(NamedTuple):
 def likeness(a: Sketch, b: Sketch) -> float:
     """Return how alike two articles are, from 0 to 1, where nothing is known of any others."""
     background = Background()
-    return _alike(_weighted(a, background), _weighted(b, background))
+    one, other = _weighted(a, background), _weighted(b, background)
+    return _alike(one, other) * _timely(_days_between(one.days, other.days))
 
 
 def nearest_story(article: Sketch, stories: Mapping[Key, Sequence[Sketch]]) -> Key | None:
@@ -89,10 +90,18 @@ def _nearest(article: Sketch, stories: Mapping[Key, Sequence[Sketch]], backgroun
     grown = _SAME_STORY_GROWTH * math.log1p(min(len(stories), _MOST_STORIES))
     best, nearest = _SAME_STORY + grown, None
     for key, members in stories.items():
-        alike = sum(_alike(mine, _weighted(member, background)) for member in members) / max(1, len(members))
+        alike = _belongs(mine, [_weighted(member, background) for member in members])
         if alike >= best and (nearest is None or alike > best):
             best, nearest = alike, key
     return nearest
+
+
+def _belongs(article: _Weighted, members: Sequence[_Weighted]) -> float:
+    """Return the mean likeness to a story's articles; the day is compared with the nearest of theirs."""
+    if not members:
+        return 0.0
+    alike = sum(_alike(article, member) for member in members) / len(members)
+    return alike * _timely(min(_days_between(article.days, member.days) for member in members))
 
 
 def _background(stories: Iterable[Sequence[Sketch]]) -> Background:
@@ -121,8 +130,11 @@ def _weighted(article: Sketch, background: Background) -> _Weighted:
 def _alike(a: _Weighted, b: _Weighted) -> float:
     openings = (_covered(a.head, b.lead) + _covered(b.head, a.lead)) / 2
     alike = _TERMS_SHARE * _cosine(a, b) + (1 - _TERMS_SHARE) * openings
-    far = _days_between(a.days, b.days) > _FAR_APART_DAYS
-    return alike * (_FAR_APART if far else 1.0) * (_ELSEWHERE if _is_elsewhere(a, b) else 1.0)
+    return alike * (_ELSEWHERE if _is_elsewhere(a, b) else 1.0)
+
+
+def _timely(days: int) -> float:
+    return _FAR_APART if days > _FAR_APART_DAYS else 1.0
 
 
 def _is_elsewhere(a: _Weighted, b: _Weighted) -> bool:
