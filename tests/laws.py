@@ -8,7 +8,7 @@ from bot.store import Store
 from bot.telegram.messages import Message
 
 _MARKS = re.compile("[\u200e\u200f\u2066-\u2069]")
-_CITED = re.compile(r"• (.*) \[\d+\](?: [^\[\]]*|(?: \[\d+\])+)*")
+_CITED = re.compile(r"• (.*?) \[\d+\](?: (?:وكذلك|also)(?: \[\d+\])+)?(?: [^\[]*)?")
 _LATIN = re.compile("[A-Za-z]")
 _ISOLATED = re.compile("\u2068[^\u2068\u2069]*\u2069")
 
