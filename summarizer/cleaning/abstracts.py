@@ -15,13 +15,14 @@ from summarizer.terms import terms
 
 _BULLET = re.compile(r"(?:^|(?<=\s))[-–—•▪●◾►*·](?=\s)|^\d{1,2}[.)\-](?=\s)")
 _DOTS = "•▪●◾►"
-# The abstract of a real page shared 0.9 of its words with the article; lists of news share under 0.4.
+# A real abstract shared 0.86 of its words with its article; closing paragraphs share 0.38, and 95 % of
+# them under 0.59 (EASC).
 _REPEATED = 0.6
 _LONGEST_RUN = 12
 
 
 def without_abstracts(text: str, lines: Sequence[Line], code: str) -> tuple[Line, ...]:
-    """Return the lines with those that only repeat the others marked, cut off where they are glued to the body."""
+    """Return the lines, those marked that only repeat the others and cut off where they are glued."""
     if not any(_is_suspect(text, each) for each in lines):
         return tuple(lines)
     pieces = [piece for each in lines for piece in _pieces(text, each)]
@@ -92,7 +93,7 @@ def _cut(text: str, each: Line, places: Sequence[int]) -> list[Line]:
 
 
 def _runs(text: str, pieces: Sequence[Line]) -> list[list[int]]:
-    """Return the runs of points and of labelled lines before the first and behind the last plain paragraph."""
+    """Return the runs of points and labelled lines before the first and behind the last paragraph."""
     marked = [_is_suspect(text, piece) for piece in pieces]
     after_label = _after_labels(pieces)
     points = [mark or index in after_label for index, mark in enumerate(marked)]

@@ -20,6 +20,7 @@ _ALONE = (
     re.compile(rf"{_PLACE}{_DAY} ?[\-–—/|:،,] ?{_NAME}[ .:\-–—]{{0,4}}"),
     re.compile(rf"{_PLACE}{_DAY} ?[(\[] ?{_NAME} ?[)\]][ .:\-–—]{{0,4}}"),
 )
+_SIGN = re.compile(r"[\-–—/|:،,(\[]")
 _LONGEST = 90
 
 
@@ -32,7 +33,7 @@ class Dateline(NamedTuple):
 
 def alone(text: str, line: Line) -> Dateline | None:
     """Return the dateline that a line is, or None."""
-    if line.words > 9 or (line.stopped and line.words > 6):
+    if line.words > 9 or (line.stopped and line.words > 6) or not _SIGN.search(line.plain):
         return None
     return next((found for form in _ALONE if (found := _found(text, line.span, form, whole=True))), None)
 

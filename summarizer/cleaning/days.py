@@ -66,7 +66,8 @@ def _written() -> re.Pattern[str]:
     number, mark = r"(?:0?[1-9]|1[0-2])", r"(?<![\d/.\-])"
     second = rf"(?: ?[/\-–(] ?{month}\)?)?"
     forms = (
-        rf"(?<!\d)(?P<dayA>{day})(?:st|nd|rd|th)?(?: من| of)?[ \-–/]{{1,3}}(?P<monthA>{month})\b{second}\.?{gap}(?P<yearA>{year})",
+        rf"(?<!\d)(?P<dayA>{day})(?:st|nd|rd|th)?(?: من| of)?"
+        rf"[ \-–/]{{1,3}}(?P<monthA>{month})\b{second}\.?{gap}(?P<yearA>{year})",
         rf"\b(?P<monthB>{month})\b\.? (?P<dayB>{day})(?:st|nd|rd|th)?{gap}(?P<yearB>{year})",
         rf"{mark}(?P<yearC>{year})(?P<c>[\-/.])(?P<monthC>{number})(?P=c)(?P<dayC>{day})(?!\d)",
         rf"{mark}(?P<dayD>{day})(?P<d>[\-/.])(?P<monthD>{number})(?P=d)(?P<yearD>{year})",

@@ -7,7 +7,8 @@ from summarizer.cleaning.lines import LONGEST_HEADLINE, Kind, Line, bare
 from summarizer.cleaning.phrases import agency_names, phrases, stamp_words
 
 _ADDRESS = re.compile(
-    r"(?:https?://|www\.)[^ ]+|[\w-]+(?:\.[\w-]+)*\.(?:com|net|org|info|news|tv|co|ly|eg|sa|ae|ma|tn|dz|lb|jo|uk|me)(?:/[^ ]*)?"
+    r"(?:https?://|www\.)[^ ]+|[\w-]+(?:\.[\w-]+)*"
+    r"\.(?:com|net|org|info|news|tv|co|ly|eg|sa|ae|ma|tn|dz|lb|jo|uk|me)(?:/[^ ]*)?"
 )
 _CRUMB = re.compile(r" ?[›»>|/\\←→•] ?")
 _CLOCK = re.compile(r"\d{1,2}[:.]\d\d(?::\d\d)?(?: ?(?:am|pm|[صم])\b)?")
@@ -31,7 +32,7 @@ def goes_on(line: Line) -> bool:
 
 
 def is_date_line(neutral: str) -> bool:
-    """Return whether a line holds a date or a clock and, but for stamps, at most three words set off from it."""
+    """Return whether a line holds a date or a clock and at most three words that are no stamp."""
     if len(neutral) > 200 or not _DIGIT.search(neutral) or not (days(neutral) or _CLOCK.search(neutral)):
         return False
     rest = neutral

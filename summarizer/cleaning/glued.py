@@ -49,7 +49,7 @@ def _piece(text: str, each: Line, span: Span, *, furniture: bool) -> Line:
 
 
 def _header(copy: Plain) -> list[tuple[int, int]]:
-    """Return menu, headline, day and buttons in front of the first sentence, up to the last button or clock."""
+    """Return menu, headline, day and buttons before the first sentence, up to the last button or clock."""
     head = copy.text[:_HEAD_SIGNS]
     stamps = [
         day for day in days(head) if (clock := _CLOCK.search(head, day.end)) and clock.start() - day.end < 12
@@ -95,11 +95,12 @@ def _end(text: str, start: int, length: int) -> int | None:
 
 @cache
 def _phrases() -> re.Pattern[str]:
-    """Return the pattern of a phrase that opens furniture: after a sentence, in a bracket, or before a colon."""
+    """Return the pattern of a phrase that opens furniture: after a sentence, in a bracket, before a colon."""
     before_colon = [one.pattern for one in (phrases().related, phrases().tags, phrases().sign_off)]
     after_stop = "|".join([*before_colon, phrases().notice.pattern])
     return re.compile(
-        rf"(?:(?<=[.!?؟…»\")\]] )|(?<=[(\[]))(?:{after_stop})|(?<= )(?:{'|'.join(before_colon)})(?= ?:|(?<=:))"
+        rf"(?:(?<=[.!?؟…»\")\]] )|(?<=[(\[]))(?:{after_stop})"
+        rf"|(?<= )(?:{'|'.join(before_colon)})(?= ?:|(?<=:))"
     )
 
 

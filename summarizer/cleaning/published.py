@@ -12,7 +12,7 @@ from summarizer.cleaning.lines import Line
 from summarizer.languages import CODES, language
 from summarizer.plain import alternatives, spell
 
-# Two dates of one page that lie further apart are not the same day told twice, but we cannot say which is meant.
+# Dates of one page that lie further apart are of different things, and nothing says which is meant.
 _WIDEST = timedelta(days=7)
 
 
