@@ -10,6 +10,7 @@ from summarizer.document import Document, Sentence, Token
 from summarizer.languages import language
 from summarizer.summary.fitness import is_finished, is_in_quotes, repeats_title
 from summarizer.summary.leaning import leans, opens_with_report
+from summarizer.summary.wrapping import whole_sentences
 
 _WORD = re.compile(r"[^\W_]+")
 _FEWEST_WORDS = 8  # shorter ones are captions and cries more often than news
@@ -86,7 +87,7 @@ def sentences_of(documents: Sequence[Document]) -> tuple[Candidate, ...]:
     found: list[Candidate] = []
     for document in documents:
         stop = language(document.language).words.stop
-        for index, sentence in enumerate(document.sentences):
+        for index, sentence in enumerate(whole_sentences(document)):
             number = len(found)
             leaning = leans(document, sentence)
             found.append(

@@ -1,0 +1,59 @@
+"""Texts whose lines are broken at a fixed width: their sentences run over the ends of lines."""
+
+from collections.abc import Iterator
+
+from summarizer.document import Document, Sentence, Span
+
+_FEWEST_LINES = 4
+_BROKEN_SHARE = 0.5  # of the lines that end in the middle of a sentence
+_NARROWEST, _EVEN_SHARE = (
+    0.7,
+    0.8,
+)  # lines broken by width are nearly as long as the longest; headlines are not
+_ENDS = ".!?؟:…"
+_CLOSING = "\"'”»)]’ \u200e\u200f"
+_LONGEST = 2000  # code points, as for any sentence
+
+
+def whole_sentences(document: Document) -> tuple[Sentence, ...]:
+    """Return a document's sentences; where its lines are broken at a fixed width, joined over their ends.
+
+    A joined sentence is one slice of the text too, line ends included.
+    """
+    return tuple(_joined(document)) if _is_wrapped(document) else document.sentences
+
+
+def _is_wrapped(document: Document) -> bool:
+    sentences = document.sentences
+    lines = {one.paragraph: one for one in sentences}
+    if len(lines) < _FEWEST_LINES:
+        return False
+    starts = {one.paragraph: one.span.start for one in reversed(sentences)}
+    broken = [
+        one.span.end - starts[one.paragraph] for one in lines.values() if not _is_ended(document, one.span)
+    ]
+    even = sum(width >= _NARROWEST * max(broken) for width in broken)
+    return len(broken) >= _BROKEN_SHARE * len(lines) and even >= _EVEN_SHARE * len(broken)
+
+
+def _is_ended(document: Document, span: Span) -> bool:
+    return document.text[span.start : span.end].rstrip(_CLOSING)[-1:] in (*_ENDS, "")
+
+
+def _joined(document: Document) -> Iterator[Sentence]:
+    parts: list[Sentence] = []
+    for one in document.sentences:
+        if parts and one.span.end - parts[0].span.start > _LONGEST:
+            yield _one(parts)
+            parts = []
+        parts.append(one)
+        if _is_ended(document, one.span):
+            yield _one(parts)
+            parts = []
+    if parts:
+        yield _one(parts)
+
+
+def _one(parts: list[Sentence]) -> Sentence:
+    tokens = tuple(token for part in parts for token in part.tokens)
+    return Sentence(Span(parts[0].span.start, parts[-1].span.end), parts[0].paragraph, tokens)

@@ -1,0 +1,55 @@
+"""Which sentences lean on one that the reader of an extract does not see."""
+
+import pytest
+
+from summarizer import analyze
+from summarizer.summary.leaning import leans
+
+LEANING = {
+    "added_without_a_subject": "وأضاف أن التعاون بين البلدين يركز على التدريب العسكري.",
+    "present_without_a_subject": "ويخلص إلى أن الزيارة تؤكد أن المدينة لم تعد معزولة.",
+    "speech_without_a_subject": "ويضيف: «الرسالة الأهم هي أنه لا أمن من دون جيش موحد».",
+    "contrast": "غير أن الوكالة كشفت تفاصيل الصفقة نقلًا عن مصادر مطلعة.",
+    "but": "لكن الحكومة رفضت العرض الذي قدمته الشركات الأجنبية أمس.",
+    "as_well": "كما زار نائب القائد العام العاصمة في يوليو الماضي.",
+    "this_visit": "وتندرج هذه الزيارة ضمن سلسلة تحركات دبلوماسية متبادلة.",
+    "for_her_part": "من جهتها، اعتبرت الباحثة أن الزيارة تحمل دلالات مهمة.",
+    "for_his_part": "من جانبه، أوضح وزير الخارجية أن المحادثات كانت بناءة.",
+    "the_same_source": "وأشار المصدر نفسه إلى الاستفادة التي يمكن أن يحققها الجيش.",
+    "a_surname_only": "وأشار الزبيدي إلى أن باكستان تعد دولة ذات خبرة عسكرية.",
+    "a_source_named_before": "وأوضحت المصادر أن الزيارة تهدف إلى متابعة تنفيذ الاتفاق.",
+    "the_meeting": "وحضر اللقاء عدد من كبار المسؤولين من الحكومة والجيش.",
+    "both_sides": "وبعد ساعات من التفاوض، اتفق الجانبان على هدنة مؤقتة.",
+    "he": "وهو أول رئيس يزور الجزيرة منذ استقلالها قبل نصف قرن.",
+    "english_pronoun": "He added that the talks would resume next week in Geneva.",
+    "english_contrast": "However, the government rejected the offer made by the firms.",
+    "english_this": "This makes the city the largest port on the western coast.",
+    "english_speaker": '"We will rebuild every house in the valley," he said.',
+}
+STANDING = {
+    "a_named_speaker": "وأشار المشير خليفة حفتر إلى اعتزازه بالعلاقات التاريخية بين الشعبين.",
+    "a_described_speaker": "وقال مسؤول عسكري سابق بشرق ليبيا إن هذا التعاون سيكون له ما بعده.",
+    "a_date_first": "وفي 18 ديسمبر الماضي، زار رئيس الأركان بنغازي ووقع اتفاقًا.",
+    "this_year": "وخلال هذا العام ارتفعت صادرات القمح إلى مليون طن.",
+    "background": "ومنذ إسقاط النظام في عام 2011، بات محظورًا على ليبيا استيراد السلاح.",
+    "it_is_noted": "يذكر أن المفاوضات بدأت في العاصمة السويسرية قبل عامين.",
+    "the_nuclear_deal": "ويتضمن الاتفاق النووي الذي أبرم في فيينا قيودًا على التخصيب.",
+    "english_name": "Prime Minister Anna Berg said the talks would resume next week.",
+    "english_year": "Exports of wheat rose this year to one million tonnes.",
+}
+
+
+def sentence_leans(text: str) -> bool:
+    code = "en" if text.isascii() else "ar"
+    document = analyze(text, id="1", language=code, whole=True)
+    return leans(document, document.sentences[0])
+
+
+@pytest.mark.parametrize("text", LEANING.values(), ids=LEANING.keys())
+def test_a_sentence_leans(text: str) -> None:
+    assert sentence_leans(text)
+
+
+@pytest.mark.parametrize("text", STANDING.values(), ids=STANDING.keys())
+def test_a_sentence_stands_alone(text: str) -> None:
+    assert not sentence_leans(text)
