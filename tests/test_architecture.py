@@ -13,8 +13,9 @@ ROOT = Path(__file__).parents[1]
 FLOORS = (
     ("summarizer",),
     ("bot.models", "bot.messages", "bot.errors", "bot.logs"),
+    ("bot.subscriptions",),
     ("bot.replies",),
-    ("bot.workers", "bot.config", "bot.store", "bot.dialogue", "bot.subscriptions", "bot.kept"),
+    ("bot.workers", "bot.config", "bot.store", "bot.dialogue", "bot.kept"),
     ("bot.services",),
     ("bot.intake", "bot.render", "bot.commands", "bot.alerts"),
     ("bot.telegram",),
