@@ -113,7 +113,9 @@ def _is_credit(line: Line) -> bool:
 
 
 def _is_abstract(line: Line) -> bool:
-    return line.words <= 12 and bool(phrases().abstract.match(f"{line.bare} {line.plain[-1:]}"))
+    label = phrases().abstract.match(line.bare) if line.words <= 12 else None
+    # «الخلاصة: …» may be how an article ends; only a label alone is sure.
+    return label is not None and not bare(line.bare[label.end() :])
 
 
 def _is_date(line: Line) -> bool:

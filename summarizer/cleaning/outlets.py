@@ -7,6 +7,7 @@ from typing import NamedTuple
 from summarizer.cleaning.datelines import Dateline
 from summarizer.cleaning.lines import Kind, Line
 from summarizer.cleaning.media import Medium, medium
+from summarizer.cleaning.phrases import phrases
 
 _DOMAIN = re.compile(
     r"(?:https?://)?(?:www\.)?((?:[\w-]{2,40}\.){1,3}(?:com|net|org|info|news|tv|co|ly|eg|sa|ae|ma|tn|dz|lb|jo|uk|me))\b"
@@ -83,7 +84,8 @@ def _byline(text: str, outer: Sequence[Line]) -> str | None:
     for index, line in enumerate(outer):
         if line.kind in {Kind.LOOSE, Kind.BYLINE} and line.words <= 5 and _is_near_date(outer, index):
             named = medium(text[line.span.start : line.span.end])
-            if named and named.kind == "outlet" and (named.sure or _is_under_name(text, outer, index)):
+            is_outlet = named is not None and named.kind == "outlet" and line.bare not in phrases().sections
+            if named and is_outlet and (named.sure or _is_under_name(text, outer, index)):
                 found.append(named.name)
     return found[0] if len(set(found)) == 1 else None
 

@@ -8,7 +8,7 @@ from summarizer.cleaning.lines import bare
 from summarizer.cleaning.media import medium
 from summarizer.languages import language
 from summarizer.languages.media import Media
-from summarizer.plain import alternatives, plain, spell
+from summarizer.plain import Plain, alternatives, plain, spell
 
 _QUOTED = "[«\"'] ?([^«»\"'\n]{2,40}?) ?[»\"']"
 
@@ -16,18 +16,23 @@ _QUOTED = "[«\"'] ?([^«»\"'\n]{2,40}?) ?[»\"']"
 def receivers(text: str, code: str) -> dict[str, int]:
     """Return the papers, channels and agencies that statements were given to, with how often."""
     copy = plain(text)
-    found: dict[int, str] = {}
-    for pattern, sure in zip(_patterns(language(code).media), (True, False, False), strict=True):
-        for match in pattern.finditer(copy.text):
-            span = copy.span(*match.span(match.lastindex or 0))
-            name = _name(text[span.start : span.end], sure=sure)
-            # One mention fits several patterns; it counts once.
-            if name and span.end not in found:
-                found[span.end] = name
-    return Counter(found.values())
+    sure, named, marked = (_mentions(text, copy, pattern) for pattern in _patterns(language(code).media))
+    found = {
+        place: name for place, literal in (sure | named).items() if (name := _name(literal, place in sure))
+    }
+    # «قال خبير لـ«س»» may be told of an army; of a name that was surely spoken to it is not.
+    known = {bare(name) for name in found.values()}
+    again = {place: bare(literal) for place, literal in marked.items() if bare(literal) in known}
+    return Counter((again | found).values())
 
 
-def _name(literal: str, *, sure: bool) -> str | None:
+def _mentions(text: str, copy: Plain, pattern: re.Pattern[str]) -> dict[int, str]:
+    """Return the names that a pattern finds, by where they end: one mention fits several patterns."""
+    spans = [copy.span(*match.span(match.lastindex or 0)) for match in pattern.finditer(copy.text)]
+    return {span.end: text[span.start : span.end] for span in spans}
+
+
+def _name(literal: str, sure: bool) -> str | None:
     named = medium(literal)
     if named and named.kind != "generic":
         return bare(named.name)
@@ -36,13 +41,12 @@ def _name(literal: str, *, sure: bool) -> str | None:
 
 @cache
 def _patterns(media: Media) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
-    """Return the patterns of names in marks, of known names, and of names after their head."""
+    """Return the patterns of names in marks beside their verb, of known names, and of any names in marks."""
     talks, to = rf"\b[وف]?{alternatives(media.talks)}", "|".join(map(spell, media.to))
-    known = alternatives(media.agencies + media.outlets)
-    heads = alternatives(media.heads)
-    near = rf"{talks}(?: [^ ،,.«»\"]{{1,20}}){{0,6}}"
+    known, heads = alternatives(media.agencies + media.outlets), alternatives(media.heads)
+    near = rf"{talks}(?: [^ ،,.«»\"]{{1,20}}){{0,{media.gap}}}"
     return (
-        re.compile(rf"{talks},?،? (?:{to}) ?{_QUOTED}"),
+        re.compile(rf"{talks},?،? (?:{to}) ?(?:{heads} )?{_QUOTED}|{near},?،? (?:{to}) ?{heads} {_QUOTED}"),
         re.compile(rf"{near},?،? (?:{to}) ?(?:{heads} )?[«\"']?({known})[»\"']?(?![\w])"),
-        re.compile(rf"{near},?،? (?:{to}) ?{heads} [«\"']([^«»\"'\n]{{2,40}}?)[»\"']"),
+        re.compile(rf"{near},?،? (?:{to}) ?{_QUOTED}"),
     )

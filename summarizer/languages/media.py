@@ -12,7 +12,8 @@ class Media:
     channels, which are words too (الوطن). `heads` introduce a name (صحيفة). `before` and `after`
     are the words that make a name next to them the source of a sentence. `adjectives` may follow a
     name without being part of it (البريطانية). `kinds` are words that only names of media have (نيوز).
-    `talks` are words after which `to` and a name tell whom somebody spoke to; `to` may be a proclitic.
+    `talks` are words after which `to` and a name tell whom somebody spoke to; `to` may be a proclitic;
+    at most `gap` words stand between them.
     """
 
     agencies: tuple[str, ...]
@@ -25,3 +26,4 @@ class Media:
     kinds: tuple[str, ...]
     talks: tuple[str, ...]
     to: tuple[str, ...]
+    gap: int

@@ -67,4 +67,5 @@ MEDIA = Media(
     kinds=tuple(_KINDS.split()),
     talks=tuple(_TALKS.split("، ")),
     to=("ل", "إلى ", "مع "),
+    gap=6,
 )

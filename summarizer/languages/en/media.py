@@ -36,4 +36,5 @@ MEDIA = Media(
     kinds=tuple(_KINDS.split()),
     talks=("told", "spoke to", "speaking to", "interview with", "statement to"),
     to=("the ", ""),
+    gap=0,
 )
