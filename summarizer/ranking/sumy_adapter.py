@@ -3,8 +3,10 @@
 Its document model is filled with our words; its tokenizers and stemmers are never used.
 """
 
+import math
 from collections.abc import Callable, Iterator, Sequence
 
+import numpy as np
 from sumy.models.dom import ObjectDocumentModel, Paragraph
 from sumy.models.dom import Sentence as SumySentence
 from sumy.summarizers._summarizer import AbstractSummarizer
@@ -110,8 +112,9 @@ def ratings(passages: Sequence[Passage], method: type[_Rating]) -> tuple[float, 
     """Return the rating of each passage by one of `SUMMARIZERS`; the scale is the method's own."""
     sentences = tuple(_Sentence(passage) for passage in passages)
     document = ObjectDocumentModel(tuple(_paragraphs(sentences)))
-    rated = tuple(method()(document, len(sentences)))  # type: ignore[operator]  # sumy's classes are untyped
-    return rated or (0.0,) * len(passages)
+    with np.errstate(all="ignore"):  # LexRank divides by 0 where no sentence has a word
+        rated = tuple(method()(document, len(sentences)))  # type: ignore[operator]  # sumy is untyped
+    return tuple(value if math.isfinite(value) else 0.0 for value in rated) or (0.0,) * len(passages)
 
 
 def _paragraphs(sentences: Sequence[_Sentence]) -> Iterator[Paragraph]:

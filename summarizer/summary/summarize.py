@@ -1,6 +1,6 @@
 """Summaries: the most telling sentences of several articles, literal and in readable order."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from summarizer.document import Document, Extract, Summary
 from summarizer.languages import language
@@ -14,6 +14,8 @@ from summarizer.summary.topic import on_topic
 from summarizer.terms import terms
 
 _USUAL_SENTENCES = 6
+_WITHIN = 0.3  # a report's cost never puts a sentence that holds more words below one that holds fewer
+_MOST_COMPARED = 800  # all pairs of them are compared: half a second
 
 
 def summarize(
@@ -31,16 +33,34 @@ def summarize(
     """
     everything = sentences_of(documents)
     pool = candidates(everything)
-    ratings = dict(zip((one.number for one in pool), rate(_passages(pool, documents), method), strict=True))
-    if about.strip():
-        ratings = on_topic(pool, ratings, about)
-        pool = tuple(one for one in pool if one.number in ratings)
+    held = on_topic(pool, about) if about.strip() else dict.fromkeys((one.number for one in pool), 1)
+    pool = _earliest([one for one in pool if held.get(one.number)])
+    ratings = _ratings(pool, documents, method, held)
     if not pool:
         return Summary(())
-    rated = Rated(pool, everything, ratings, nearness([one.lemmas for one in pool]), shared_figures(pool))
+    cosines = nearness([one.lemmas for one in pool])
     most = None if words is not None else _USUAL_SENTENCES if sentences is None else sentences
-    chosen = choose(rated, _room_for_words(words) if words is not None else _room_for_lines(most))
+    has_room = _room_for_words(words) if words is not None else _room_for_lines(most)
+    chosen = choose(Rated(pool, everything, ratings, cosines, shared_figures(pool)), has_room)
     return Summary(tuple(_extract(one, chosen) for one in reading_order(chosen.lines[:most])))
+
+
+def _earliest(pool: Sequence[Candidate]) -> tuple[Candidate, ...]:
+    """Return the sentences nearest to the beginnings of their articles, as many as can be compared."""
+    kept = sorted(pool, key=lambda one: (one.index, one.number))[:_MOST_COMPARED]
+    return tuple(sorted(kept, key=lambda one: one.number))
+
+
+def _ratings(
+    pool: Sequence[Candidate], documents: Sequence[Document], method: str, held: Mapping[int, int]
+) -> dict[int, float]:
+    """Return ratings from 0 to 1; who holds more of the wanted words stands before all who hold fewer."""
+    rated = rate(_passages(pool, documents), method)
+    most = max((held[one.number] for one in pool), default=1)
+    return {
+        one.number: (held[one.number] - 1 + _WITHIN * rating) / most
+        for one, rating in zip(pool, rated, strict=True)
+    }
 
 
 def _room_for_lines(most: int | None) -> HasRoom:

@@ -1,25 +1,24 @@
 """Sentences about given words."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Sequence
 
 from summarizer.languages import language
 from summarizer.summary.candidates import Candidate
 from summarizer.terms import terms
 
 
-def on_topic(pool: Sequence[Candidate], ratings: Mapping[int, float], about: str) -> dict[int, float]:
-    """Return the ratings of the sentences that hold any word of `about`, those that hold more of them first.
+def on_topic(pool: Sequence[Candidate], about: str) -> dict[int, int]:
+    """Return how many words of `about` each sentence holds, by number; those that hold none are left out.
 
-    A word is held where its form or its lemma is; function words count only where there are no others.
+    A word is held where its form or its lemma is; function words count only where there are no
+    others. A sentence that leans is left out with its predecessor.
     """
-    held = {one.number: _held(one, about) for one in pool}
-    standing = {one.number: one.predecessor for one in pool}
-    most = max(held.values(), default=0)
-    return {
-        number: (count + ratings[number]) / (most + 1)
-        for number, count in held.items()
-        if count and ((before := standing[number]) is None or held.get(before))
-    }
+    held = {one.number: count for one in pool if (count := _held(one, about))}
+    return {one.number: held[one.number] for one in pool if one.number in held and _stands(one, held)}
+
+
+def _stands(one: Candidate, held: Collection[int]) -> bool:
+    return one.predecessor is None or one.predecessor in held
 
 
 def _held(one: Candidate, about: str) -> int:

@@ -1,0 +1,97 @@
+"""The ranking methods, ours and sumy's, over our own sentences."""
+
+import time
+
+import pytest
+
+from summarizer.ranking import METHODS, Passage, rate
+
+WORDS = (
+    "اتفاق",
+    "عسكري",
+    "ليبيا",
+    "باكستان",
+    "طائرة",
+    "دبابة",
+    "تدريب",
+    "طيار",
+    "صفقة",
+    "وزير",
+    "زيارة",
+    "بنغازي",
+)
+
+
+def passages(count: int, words: int = 20) -> list[Passage]:
+    """Sentences that share words, each with one of its own."""
+    return [
+        Passage(
+            (f"كلمة{one}", *(WORDS[(one * 5 + word * word) % 12] for word in range(words))),
+            one % 7,
+            one // 7,
+            (),
+        )
+        for one in range(count)
+    ]
+
+
+@pytest.mark.parametrize("method", METHODS)
+def test_ratings_lie_between_none_and_one(method: str) -> None:
+    rated = rate(passages(20), method)
+    assert len(rated) == 20
+    assert min(rated) >= 0
+    assert max(rated) == 1
+
+
+@pytest.mark.parametrize("method", METHODS)
+def test_the_same_words_in_two_articles_are_two_sentences(method: str) -> None:
+    twice = [Passage(("صفقة", "طائرة", "تدريب"), article, 0, ()) for article in (0, 1)]
+    assert len(rate([*twice, *passages(5)], method)) == 7
+
+
+@pytest.mark.parametrize("method", METHODS)
+def test_no_sentences_have_no_ratings(method: str) -> None:
+    assert rate([], method) == ()
+
+
+@pytest.mark.parametrize("method", METHODS)
+def test_sentences_without_content_words_are_rated(method: str) -> None:
+    assert len(rate([Passage((), 0, 0, ()), Passage((), 0, 1, ())], method)) == 2
+
+
+@pytest.mark.parametrize("method", METHODS)
+def test_a_method_is_refused_or_stays_within_two_seconds(method: str) -> None:
+    started = time.process_time()
+    for count in (100, 200, 400):
+        try:
+            rate(passages(count), method)
+        except ValueError as refusal:
+            assert "mujaz" in str(refusal)
+    assert time.process_time() - started < 6
+
+
+@pytest.mark.parametrize("method", ["kl", "reduction", "lexrank"])
+def test_a_slow_method_is_refused_for_many_sentences(method: str) -> None:
+    with pytest.raises(ValueError, match="use mujaz"):
+        rate(passages(600), method)
+
+
+def test_an_unknown_method_is_told_the_known_ones() -> None:
+    with pytest.raises(ValueError, match="lexrank, textrank"):
+        rate(passages(3), "magic")
+
+
+def test_our_ranking_prefers_what_headlines_say() -> None:
+    title = ("صفقة", "طائرة")
+    on_title, beside = (
+        Passage(("صفقة", "طائرة", "مقاتلة"), 0, 3, title),
+        Passage(("طقس", "مطر", "رياح"), 0, 3, title),
+    )
+    first, second = rate([on_title, beside], "mujaz")
+    assert first > second
+
+
+def test_our_ranking_prefers_what_stands_first() -> None:
+    same = ("صفقة", "طائرة", "مقاتلة")
+    first, last = rate([Passage(same, 0, 0, ()), Passage(same, 0, 9, ())], "mujaz")
+    assert first > last

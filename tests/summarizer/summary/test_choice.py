@@ -1,0 +1,81 @@
+"""Which sentences may be shown at all, and about what."""
+
+import time
+
+import pytest
+
+from summarizer import Document, Summary, analyze, summarize
+
+NEWS = "وقعت وزارة النقل المغربية اتفاقية مع شركة إسبانية لبناء محطة قطار في مدينة طنجة."
+UNFIT = {
+    "a_headline": "اتفاقية جديدة بين المغرب وإسبانيا لبناء محطة قطار في طنجة",
+    "a_question": "هل تنجح الحكومة في بناء المحطة قبل نهاية العام المقبل في طنجة؟",
+    "a_fragment": "محطة قطار في طنجة.",
+    "cut_off": "وقالت الشركة الإسبانية في بيان نشرته أمس على موقعها إن المحطة سوف...",
+    "half_a_quotation": "هذه المحطة سوف تغير حياة سكان المدينة وتجلب إليها آلاف السياح».",
+    "a_quotation_without_its_speaker": "«المحطة سوف تغير حياة سكان المدينة وتجلب إليها آلاف السياح كل عام».",
+    "a_leaning_first_line": "وأضاف أن المحطة سوف تغير حياة سكان المدينة وتجلب إليها السياح.",
+}
+
+
+def article(text: str, name: str = "1", title: str | None = None) -> Document:
+    return analyze(text, id=name, language="ar", title=title, whole=True)
+
+
+@pytest.mark.parametrize("text", UNFIT.values(), ids=UNFIT.keys())
+def test_it_is_not_shown(text: str) -> None:
+    lines = summarize([article(f"{text}\n{NEWS}")]).extracts
+    assert [line.text for line in lines] == [NEWS]
+
+
+def test_a_headline_told_over_again_is_not_shown() -> None:
+    title = "المغرب يوقع اتفاقية لبناء محطة قطار في مدينة طنجة مع إسبانيا"
+    lines = summarize([article(f"{title}.\n{NEWS}", title=title)]).extracts
+    assert [line.text for line in lines] == [NEWS]
+
+
+def test_a_leaning_line_comes_behind_its_predecessor() -> None:
+    added = "وأضاف أن الأشغال تنطلق في يناير وتستمر ثلاثين شهرا وتوفر آلاف الوظائف."
+    said = "وقال مدير الشركة الإسبانية كارلوس رويز إن التصاميم جاهزة منذ الصيف."
+    texts = [line.text for line in summarize([article(f"{NEWS} {said} {added}")]).extracts]
+    assert added not in texts or texts[texts.index(added) - 1] == said
+
+
+def test_lines_broken_at_a_width_are_joined() -> None:
+    lines = (
+        "وقعت وزارة النقل المغربية صباح اليوم اتفاقية جديدة مع",
+        "شركة إسبانية كبرى لبناء محطة قطار في مدينة طنجة",
+        "شمال البلاد. وتبلغ قيمة الاتفاقية ملياري درهم يدفع نصفها",
+        "بنك التنمية الأفريقي ويأتي الباقي من الميزانية",
+        "العامة للعام المقبل.",
+    )
+    shown = summarize([article("\n".join(lines))]).extracts
+    assert [line.text.count("\n") for line in shown] == [2, 2]
+
+
+def test_about_shows_only_sentences_with_its_words() -> None:
+    other = "ارتفعت أسعار القمح في الأسواق العالمية إلى أعلى مستوى منذ عشر سنوات."
+    assert [line.text for line in summarize([article(f"{NEWS}\n{other}")], about="قمح").extracts] == [other]
+
+
+def test_about_shows_first_what_holds_most_of_it() -> None:
+    both = "أعلن بنك التنمية أن محطة طنجة تحتاج إلى تمويل قدره ملياري درهم."
+    shown = summarize([article(f"{NEWS}\n{both}")], about="محطة تمويل", sentences=1)
+    assert [line.text for line in shown.extracts] == [both]
+
+
+def test_about_something_else_shows_nothing() -> None:
+    assert summarize([article(NEWS)], about="زلزال") == Summary(())
+
+
+def test_words_that_fit_no_sentence_give_none() -> None:
+    assert summarize([article(NEWS)], words=3) == Summary(())
+
+
+@pytest.mark.parametrize("sign", ["ا", ".", "\n", "«", '"', "و ", "5 "], ids=repr)
+def test_a_megabyte_of_one_sign_is_read_in_seconds(sign: str) -> None:
+    text = sign * (300_000 // len(sign))
+    document = article(text)
+    started = time.process_time()
+    summarize([document])
+    assert time.process_time() - started < 5
