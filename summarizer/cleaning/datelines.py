@@ -21,6 +21,8 @@ _ALONE = (
     re.compile(rf"{_PLACE}{_DAY} ?[(\[] ?{_NAME} ?[)\]][ .:\-–—]{{0,4}}"),
 )
 _SIGN = re.compile(r"[\-–—/|:،,(\[]")
+# «نيويورك (الأمم المتحدة)»; more words before the stroke are a headline and its site.
+_LONGEST_PLACE = 3
 _LONGEST = 90
 
 
@@ -47,7 +49,7 @@ def glued(text: str, line: Line) -> Dateline | None:
 def _found(text: str, span: Span, pattern: re.Pattern[str], *, whole: bool) -> Dateline | None:
     copy = plain(text[span.start : min(span.end, span.start + _LONGEST)])
     match = pattern.fullmatch(copy.text) if whole else pattern.match(copy.text)
-    if not match:
+    if not match or len((match.groupdict().get("place") or "").split()) > _LONGEST_PLACE:
         return None
     named = _medium(text, span, copy, match, "name")
     if not named or not named.sure or named.kind == "generic":

@@ -125,7 +125,8 @@ def _is_date(line: Line) -> bool:
 def _is_prose(line: Line) -> bool:
     if line.stopped:
         asks = line.plain.rstrip("\"»') ").endswith(("?", "؟", "!"))
-        return line.words >= 5 and not (asks and line.words <= LONGEST_HEADLINE)
+        # Headlines ask and shout, but no headline and no button ends with a full stop.
+        return line.words > LONGEST_HEADLINE if asks else line.words >= 3
     return line.words > LONGEST_HEADLINE or (
         line.words >= 6 and goes_on(line) and not line.plain.endswith("…")
     )

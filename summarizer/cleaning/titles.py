@@ -13,6 +13,7 @@ _SHARED = 0.4
 _FIRST_LINE_SHARED = 0.2
 # A paragraph says what it is about in its first signs; lines of a megabyte exist.
 _READ = 2000
+_NEAREST = 60
 _SITE = re.compile(r" [|–—-] [^|–—]{2,40}$")
 
 
@@ -22,7 +23,7 @@ def headline(text: str, head: Sequence[Line], body: Sequence[Line], code: str) -
         return None
     lines = [
         line
-        for line in head
+        for line in head[-_NEAREST:]
         if line.kind is Kind.LOOSE and line.words >= 4 and not _is_caption(line, body[0])
     ]
     said = frozenset[str]().union(*(_keys(text, line.span, code) for line in body[: 8 if lines else 0]))
