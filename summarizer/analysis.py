@@ -32,17 +32,16 @@ def analyze(
     """
     text = _UNREADABLE.sub("\ufffd", text)
     code = language if language in CODES else detect(text)
-    page = _whole(text) if whole else read_page(text, code)
+    page = _whole(text) if whole else read_page(text, code, outlet)
     days = (published, published) if isinstance(published, date) else published
-    owner = page.outlet.name if page.outlet else None
     return Document(
         id=id,
         text=text,
         language=code,
-        outlet=outlet or owner,
+        outlet=outlet or (page.outlet.name if page.outlet else None),
         title=title or page.title,
         found=_found(page, outlet=outlet, title=title, published=days),
-        origin=page.origin if page.origin != outlet else None,
+        origin=page.origin,
         published=days or (page.published.days if page.published else None),
         sentences=_sentences(text, page.paragraphs, code),
         dropped=page.dropped,

@@ -75,6 +75,12 @@ def medium(name: str) -> Medium | None:
     return Medium(literal, "outlet", sure=False) if _may_be_outlet(rest) else None
 
 
+def is_same(one: str, two: str) -> bool:
+    """Return whether two names are one medium's: «صحيفة النهار» is «النهار»."""
+    first, second = medium(one), medium(two)
+    return spell(first.name if first else one) == spell(second.name if second else two)
+
+
 def _may_be_outlet(name: str) -> bool:
     """Return whether a name begins with the article, as papers' names do and first names hardly do."""
     words = name.split()

@@ -1,7 +1,7 @@
 """Reading a page: which of it is the article, and what the rest tells about it."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from summarizer.cleaning.abstracts import without_abstracts
@@ -10,6 +10,7 @@ from summarizer.cleaning.datelines import Dateline, alone, glued
 from summarizer.cleaning.furniture import known
 from summarizer.cleaning.glued import unglued
 from summarizer.cleaning.lines import Kind, Line, lines
+from summarizer.cleaning.media import is_same
 from summarizer.cleaning.outlets import Owner, origin, outlet, receiver
 from summarizer.cleaning.published import Published, published
 from summarizer.cleaning.receivers import receivers
@@ -29,8 +30,11 @@ class Page(NamedTuple):
     published: Published | None
 
 
-def read_page(text: str, code: str) -> Page:
-    """Return a text as a page. Nothing is dropped of a text that has nothing but paragraphs."""
+def read_page(text: str, code: str, given: str | None = None) -> Page:
+    """Return a text as a page; `given` is its outlet, where that is known from elsewhere.
+
+    Nothing is dropped of a text that has nothing but paragraphs.
+    """
     found = _apart(text, _known(unwrapped(text, lines(text))))
     read = without_abstracts(text, _dated(text, found), code)
     kept = body(read)
@@ -42,11 +46,12 @@ def read_page(text: str, code: str) -> Page:
     name, site = without_site(text[title.span.start : title.span.end]) if title else (None, None)
     paragraphs = _paragraphs(inner, opening)
     outer = [line for line, keep in zip(read, kept, strict=True) if not keep]
+    owner = Owner(given, "given") if given else outlet(text, outer, datelines, site)
     return Page(
         paragraphs,
         _rest(text, paragraphs),
         name,
-        *_owners(text, outer, datelines, site, paragraphs, code),
+        *_owners(origin(text, outer, datelines), owner, _spoken_to(text, paragraphs, code)),
         published([*head, *_early(read, kept)], tail, _opening(text, paragraphs)),
     )
 
@@ -103,21 +108,18 @@ def _paragraphs(inner: Sequence[Line], opening: Dateline | None) -> tuple[Span, 
 
 
 def _owners(
-    text: str,
-    outer: Sequence[Line],
-    datelines: Sequence[Dateline],
-    site: str | None,
-    paragraphs: Sequence[Span],
-    code: str,
+    source: str | None, owner: Owner | None, spoken_to: Mapping[str, int]
 ) -> tuple[Owner | None, str | None]:
-    body_text = "\n".join(text[span.start : span.end] for span in paragraphs)
-    counts = receivers(body_text, code)
-    source = origin(text, outer, datelines)
-    owner = outlet(text, outer, datelines, site) or receiver(counts, source)
+    """Return the outlet and the origin; who else was spoken to has had the report first."""
+    owner = owner or receiver(spoken_to, source)
     if source is None and owner and owner.how != "receiver":
-        others = [name for name in counts if name != owner.name]
+        others = [name for name in spoken_to if not is_same(name, owner.name)]
         source = others[0] if len(others) == 1 else None
-    return owner, source if not owner or source != owner.name else None
+    return owner, source if not source or not owner or not is_same(source, owner.name) else None
+
+
+def _spoken_to(text: str, paragraphs: Sequence[Span], code: str) -> dict[str, int]:
+    return receivers("\n".join(text[span.start : span.end] for span in paragraphs), code)
 
 
 def _rest(text: str, paragraphs: Sequence[Span]) -> tuple[Span, ...]:

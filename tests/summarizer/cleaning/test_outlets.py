@@ -77,3 +77,9 @@ def test_a_dateline_is_no_part_of_the_article() -> None:
 def test_a_foreign_receiver_is_the_origin_of_an_article_with_another_outlet() -> None:
     text = f"طرابلس - المغرب اليوم\n{BODY}\nلكن المصدر قال، لـ«الشرق الأوسط»، إن الزيارة مهمة."
     assert analyze(text, id="1").origin == "الشرق الأوسط"
+
+
+def test_a_receiver_is_the_origin_where_another_outlet_is_given() -> None:
+    text = f'{BODY}\nوقال خبير، لـ"النهار"، إن الزيارة مهمة.'
+    assert analyze(text, id="1", outlet="الغد").origin == "النهار"
+    assert analyze(text, id="1", outlet="صحيفة النهار").origin is None
