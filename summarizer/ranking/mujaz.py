@@ -36,10 +36,12 @@ def _centrality(unit: Matrix) -> Matrix:
     """Return LexRank ratings without the matrix of all pairs, so that time stays linear in the words."""
     centroid = unit.mean(axis=0)
     seed = _shares(unit @ centroid)
-    degrees = unit @ unit.sum(axis=0)
+    itself = 1 - (unit * unit).sum(axis=1)  # what columns do not hold of a sentence's nearness to itself
+    degrees = unit @ unit.sum(axis=0) + itself
     ratings = seed
     for _ in range(_ROUNDS):
-        spread = unit @ (unit.T @ (ratings / np.where(degrees > 0, degrees, 1.0)))
+        given = ratings / np.where(degrees > 0, degrees, 1.0)
+        spread = unit @ (unit.T @ given) + itself * given
         ratings = _shares((1 - _DAMPING) * seed + _DAMPING * spread)
     return ratings
 

@@ -37,7 +37,9 @@ def shared_figures(sentences: Sequence[Candidate]) -> dict[int, frozenset[str]]:
 
 def _amounts(one: Candidate) -> frozenset[str]:
     scales = language(one.document.language).discourse.scales
-    large = {f"{word} {thing}" for word, thing in pairwise(one.lemmas) if word in scales}
+    # a billion is seldom a detail: it counts as two, by itself and with what it counts
+    pairs = [(word, thing) for word, thing in pairwise(one.lemmas) if word in scales]
+    large = {word for word, _ in pairs} | {f"{word} {thing}" for word, thing in pairs}
     small = {
         number
         for number in _COUNT.findall(_ascii(one.text))

@@ -57,8 +57,9 @@ def _ratings(
     """Return ratings from 0 to 1; who holds more of the wanted words stands before all who hold fewer."""
     rated = rate(_passages(pool, documents), method)
     most = max((held[one.number] for one in pool), default=1)
+    within = _WITHIN if most > 1 else 1.0
     return {
-        one.number: (held[one.number] - 1 + _WITHIN * rating) / most
+        one.number: (held[one.number] - 1 + within * rating) / most
         for one, rating in zip(pool, rated, strict=True)
     }
 
