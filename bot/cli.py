@@ -85,7 +85,12 @@ def _configured() -> Config:
     except ConfigError as error:
         typer.echo(str(error), err=True)
         raise typer.Exit(2) from None
-    record_into(config.data_dir / "logs")
+    try:
+        record_into(config.data_dir / "logs")
+    except OSError as error:
+        remedy = "set data_dir in the configuration to a folder that can be written"
+        typer.echo(f"{config.data_dir}: {error.strerror}; {remedy}", err=True)
+        raise typer.Exit(1) from None
     return config
 
 

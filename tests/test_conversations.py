@@ -1,9 +1,15 @@
 """What a person asks and gets, through the real application over the five articles."""
 
+import json
+from pathlib import Path
+
 import pytest
 
+from bot.intake import add_paths
 from tests.conversation import Conversation
 from tests.laws import bare, extracts
+
+ARTICLES = Path(__file__).parents[1] / "data" / "articles"
 
 
 async def test_a_summary_cites_at_least_four_of_the_five(chat: Conversation) -> None:
@@ -147,3 +153,52 @@ async def test_the_stories_list_opens_a_story(chat: Conversation) -> None:
 
 async def test_a_start_link_opens_its_story(chat: Conversation) -> None:
     assert len(extracts(await chat.say("/start s_1"))) == 6
+
+
+async def test_a_long_reply_is_paged_in_place(chat: Conversation) -> None:
+    first = await chat.say("ملخص أسطر:15")
+    second = await chat.press("التالي")
+    assert second.id == first.id
+    assert bare(second.text) != bare(first.text)
+    assert bare((await chat.press("السابق")).text) == bare(first.text)
+
+
+async def test_sources_are_one_press_away_from_a_summary(chat: Conversation) -> None:
+    await chat.say("ملخص")
+    assert "5 مصادر" in (await chat.press("المصادر")).text
+
+
+async def test_a_source_opens_its_article(chat: Conversation) -> None:
+    await chat.say("مصادر")
+    assert "عزّز قائد الجيش" in (await chat.press("[2]")).text
+
+
+async def test_a_suggested_search_is_one_press_away(chat: Conversation) -> None:
+    await chat.say("/search")
+    assert extracts(await chat.press("باكستان"))
+
+
+async def test_the_words_that_are_there_are_searched_with_a_press(chat: Conversation) -> None:
+    await chat.say("/search قنصلية قططططط")
+    assert extracts(await chat.press("قنصلية"))
+
+
+async def test_the_nearest_command_is_one_press_away(chat: Conversation) -> None:
+    await chat.say("/sourcs")
+    assert "5 مصادر" in (await chat.press("/sources")).text
+
+
+async def test_an_article_is_picked_with_a_press(chat: Conversation) -> None:
+    await chat.say("/article")
+    assert "وصل اللواء" in (await chat.press("[3]")).text
+
+
+async def test_articles_that_came_later_are_announced_with_a_button(
+    chat: Conversation, tmp_path: Path
+) -> None:
+    summary = await chat.say("ملخص")
+    text = (ARTICLES / "003_9ec3d6118b2bcaaa.txt").read_text("utf-8")
+    (tmp_path / "later.json").write_text(json.dumps({"text": text, "outlet": "بوابة الوسط"}), "utf-8")
+    await add_paths([tmp_path / "later.json"], chat.store, chat.services.workers)
+    assert "وصل مقال واحد بعد هذا الاختيار." in (await chat.press("أطول", summary)).text
+    assert "6 مقالات" in (await chat.press("حدّث الملخص")).text

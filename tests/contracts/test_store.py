@@ -35,6 +35,7 @@ READERS: Mapping[str, Call] = {
     "chat": lambda store: store.chat(7),
     "reply": lambda store: store.reply(1, 7),
     "is_empty": lambda store: store.is_empty(),
+    "marked": lambda store: store.marked("examples"),
 }
 WRITERS: Mapping[str, Call] = {
     "save": lambda store: store.save(CANDIDATE, NewArticle(None)),
