@@ -15,12 +15,22 @@ JSON = str | int | float | bool | None | Sequence["JSON"] | Mapping[str, "JSON"]
 KEPT = timedelta(days=30)
 
 
-async def keep(connection: AsyncConnection, chat_id: int, content: Mapping[str, JSON], now: datetime) -> int:
-    """Keep what a reply is made from, drop what has expired, and return the id for its buttons."""
+async def keep(
+    connection: AsyncConnection,
+    chat_id: int,
+    content: Mapping[str, JSON],
+    now: datetime,
+    reply_id: int | None = None,
+) -> int:
+    """Keep what a reply is made from, drop what has expired, and return the id for its buttons.
+
+    The id is `reply_id`, which must be new, or the next one.
+    """
     await connection.execute(delete(REPLY).where(REPLY.c.created_at < now - KEPT))
-    row = insert(REPLY).values(chat_id=chat_id, content=json.dumps(content), created_at=now)
-    reply_id: int = (await connection.execute(row.returning(REPLY.c.id))).scalar_one()
-    return reply_id
+    values = {"chat_id": chat_id, "content": json.dumps(content), "created_at": now}
+    row = insert(REPLY).values(values if reply_id is None else {**values, "id": reply_id})
+    kept_id: int = (await connection.execute(row.returning(REPLY.c.id))).scalar_one()
+    return kept_id
 
 
 async def reply(

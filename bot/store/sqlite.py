@@ -63,6 +63,8 @@ def set_up(engine: AsyncEngine, *, writes: bool, wait: timedelta) -> None:
     pragmas = (
         f"PRAGMA busy_timeout = {int(wait.total_seconds() * 1000)}",
         "PRAGMA foreign_keys = ON",
+        # What is committed must outlast a power cut: not every build of SQLite has this by default.
+        "PRAGMA synchronous = FULL",
         # WAL alone lets readers and the writer pass each other; the file keeps the mode.
         "PRAGMA journal_mode = WAL" if writes else "PRAGMA query_only = ON",
     )
@@ -101,6 +103,12 @@ async def found(
             if not was_interrupted(error):
                 raise
     return ()
+
+
+async def newest(connection: AsyncConnection, phrases: Sequence[Phrase], limit: int) -> tuple[int, ...]:
+    """Return the ids of the newest current versions that hold every phrase, newest first; see `found`."""
+    values = {"phrases": " AND ".join(map(_either, phrases)), "story": None, "limit": limit}
+    return tuple((await connection.scalars(_NEWEST, values)).all())
 
 
 @asynccontextmanager

@@ -1,17 +1,20 @@
 """The one door to the database; behind it stands a file for each subject."""
 
-from collections.abc import AsyncIterator, Callable, Mapping, Sequence
-from contextlib import asynccontextmanager
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager
 from datetime import UTC, datetime, timedelta
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.errors import StoreError
 from bot.models import Candidate, Decision, Entry, Known, Received, Stored, Story
 from bot.store import arrivals, articles, chats, marks, replies, search, stories
 from bot.store.chats import Chat
-from bot.store.engine import Engines, engines, told
+from bot.store.engine import engines
+from bot.store.health import Health
+from bot.store.inbox import Inbox
+from bot.store.outbox import Outbox
 from bot.store.replies import JSON
+from bot.store.transactions import Transactions
 from bot.store.upgrade import upgrade
 from summarizer import Token
 
@@ -24,16 +27,18 @@ def _utc_now() -> datetime:
 
 
 class Store:
-    """Guards the two engines of a database; each method is one transaction.
+    """The database of a bot; each method is one transaction, and so is each of its three boxes.
 
     Every method raises StoreError where the database is closed, locked for too long or broken.
     Two things that belong together go into one `reading` or `writing`.
     """
 
-    def __init__(self, engines: Engines, now: Callable[[], datetime]) -> None:
-        self._engines = engines
-        self._now = now
-        self._closed = False
+    def __init__(self, transactions: Transactions) -> None:
+        self._transactions = transactions
+        self._now = transactions.now
+        self.inbox = Inbox(transactions)
+        self.outbox = Outbox(transactions)
+        self.health = Health(transactions)
 
     @classmethod
     async def open(
@@ -44,7 +49,7 @@ class Store:
         `wait` is how long another process's lock is waited for. Raises StoreError for a database
         that cannot be opened or that a newer program made.
         """
-        store = cls(engines(url, wait), now)
+        store = cls(Transactions(engines(url, wait), now))
         try:
             async with store.writing() as connection:
                 await upgrade(connection)
@@ -55,27 +60,23 @@ class Store:
 
     async def close(self) -> None:
         """Close every connection, after all that use the store have ended; it answers nothing more."""
-        self._closed = True
-        await self._engines.dispose()
+        await self._transactions.close()
 
-    @asynccontextmanager
-    async def reading(self) -> AsyncIterator[AsyncConnection]:
+    def reading(self) -> AbstractAsyncContextManager[AsyncConnection]:
         """Give a connection that sees one moment of the database and cannot write."""
-        self._check_open()
-        with told():
-            async with self._engines.reader.connect() as connection:
-                yield connection
+        return self._transactions.reading()
 
-    @asynccontextmanager
-    async def writing(self) -> AsyncIterator[AsyncConnection]:
+    def writing(self) -> AbstractAsyncContextManager[AsyncConnection]:
         """Give the writer's connection: committed at the end, rolled back by an exception.
 
         There is one in all processes at a time; asking for it again inside waits for ever.
         """
-        self._check_open()
-        with told():
-            async with self._engines.writer.begin() as connection:
-                yield connection
+        return self._transactions.writing()
+
+    @property
+    def now(self) -> Callable[[], datetime]:
+        """The clock by which rows are dated: aware, UTC."""
+        return self._now
 
     async def known(self, digest: str, url: str | None) -> Known:
         """Return all that a decision about a text must know; its link is None where it has none."""
@@ -174,7 +175,3 @@ class Store:
         """Tell whether no article is stored."""
         async with self.reading() as connection:
             return await marks.is_empty(connection)
-
-    def _check_open(self) -> None:
-        if self._closed:
-            raise StoreError("the database is closed")

@@ -1,0 +1,63 @@
+"""What a command may ask of the store: filled by the store itself, and by a unit of work over it."""
+
+from collections.abc import Mapping, Sequence
+from typing import Protocol
+
+from bot.models import Entry, Story
+from bot.store.chats import Chat
+from bot.store.replies import JSON
+from summarizer import Token
+
+
+class CommandStore(Protocol):
+    """The reads and writes of commands; the store says of each what it does."""
+
+    async def stories(self) -> tuple[Story, ...]:
+        """Return all stories, the one with the newest article first."""
+        ...
+
+    async def story(self, story_id: int) -> Story | None:
+        """Return one story; None: there is none with this id."""
+        ...
+
+    async def entries(self, story_id: int) -> tuple[Entry, ...]:
+        """Return a story's articles by ordinal, as they read now."""
+        ...
+
+    async def entry(self, version_id: int) -> Entry | None:
+        """Return an article as it read in a version."""
+        ...
+
+    async def entry_at(self, story_id: int, ordinal: int) -> Entry | None:
+        """Return the article [ordinal] of a story as it reads now."""
+        ...
+
+    async def search(
+        self, phrases: Sequence[Sequence[Token]], story_id: int | None = None, limit: int = 20
+    ) -> tuple[int, ...]:
+        """Return the ids of the current versions that hold every phrase, best first."""
+        ...
+
+    async def chat(self, chat_id: int) -> Chat:
+        """Return a chat's choices."""
+        ...
+
+    async def reply(self, reply_id: int, chat_id: int) -> Mapping[str, JSON] | None:
+        """Return what was kept of a reply; None after 30 days, and to any other chat."""
+        ...
+
+    async def set_language(self, chat_id: int, code: str) -> None:
+        """Keep the language that a chat chose."""
+        ...
+
+    async def set_story(self, chat_id: int, story_id: int | None) -> None:
+        """Keep the story that a chat opened."""
+        ...
+
+    async def keep_reply(self, chat_id: int, content: Mapping[str, JSON]) -> int:
+        """Keep what a paged reply is made from and return the id that its buttons carry."""
+        ...
+
+    async def update_reply(self, reply_id: int, content: Mapping[str, JSON]) -> None:
+        """Replace what was kept for a reply."""
+        ...

@@ -1,0 +1,168 @@
+"""A unit of work: reads at once, notes what is to be written, and writes all of it in one transaction."""
+
+import secrets
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.messages import Outgoing
+from bot.models import Entry, Story
+from bot.store import chats, inbox, outbox, reach, replies
+from bot.store.chats import Chat
+from bot.store.replies import JSON
+from bot.store.store import Store
+from summarizer import Token
+
+# Of fifteen digits each: short enough for a button, too many to guess, exact in every JSON reader.
+_LOWEST = 10**14
+_BEYOND = 10**15
+
+
+def draw_id() -> int:
+    """Return the id of a new reply: nobody can foretell it."""
+    return _LOWEST + secrets.randbelow(_BEYOND - _LOWEST)
+
+
+@dataclass(frozen=True, slots=True)
+class _Language:
+    chat_id: int
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class _OpenedStory:
+    chat_id: int
+    story_id: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class _NewReply:
+    id: int
+    chat_id: int
+    content: Mapping[str, JSON]
+
+
+@dataclass(frozen=True, slots=True)
+class _ChangedReply:
+    id: int
+    content: Mapping[str, JSON]
+
+
+@dataclass(frozen=True, slots=True)
+class _Active:
+    chat_id: int
+
+
+_Note = _Language | _OpenedStory | _NewReply | _ChangedReply | _Active
+
+
+class Work:
+    """The store as one request sees it: what it writes is there for itself at once, for others at `commit`.
+
+    A request that ends without `commit` has changed nothing. No transaction is open between calls.
+    """
+
+    def __init__(self, store: Store, draw: Callable[[], int] = draw_id) -> None:
+        self._store = store
+        self._draw = draw
+        self._notes: list[_Note] = []
+
+    async def commit(self, outgoing: Sequence[Outgoing] = (), update_id: int | None = None) -> bool:
+        """Write what was noted, queue the messages and mark the update as done, all or nothing.
+
+        False: the update was done or set aside before, so nothing was written. None: no update is
+        the cause. Raises StoreError where something noted cannot be written, as a story that is gone.
+        """
+        notes, self._notes = tuple(self._notes), []
+        now = self._store.now()
+        async with self._store.writing() as connection:
+            if update_id is not None and not await inbox.done(connection, update_id, now):
+                return False
+            for note in notes:
+                await self._write(connection, note)
+            await outbox.enqueue(connection, outgoing, now)
+        return True
+
+    async def stories(self) -> tuple[Story, ...]:
+        """Return all stories, the one with the newest article first."""
+        return await self._store.stories()
+
+    async def story(self, story_id: int) -> Story | None:
+        """Return one story; None: there is none with this id."""
+        return await self._store.story(story_id)
+
+    async def entries(self, story_id: int) -> tuple[Entry, ...]:
+        """Return a story's articles by ordinal, as they read now."""
+        return await self._store.entries(story_id)
+
+    async def entry(self, version_id: int) -> Entry | None:
+        """Return an article as it read in a version, old or current."""
+        return await self._store.entry(version_id)
+
+    async def entry_at(self, story_id: int, ordinal: int) -> Entry | None:
+        """Return the article [ordinal] of a story as it reads now."""
+        return await self._store.entry_at(story_id, ordinal)
+
+    async def search(
+        self, phrases: Sequence[Sequence[Token]], story_id: int | None = None, limit: int = 20
+    ) -> tuple[int, ...]:
+        """Return the ids of the current versions that hold every phrase, best first."""
+        return await self._store.search(phrases, story_id, limit)
+
+    async def chat(self, chat_id: int) -> Chat:
+        """Return a chat's choices, those of this request included."""
+        chat = await self._store.chat(chat_id)
+        for note in self._notes:
+            match note:
+                case _Language(of, code) if of == chat_id:
+                    chat = replace(chat, language=code)
+                case _OpenedStory(of, story_id) if of == chat_id:
+                    chat = replace(chat, story_id=story_id)
+        return chat
+
+    async def reply(self, reply_id: int, chat_id: int) -> Mapping[str, JSON] | None:
+        """Return what was kept of a reply, in this request or before; None to any other chat."""
+        content = await self._store.reply(reply_id, chat_id)
+        for note in self._notes:
+            match note:
+                case _NewReply(same, of, new) if (same, of) == (reply_id, chat_id):
+                    content = new
+                case _ChangedReply(same, new) if same == reply_id and content is not None:
+                    content = new
+        return content
+
+    async def set_language(self, chat_id: int, code: str) -> None:
+        """Note the language that a chat chose."""
+        self._notes.append(_Language(chat_id, code))
+
+    async def set_story(self, chat_id: int, story_id: int | None) -> None:
+        """Note the story that a chat opened."""
+        self._notes.append(_OpenedStory(chat_id, story_id))
+
+    async def keep_reply(self, chat_id: int, content: Mapping[str, JSON]) -> int:
+        """Note what a paged reply is made from and return the id that its buttons carry."""
+        reply_id = self._draw()
+        self._notes.append(_NewReply(reply_id, chat_id, content))
+        return reply_id
+
+    async def update_reply(self, reply_id: int, content: Mapping[str, JSON]) -> None:
+        """Note what replaces the content of a reply."""
+        self._notes.append(_ChangedReply(reply_id, content))
+
+    async def activate(self, chat_id: int) -> None:
+        """Note that a chat can be reached again."""
+        self._notes.append(_Active(chat_id))
+
+    async def _write(self, connection: AsyncConnection, note: _Note) -> None:
+        match note:
+            case _Language(chat_id, code):
+                await chats.set_language(connection, chat_id, code)
+            case _OpenedStory(chat_id, story_id):
+                await chats.set_story(connection, chat_id, story_id)
+            case _NewReply(reply_id, chat_id, content):
+                await replies.keep(connection, chat_id, content, self._store.now(), reply_id)
+            case _ChangedReply(reply_id, content):
+                await replies.change(connection, reply_id, content)
+            case _Active(chat_id):
+                await reach.activate(connection, chat_id)
