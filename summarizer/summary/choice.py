@@ -13,7 +13,7 @@ _DIVERSITY = 0.4  # weight of what a line repeats against what it tells (MMR, Ca
 _TOO_NEAR = 0.5  # cosine from which on a line says what a chosen one says
 _TOO_MANY_SHARED = 0.7  # of the shorter line's content words
 _PAIR_COST = 0.7  # a line that takes another one with it must be worth both
-_FIGURE_GAIN = 0.1  # for each new figure that two articles give: these are to be covered
+_FIGURE_GAIN = 0.16  # for each new figure that two articles give: these are to be covered
 _MOST_FIGURES = 2
 _REPORT_COST = 0.35  # «وقال …» leans a little, whoever is named
 
