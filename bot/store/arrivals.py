@@ -15,7 +15,7 @@ from bot.models import (
     NewVersion,
     Stored,
 )
-from bot.store import analyses, search, stories
+from bot.store import analyses, announcements, search, stories
 from bot.store.articles import CURRENT, given
 from bot.store.confirmation import confirmed
 from bot.store.schema import ANALYSIS, ARTICLE, VERSION
@@ -94,6 +94,8 @@ async def _add(connection: AsyncConnection, candidate: Candidate, decision: NewA
     article_id: int = (await connection.execute(article.returning(ARTICLE.c.id))).scalar_one()
     version_id = await _keep(connection, article_id, candidate)
     await stories.entitle(connection, story_id)
+    if decision.copy_of is None:  # a copy tells nobody anything new
+        await announcements.announce(connection, version_id)
     done = NewArticle(story_id if decision.story_id == story_id else None, decision.copy_of)
     return Stored(article_id, version_id, story_id, ordinal, done)
 

@@ -6,11 +6,17 @@ from typing import Protocol
 from bot.models import Entry, Story
 from bot.store.chats import Chat
 from bot.store.replies import JSON
+from bot.store.subscriptions import SubscriptionStore
 from summarizer import Token
 
 
 class CommandStore(Protocol):
     """The reads and writes of commands; the store says of each what it does."""
+
+    @property
+    def subscriptions(self) -> SubscriptionStore:
+        """What chats asked to be told of."""
+        ...
 
     async def stories(self) -> tuple[Story, ...]:
         """Return all stories, the one with the newest article first."""

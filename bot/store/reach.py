@@ -5,6 +5,7 @@ from datetime import datetime
 from sqlalchemy import bindparam, delete, select, text, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.store import subscriptions
 from bot.store.queues import INBOX, OUTBOX, UNREACHABLE
 from bot.store.schema import REPLY, Instant
 
@@ -50,4 +51,5 @@ async def migrate(connection: AsyncConnection, old: int, new: int) -> None:
     await connection.execute(_FORGET, {"old": old})
     for table in _WITH_CHAT:
         await connection.execute(update(table).where(table.c.chat_id == old).values(chat_id=new))
+    await subscriptions.move(connection, old, new)
     await activate(connection, old)

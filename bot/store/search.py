@@ -44,6 +44,14 @@ async def search(
     return await sqlite.found(connection, words, story_id, limit) if words else ()
 
 
+async def newest(
+    connection: AsyncConnection, phrases: Sequence[Sequence[Token]], limit: int
+) -> tuple[int, ...]:
+    """Return the ids of the newest current versions that hold every phrase, newest first; see `search`."""
+    words = _words(phrases)
+    return await sqlite.newest(connection, words, limit) if words else ()
+
+
 def _words(phrases: Sequence[Sequence[Token]]) -> tuple[sqlite.Phrase, ...]:
     left = MOST_WORDS
     kept: dict[sqlite.Phrase, None] = {}

@@ -14,6 +14,7 @@ from bot.store.health import Health
 from bot.store.inbox import Inbox
 from bot.store.outbox import Outbox
 from bot.store.replies import JSON
+from bot.store.subscriptions import Subscriptions
 from bot.store.transactions import Transactions
 from bot.store.upgrade import upgrade
 from summarizer import Token
@@ -27,7 +28,7 @@ def _utc_now() -> datetime:
 
 
 class Store:
-    """The database of a bot; each method is one transaction, and so is each of its three boxes.
+    """The database of a bot; each method is one transaction, and so is each of its boxes.
 
     Every method raises StoreError where the database is closed, locked for too long or broken.
     Two things that belong together go into one `reading` or `writing`.
@@ -39,6 +40,7 @@ class Store:
         self.inbox = Inbox(transactions)
         self.outbox = Outbox(transactions)
         self.health = Health(transactions)
+        self.subscriptions = Subscriptions(transactions)
 
     @classmethod
     async def open(

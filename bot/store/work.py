@@ -10,6 +10,7 @@ from bot.messages import Outgoing
 from bot.models import Entry, Story
 from bot.store import chats, inbox, outbox, reach, replies
 from bot.store.chats import Chat
+from bot.store.noted import NotedSubscriptions
 from bot.store.replies import JSON
 from bot.store.store import Store
 from summarizer import Token
@@ -67,6 +68,7 @@ class Work:
         self._store = store
         self._draw = draw
         self._notes: list[_Note] = []
+        self.subscriptions = NotedSubscriptions(store.subscriptions)
 
     async def commit(self, outgoing: Sequence[Outgoing] = (), update_id: int | None = None) -> bool:
         """Write what was noted, queue the messages and mark the update as done, all or nothing.
@@ -81,6 +83,7 @@ class Work:
                 return False
             for note in notes:
                 await self._write(connection, note)
+            await self.subscriptions.write(connection, now)
             await outbox.enqueue(connection, outgoing, now)
         return True
 

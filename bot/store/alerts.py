@@ -1,0 +1,166 @@
+"""Alerts on their way to the outbox: what is due for whom, and what each chat was told before."""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from itertools import groupby
+
+from sqlalchemy import Row, bindparam, delete, func, select, text
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.store.alert_schema import ALERT_WINDOW, SEEN
+from bot.store.schema import Instant
+from bot.subscriptions import Place, Sight
+
+# What comes so soon after an alert is gathered into one message.
+WINDOW = timedelta(minutes=10)
+# What a chat got before that is no measure of what is new to it.
+SEEN_KEPT = timedelta(days=90)
+# Enough to tell a repetition by; a story may have hundreds of articles.
+_COMPARED = 50
+
+# All that is due for the places that have waited longest, by place and then in order of arrival.
+_DUE = (
+    text(
+        "WITH place AS (SELECT chat_id, thread_id, min(version_id) AS oldest FROM waiting_alert"
+        " WHERE due_at <= :now GROUP BY chat_id, thread_id ORDER BY oldest, chat_id, thread_id LIMIT :limit)"
+        " SELECT waiting.chat_id, waiting.thread_id, waiting.version_id, waiting.subscription_id,"
+        " chat.language, alert_window.until, unreachable.reason"
+        " FROM place JOIN waiting_alert AS waiting"
+        " ON waiting.chat_id = place.chat_id AND waiting.thread_id = place.thread_id"
+        " LEFT JOIN chat ON chat.id = place.chat_id"
+        " LEFT JOIN alert_window ON alert_window.chat_id = place.chat_id"
+        " AND alert_window.thread_id = place.thread_id"
+        " LEFT JOIN unreachable ON unreachable.chat_id = place.chat_id"
+        " WHERE waiting.due_at <= :now"
+        " ORDER BY place.oldest, place.chat_id, place.thread_id, waiting.version_id, waiting.subscription_id"
+    )
+    .bindparams(bindparam("now", type_=Instant))
+    .columns(until=Instant)
+)
+_CLEAR = text(
+    "DELETE FROM waiting_alert WHERE chat_id = :chat AND thread_id = :thread AND version_id = :version"
+)
+_POSTPONE = text(
+    "UPDATE waiting_alert SET due_at = :until"
+    " WHERE chat_id = :chat AND thread_id = :thread AND due_at < :until"
+).bindparams(bindparam("until", type_=Instant))
+_SAW = text(
+    "INSERT INTO seen (chat_id, thread_id, version_id, story_id, words, seen_at)"
+    " VALUES (:chat, :thread, :version, :story, :words, :now)"
+    " ON CONFLICT (chat_id, thread_id, version_id) DO NOTHING"
+).bindparams(bindparam("now", type_=Instant))
+_OPEN = text(
+    "INSERT INTO alert_window (chat_id, thread_id, until) VALUES (:chat, :thread, :until)"
+    " ON CONFLICT (chat_id, thread_id) DO UPDATE SET until = excluded.until"
+).bindparams(bindparam("until", type_=Instant))
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """What a place is to be told of now, in order of arrival, and because of which subscriptions.
+
+    `language` is the chat's choice, None where it made none. Until `window` nothing may be sent to it.
+    """
+
+    place: Place
+    versions: tuple[int, ...]
+    subscriptions: tuple[int, ...]
+    language: str | None
+    window: datetime | None
+    reachable: bool
+
+
+async def due(connection: AsyncConnection, now: datetime, limit: int) -> tuple[Due, ...]:
+    """Return who is to be told of something by now, those first who wait for the oldest article."""
+    rows = (await connection.execute(_DUE, {"now": now, "limit": limit})).all()
+    return tuple(_due(list(group)) for _place, group in groupby(rows, lambda row: (row[0], row[1])))
+
+
+async def sights(
+    connection: AsyncConnection, places: Collection[Place], stories: Collection[int]
+) -> Mapping[Place, tuple[Sight, ...]]:
+    """Return what places were told of stories, the newest of each."""
+    order = func.row_number().over(
+        partition_by=(SEEN.c.chat_id, SEEN.c.thread_id, SEEN.c.story_id), order_by=SEEN.c.version_id.desc()
+    )
+    here = SEEN.c.chat_id.in_({place.chat_id for place in places}), SEEN.c.story_id.in_(stories)
+    numbered = select(SEEN, order.label("number")).where(*here).subquery()
+    rows = await connection.execute(select(numbered).where(numbered.c.number <= _COMPARED))
+    found: dict[Place, list[Sight]] = {place: [] for place in places}
+    for row in rows.all():
+        place = Place(row.chat_id, row.thread_id)
+        found.setdefault(place, []).append(
+            Sight(place, row.version_id, row.story_id, tuple(row.words.split()))
+        )
+    return {place: tuple(those) for place, those in found.items()}
+
+
+async def known(
+    connection: AsyncConnection, places: Collection[Place], versions: Collection[int]
+) -> frozenset[tuple[Place, int]]:
+    """Return which of the articles each place was told of before."""
+    here = SEEN.c.chat_id.in_({place.chat_id for place in places}), SEEN.c.version_id.in_(versions)
+    rows = await connection.execute(select(SEEN.c.chat_id, SEEN.c.thread_id, SEEN.c.version_id).where(*here))
+    return frozenset((Place(row.chat_id, row.thread_id), row.version_id) for row in rows.all())
+
+
+async def note(connection: AsyncConnection, saw: Sequence[Sight], now: datetime) -> None:
+    """Note what places were shown."""
+    rows = [
+        {
+            **_place(sight.place),
+            "version": sight.version_id,
+            "story": sight.story_id,
+            "words": " ".join(sight.words),
+            "now": now,
+        }
+        for sight in saw
+    ]
+    if rows:
+        await connection.execute(_SAW, rows)
+
+
+async def clear(connection: AsyncConnection, done: Sequence[Due]) -> None:
+    """Let what was due wait no longer."""
+    rows = [{**_place(one.place), "version": version} for one in done for version in one.versions]
+    if rows:
+        await connection.execute(_CLEAR, rows)
+
+
+async def open_windows(connection: AsyncConnection, places: Collection[Place], now: datetime) -> None:
+    """Note that places were alerted: what else waits for them, or comes soon, is gathered."""
+    rows = [{**_place(place), "until": now + WINDOW} for place in places]
+    if rows:
+        await connection.execute(_OPEN, rows)
+        await connection.execute(_POSTPONE, rows)
+
+
+async def postpone(connection: AsyncConnection, later: Mapping[Place, datetime]) -> None:
+    """Let what waits for places wait at least until then."""
+    rows = [{**_place(place), "until": until} for place, until in later.items()]
+    if rows:
+        await connection.execute(_POSTPONE, rows)
+
+
+async def purge(connection: AsyncConnection, now: datetime) -> int:
+    """Delete what was seen more than ninety days ago and windows that are over; return how many rows."""
+    old = await connection.execute(delete(SEEN).where(SEEN.c.seen_at < now - SEEN_KEPT))
+    over = await connection.execute(delete(ALERT_WINDOW).where(ALERT_WINDOW.c.until < now))
+    return old.rowcount + over.rowcount
+
+
+def _due(rows: Sequence[Row[*tuple[object, ...]]]) -> Due:
+    first = rows[0]
+    return Due(
+        place=Place(first.chat_id, first.thread_id),
+        versions=tuple(dict.fromkeys(row.version_id for row in rows)),
+        subscriptions=tuple(sorted({row.subscription_id for row in rows})),
+        language=first.language,
+        window=first.until,
+        reachable=first.reason is None,
+    )
+
+
+def _place(place: Place) -> dict[str, object]:
+    return {"chat": place.chat_id, "thread": place.thread_id}

@@ -1,0 +1,128 @@
+"""New articles: announced in their own transaction, spread over the subscriptions batch by batch."""
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import and_, bindparam, delete, select, text, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.store.alert_schema import ALERT_WINDOW, ANNOUNCEMENT, SUBSCRIPTION, SUBSCRIPTION_KEY
+from bot.store.schema import Instant
+from bot.subscriptions import Place
+
+# Below the limit of parameters in one query of either database.
+_KEYS_AT_ONCE = 10_000
+
+_ANNOUNCE = text(
+    "INSERT INTO announcement (version_id, newest, cursor)"
+    " SELECT :version, newest, 0 FROM (SELECT max(id) AS newest FROM subscription) AS there"
+    " WHERE newest IS NOT NULL"
+)
+_WAIT = text(
+    "INSERT INTO waiting_alert (subscription_id, version_id, chat_id, thread_id, due_at)"
+    " VALUES (:subscription, :version, :chat, :thread, :due)"
+    " ON CONFLICT (subscription_id, version_id) DO NOTHING"
+).bindparams(bindparam("due", type_=Instant))
+
+
+@dataclass(frozen=True, slots=True)
+class Announcement:
+    """A new article and how far it was spread: `cursor` and `newest` are ids of subscriptions."""
+
+    version_id: int
+    cursor: int
+    newest: int
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A subscription that an article may match; `rule` is JSON, None: it does match.
+
+    An alert to it goes out no sooner than `not_before`; None: at once.
+    """
+
+    id: int
+    place: Place
+    rule: str | None
+    not_before: datetime | None
+
+
+async def announce(connection: AsyncConnection, version_id: int) -> None:
+    """Let a new article be told to all who have subscribed by now; where nobody has, to nobody."""
+    await connection.execute(_ANNOUNCE, {"version": version_id})
+
+
+async def next_announcement(connection: AsyncConnection) -> Announcement | None:
+    """Return the oldest announcement that is not spread yet."""
+    row = (
+        await connection.execute(select(ANNOUNCEMENT).order_by(ANNOUNCEMENT.c.version_id).limit(1))
+    ).one_or_none()
+    return Announcement(row.version_id, row.cursor, row.newest) if row else None
+
+
+async def candidates(
+    connection: AsyncConnection, announced: Announcement, keys: Collection[str], limit: int
+) -> tuple[Candidate, ...]:
+    """Return the next subscriptions that are filed under any of an article's keys, in order."""
+    ids = await _filed(connection, announced, keys, limit)
+    place = SUBSCRIPTION.c.chat_id, SUBSCRIPTION.c.thread_id
+    window = and_(ALERT_WINDOW.c.chat_id == place[0], ALERT_WINDOW.c.thread_id == place[1])
+    query = (
+        select(
+            SUBSCRIPTION.c.id, *place, SUBSCRIPTION.c.rule, SUBSCRIPTION.c.muted_until, ALERT_WINDOW.c.until
+        )
+        .outerjoin(ALERT_WINDOW, window)
+        .where(SUBSCRIPTION.c.id.in_(ids))
+        .order_by(SUBSCRIPTION.c.id)
+    )
+    return tuple(
+        Candidate(row.id, Place(row.chat_id, row.thread_id), row.rule, _later(row.muted_until, row.until))
+        for row in (await connection.execute(query)).all()
+    )
+
+
+async def spread(
+    connection: AsyncConnection,
+    announced: Announcement,
+    matched: Iterable[Candidate],
+    cursor: int | None,
+    now: datetime,
+) -> None:
+    """Let an article wait for those whom it matched, and note how far it came; `cursor` None: to the end."""
+    rows = [
+        {
+            "subscription": one.id,
+            "version": announced.version_id,
+            "chat": one.place.chat_id,
+            "thread": one.place.thread_id,
+            "due": max(now, one.not_before or now),
+        }
+        for one in matched
+    ]
+    if rows:
+        await connection.execute(_WAIT, rows)
+    here = ANNOUNCEMENT.c.version_id == announced.version_id
+    if cursor is None:
+        await connection.execute(delete(ANNOUNCEMENT).where(here))
+    else:
+        await connection.execute(update(ANNOUNCEMENT).where(here).values(cursor=cursor))
+
+
+async def _filed(
+    connection: AsyncConnection, announced: Announcement, keys: Collection[str], limit: int
+) -> list[int]:
+    wanted, column = sorted(keys), SUBSCRIPTION_KEY.c.subscription_id
+    found: set[int] = set()
+    for start in range(0, len(wanted), _KEYS_AT_ONCE):
+        filed = select(column).where(
+            SUBSCRIPTION_KEY.c.key.in_(wanted[start : start + _KEYS_AT_ONCE]),
+            column > announced.cursor,
+            column <= announced.newest,
+        )
+        found.update((await connection.scalars(filed.distinct().order_by(column).limit(limit))).all())
+    return sorted(found)[:limit]
+
+
+def _later(*moments: datetime | None) -> datetime | None:
+    return max((moment for moment in moments if moment is not None), default=None)

@@ -1,0 +1,60 @@
+"""A subscription: where its alerts go and what they are about."""
+
+import hashlib
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.subscriptions.index import ALL, story_key
+from bot.subscriptions.rules import Rule, to_json
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where alerts go: a chat, and a forum topic of it; 0 outside of topics."""
+
+    chat_id: int
+    thread_id: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """What alerts are about: a story, or what a rule says, or with neither all articles."""
+
+    story_id: int | None = None
+    rule: Rule | None = None
+
+    @property
+    def about(self) -> str:
+        """A text that is equal for equal topics."""
+        if self.story_id is not None:
+            return story_key(self.story_id)
+        return to_json(self.rule) if self.rule else ALL
+
+    @property
+    def handle(self) -> str:
+        """What buttons call the topic: at most 18 digits, the same whenever it is subscribed to again."""
+        return str(int.from_bytes(hashlib.sha256(self.about.encode()).digest()[:7]))
+
+
+@dataclass(frozen=True, slots=True)
+class Subscription:
+    """What a place asked to be told of; `number` is what the place calls it.
+
+    Until `muted_until` its alerts wait; None: they do not. `id` 0: it is not stored yet.
+    """
+
+    id: int
+    place: Place
+    number: int
+    topic: Topic
+    muted_until: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """An article that a place was told of, with the lemmas of the extract that it got."""
+
+    place: Place
+    version_id: int
+    story_id: int
+    words: tuple[str, ...] = ()
