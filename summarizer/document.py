@@ -5,7 +5,6 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import NamedTuple
 
-
 # How an outlet and a day of publication can become known: the values of `Document.found`.
 OUTLET_FOUND = ("given", "meta", "dateline", "byline", "header", "link", "receiver")
 PUBLISHED_FOUND = ("given", "meta", "dateline", "header", "today", "bounds")

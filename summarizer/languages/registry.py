@@ -1,13 +1,13 @@
 """The row of each language."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from summarizer.languages.ar.calendar import CALENDAR as AR_CALENDAR
 from summarizer.languages.ar.discourse import DISCOURSE as AR_DISCOURSE
 from summarizer.languages.ar.media import MEDIA as AR_MEDIA
 from summarizer.languages.ar.pages import PAGES as AR_PAGES
-from summarizer.languages.ar.places import PLACES as AR_PLACES
+from summarizer.languages.ar.places import places as ar_places
 from summarizer.languages.ar.words import WORDS as AR_WORDS
 from summarizer.languages.calendar import Calendar
 from summarizer.languages.discourse import Discourse
@@ -15,7 +15,7 @@ from summarizer.languages.en.calendar import CALENDAR as EN_CALENDAR
 from summarizer.languages.en.discourse import DISCOURSE as EN_DISCOURSE
 from summarizer.languages.en.media import MEDIA as EN_MEDIA
 from summarizer.languages.en.pages import PAGES as EN_PAGES
-from summarizer.languages.en.places import PLACES as EN_PLACES
+from summarizer.languages.en.places import places as en_places
 from summarizer.languages.en.words import WORDS as EN_WORDS
 from summarizer.languages.media import Media
 from summarizer.languages.pages import Pages
@@ -29,15 +29,15 @@ class Language:
     code: str
     words: Words
     discourse: Discourse
-    places: Mapping[str, str]  # country by folded form or lemma of its names, adjectives, cities
+    places: Callable[[], Mapping[str, str]]
     media: Media
     pages: Pages
     calendar: Calendar
 
 
 _LANGUAGES = {
-    "ar": Language("ar", AR_WORDS, AR_DISCOURSE, AR_PLACES, AR_MEDIA, AR_PAGES, AR_CALENDAR),
-    "en": Language("en", EN_WORDS, EN_DISCOURSE, EN_PLACES, EN_MEDIA, EN_PAGES, EN_CALENDAR),
+    "ar": Language("ar", AR_WORDS, AR_DISCOURSE, ar_places, AR_MEDIA, AR_PAGES, AR_CALENDAR),
+    "en": Language("en", EN_WORDS, EN_DISCOURSE, en_places, EN_MEDIA, EN_PAGES, EN_CALENDAR),
 }
 CODES = tuple(_LANGUAGES)
 

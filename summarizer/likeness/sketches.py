@@ -71,7 +71,7 @@ def restored(data: Kept) -> Sketch:
 
 
 def _countries(words: list[str], code: str) -> tuple[str, ...]:
-    places = language(code).places
+    places = language(code).places()
     return _unique([places[word] for word in words if word in places])
 
 

@@ -84,5 +84,5 @@ DISCOURSE = Discourse(
     definite="ال",
     closers=frozenset(),
     negations=_folded(_NEGATIONS),
-    scales=frozenset(WORDS.lemma(word) for word in ("ألف", "مليون", "مليار", "بليون", "تريليون")),
+    scales=_folded("ألف مليون ملايين مليار بليون تريليون"),
 )

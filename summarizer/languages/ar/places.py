@@ -1,5 +1,8 @@
 """Countries as Arabic news names them: by name, adjective, capital and best known cities."""
 
+from collections.abc import Mapping
+from functools import cache
+
 from summarizer.languages.ar.words import WORDS
 
 # One country a line; the first word names it.
@@ -75,9 +78,14 @@ _COUNTRIES = """
 كازاخستان كازاخستاني
 """
 
-PLACES = {
-    key: line.split()[0]
-    for line in _COUNTRIES.strip().split("\n")
-    for word in line.split()
-    for key in (WORDS.form(word), WORDS.lemma(word))
-}
+
+@cache
+def places() -> Mapping[str, str]:
+    """Return the country by folded form or lemma of its names, adjectives and cities."""
+    # Not a constant: the keys need the dictionary, which nobody should load for importing this.
+    return {
+        key: line.split()[0]
+        for line in _COUNTRIES.strip().split("\n")
+        for word in line.split()
+        for key in (WORDS.form(word), WORDS.lemma(word))
+    }
