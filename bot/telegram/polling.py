@@ -150,7 +150,10 @@ class _Poller:
         if self._has_webhook:
             await self._call("deleteWebhook", {}, _CALL_SECONDS)
             self._has_webhook = False
-        result = await self._call("getUpdates", self._question(), self._pace.timeout_seconds)
+        # The first question asks for no waiting, so that it is known at once how polling stands.
+        listening = self._health.condition is Condition.LISTENING
+        seconds = self._pace.timeout_seconds if listening else 0
+        result = await self._call("getUpdates", self._question(seconds), seconds)
         self._answered_at = self._clock()
         updates = _sound(result)
         if updates:
@@ -159,8 +162,8 @@ class _Poller:
         # After an empty answer nothing is left to confirm; after a quiet week ids may start anew, lower.
         self._confirmed_below = max(number for number, _ in updates) + 1 if updates else None
 
-    def _question(self) -> Mapping[str, str | int]:
-        asked: dict[str, str | int] = {"timeout": self._pace.timeout_seconds}
+    def _question(self, seconds: int) -> Mapping[str, str | int]:
+        asked: dict[str, str | int] = {"timeout": seconds}
         if self._confirmed_below is not None:
             asked["offset"] = self._confirmed_below
         return asked | {"allowed_updates": json.dumps(ALLOWED)}

@@ -1,80 +1,18 @@
 """The poller against a server that queues, forgets and throws out as Telegram's does."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Sequence
-from contextlib import asynccontextmanager
-from datetime import UTC, datetime
+from collections.abc import AsyncIterator
 
 import pytest
 
-from bot.telegram.api import Api, address
-from bot.telegram.polling import ALLOWED, Condition, Health, Pace, PollingRefusedError, RawUpdate, poll
-from bot.telegram.transport import Transport
+from bot.telegram.polling import ALLOWED, Condition, Health, Pace, PollingRefusedError, poll
+from tests.bot.telegram.wire import NOON, Kept, Wire, polling
 from tests.bot_api.faults import Fault, Kind
 from tests.bot_api.people import People
 from tests.bot_api.server import TOKEN, BotApiServer
 
 CHAT = 7
-NOON = datetime(2026, 2, 2, 12, tzinfo=UTC)
 NOBODY = "http://127.0.0.1:9"
-
-
-class Kept:
-    """An inbox in memory: a set by update_id, as the database's is."""
-
-    def __init__(self) -> None:
-        self.updates: dict[int, RawUpdate] = {}
-        self.offsets_before: list[list[int]] = []
-        self.failures = 0
-        self.server: BotApiServer | None = None
-
-    async def store(self, updates: Sequence[RawUpdate]) -> None:
-        if self.server:
-            self.offsets_before.append(list(self.server.updates.offsets))
-        if self.failures:
-            self.failures -= 1
-            raise OSError("the disk is full")
-        self.updates |= {int(str(update["update_id"])): update for update in updates}
-
-
-class Wire:
-    """A poller at work: its server, its inbox, the healths it told, the pauses it made."""
-
-    def __init__(self, server: BotApiServer, api: str | None = None) -> None:
-        self.server = server
-        self.inbox = Kept()
-        self.inbox.server = server
-        self.healths: list[Health] = []
-        self.pauses: list[float] = []
-        self.api = api or server.url
-        self.timeout_seconds = 5
-        self.margin_seconds = 5.0
-        self.told = asyncio.Event()
-
-    async def run(self) -> None:
-        async with Transport() as transport:
-            pace = Pace(self.timeout_seconds, self.margin_seconds, self.pause, lambda: 1.0)
-            api = Api(transport, address(self.api, TOKEN))
-            await poll(api, self.inbox, clock=lambda: NOON, report=self.report, pace=pace)
-
-    async def pause(self, seconds: float) -> None:
-        self.pauses.append(seconds)
-        await asyncio.sleep(0.001)
-
-    def report(self, health: Health) -> None:
-        self.healths.append(health)
-        self.told.set()
-
-    async def until(self, fact: Callable[[], bool]) -> None:
-        async with asyncio.timeout(5):
-            while not fact():
-                self.told.clear()
-                await self.told.wait()
-
-    @property
-    def texts(self) -> list[str]:
-        messages = (update["message"] for update in self.inbox.updates.values())
-        return [message["text"] for message in messages if isinstance(message, dict)]
 
 
 @pytest.fixture
@@ -88,16 +26,6 @@ async def server() -> AsyncIterator[BotApiServer]:
 @pytest.fixture
 def wire(server: BotApiServer) -> Wire:
     return Wire(server)
-
-
-@asynccontextmanager
-async def polling(wire: Wire) -> AsyncIterator[asyncio.Task[None]]:
-    task = asyncio.create_task(wire.run())
-    try:
-        yield task
-    finally:
-        task.cancel()
-        await asyncio.wait((task,))
 
 
 def write(server: BotApiServer, *texts: str) -> None:
@@ -148,7 +76,7 @@ async def test_ids_that_start_anew_lower_are_not_lost(wire: Wire) -> None:
 
 async def test_only_updates_that_are_handled_are_asked_for(wire: Wire) -> None:
     async with polling(wire):
-        await wire.server.until(lambda: len(wire.server.requests) == 2)
+        await wire.server.until(lambda: len(wire.server.requests) == 3)
         wire.server.updates.put({"edited_message": {}})
         write(wire.server, "/help")
         await wire.until(lambda: bool(wire.texts))
@@ -214,10 +142,10 @@ async def test_a_silent_poll_is_given_up_and_begun_anew(wire: Wire) -> None:
 async def test_a_second_poller_is_told_and_the_first_tries_slowly(server: BotApiServer) -> None:
     first, second = Wire(server), Wire(server)
     async with polling(first):
-        await server.until(lambda: len(server.requests) == 2)
+        await server.until(lambda: len(server.requests) == 3)
         async with polling(second):
-            await first.until(lambda: bool(first.healths))
-    conflict = first.healths[0]
+            await first.until(lambda: first.healths[-1].condition is Condition.CONFLICT)
+    conflict = next(health for health in first.healths if health.condition is Condition.CONFLICT)
     assert (conflict.condition, first.pauses[0]) == (Condition.CONFLICT, 15.0)
     assert "terminated by other getUpdates" in conflict.reason
 
@@ -232,10 +160,34 @@ async def test_a_token_that_is_refused_ends_polling(wire: Wire, kind: Kind) -> N
 
 async def test_a_stop_ends_a_waiting_poll_within_a_second(wire: Wire) -> None:
     async with polling(wire) as task:
-        await wire.server.until(lambda: len(wire.server.requests) == 2)
+        await wire.server.until(lambda: len(wire.server.requests) == 3)
         task.cancel()
         done, _ = await asyncio.wait((task,), timeout=1)
     assert done
+
+
+async def test_a_poll_that_never_ends_by_itself_is_given_up() -> None:
+    healths: list[Health] = []
+
+    class Silent:
+        async def call(self, method: str, *_asked: object, **_limits: object) -> object:
+            return method == "deleteWebhook" or await asyncio.Event().wait()
+
+    async def pause(_seconds: float) -> None:
+        raise asyncio.CancelledError
+
+    with pytest.raises(asyncio.CancelledError):
+        pace = Pace(margin_seconds=0.01, pause=pause)
+        await poll(Silent(), Kept(), clock=lambda: NOON, report=healths.append, pace=pace)
+    assert healths == [Health(Condition.UNREACHABLE, None, 1, "TimeoutError")]
+
+
+async def test_how_polling_stands_is_known_at_once(wire: Wire) -> None:
+    async with polling(wire):
+        await wire.until(lambda: wire.healths == [Health(Condition.LISTENING, NOON)])
+        await wire.server.until(lambda: len(wire.server.requests) == 3)
+    waits = [request.parameters.get("timeout") for request in wire.server.requests]
+    assert waits == [None, "0", "5"]
 
 
 async def test_what_has_no_id_harms_nothing() -> None:
