@@ -32,10 +32,13 @@ def after_closing(text: str, end: int, limit: int) -> int:
     return end
 
 
-def ends_sentence(text: str, line: Span, stop: Span, end: int, around: Span | None) -> bool:
+def ends_sentence(
+    text: str, line: Span, stop: Span, end: int, around: Span | None, *, capitals: bool = True
+) -> bool:
     """Tell whether the stop, with its closing marks up to `end`, ends a sentence of the line.
 
-    `line` ends with a sign that is no space; `around` is the marked piece that the stop is the end of.
+    `line` ends with a sign that is no space; `around` is the marked piece that the stop is the end of;
+    `capitals` tells whether the line has any.
     """
     if end >= line.end:
         return True
@@ -44,7 +47,7 @@ def ends_sentence(text: str, line: Span, stop: Span, end: int, around: Span | No
     if not text[end].isspace() and text[end] != "[":
         return _ends_though_glued(text, before, end) and set(signs) <= set(".؟!?")
     after = _word(_AFTER, text[end : end + _LOOK])
-    if _goes_on(text, line, end, after, around):
+    if (capitals and after[:1].islower()) or _goes_on(text, line, end, after, around):
         return False
     if signs == ".":
         return _ends_at_period(text, line, stop, before, after)
@@ -58,7 +61,7 @@ def _word(pattern: re.Pattern[str], text: str) -> str:
 
 def _goes_on(text: str, line: Span, end: int, after: str, around: Span | None) -> bool:
     """Tell whether what follows cannot begin a sentence, or after a quotation hardly does."""
-    if after[:1].islower() or text[end : end + _LOOK].lstrip()[:1] in ("،", ",", "؛", ";", ":"):
+    if text[end : end + _LOOK].lstrip()[:1] in ("،", ",", "؛", ";", ":"):
         return True
     if around is None or not _ARABIC.match(after):
         return False

@@ -35,6 +35,8 @@ def _pieces(text: str, line: Span) -> Iterator[Span]:
 
 def _ends(text: str, line: Span, marked: Sequence[Span]) -> Iterator[int]:
     following = 0
+    # Where no capital stands at all, a small letter behind a stop tells nothing.
+    capitals = not text[line.start : line.end].islower()
     for stop in STOPS.finditer(text, line.start, line.end):
         while following < len(marked) and marked[following].end <= stop.start():
             following += 1
@@ -43,7 +45,7 @@ def _ends(text: str, line: Span, marked: Sequence[Span]) -> Iterator[int]:
             around = None
         end = after_closing(text, stop.end(), around.end if around else line.end)
         is_inside = around is not None and end < around.end
-        if not is_inside and ends_sentence(text, line, Span(*stop.span()), end, around):
+        if not is_inside and ends_sentence(text, line, Span(*stop.span()), end, around, capitals=capitals):
             yield _after_notes(text, end, line.end)
 
 

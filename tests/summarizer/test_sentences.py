@@ -80,6 +80,7 @@ _ENGLISH = [
     "He met Lt. Gen. Khan on Sept. 5.¦ He left.",
     "It left the country.¦Officials said so.",
     "What?!¦ No!",
+    "they met in the capital .¦ the deal was signed .¦ it cost 3.5 billion .",
 ]
 
 
