@@ -104,6 +104,16 @@ async def test_a_cut_before_and_a_cut_after_differ_by_the_message(server: BotApi
     ]
 
 
+async def test_what_was_held_is_accepted_only_for_a_client_that_stays(server: BotApiServer, api: Api) -> None:
+    server.script.write([Fault(Kind.HELD, times=2, seconds=0.3)])
+    with pytest.raises(MaybeSentError):
+        await api.call("sendMessage", sending("أول"), read_seconds=0.05)
+    await api.call("sendMessage", sending("ثان"), read_seconds=READ)
+    await server.until(lambda: len(server.fired) == 2)
+    assert server.sent_to(7) == ["ثان"]
+    assert [struck.accepted for struck in server.fired] == [False, True]
+
+
 def test_a_fault_by_chance_strikes_alike_with_the_same_seed() -> None:
     def struck(seed: int) -> list[bool]:
         script = Script(seed)

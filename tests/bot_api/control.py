@@ -1,6 +1,7 @@
 """The server from another process: what a test steers and asks, over HTTP beside the bot's own paths."""
 
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import asdict
 
 from aiohttp import ClientSession, web
@@ -50,23 +51,21 @@ class ControlRoutes:
         return web.json_response(True)
 
     async def _messages(self, request: web.Request) -> web.Response:
-        """Answer when there are `count` messages, or `within` seconds are over."""
-        count = int(request.query.get("count", "0"))
-        if count > len(self._server.messages):
-            try:
-                within = float(request.query.get("within", "5"))
-                await self._server.until(lambda: len(self._server.messages) >= count, within=within)
-            except TimeoutError:
-                pass
-        after = int(request.query.get("after", "0"))
-        return web.json_response([asdict(message) for message in self._server.messages[after:]])
+        return await self._list(request, self._server.messages)
 
-    async def _faults(self, _request: web.Request) -> web.Response:
-        return web.json_response([asdict(struck) for struck in self._server.fired])
+    async def _faults(self, request: web.Request) -> web.Response:
+        return await self._list(request, self._server.fired)
 
     async def _requests(self, request: web.Request) -> web.Response:
-        after = int(request.query.get("after", "0"))
-        return web.json_response([asdict(noted) for noted in self._server.requests[after:]])
+        return await self._list(request, self._server.requests)
+
+    async def _list(self, request: web.Request, kept: Sequence[Accepted | Fired | Request]) -> web.Response:
+        """Answer when there are `count` of them, or `within` seconds are over; leave out the first `after`."""
+        asked = request.query
+        with suppress(TimeoutError):
+            count = int(asked.get("count", "0"))
+            await self._server.until(lambda: len(kept) >= count, within=float(asked.get("within", "5")))
+        return web.json_response([asdict(each) for each in kept[int(asked.get("after", "0")) :]])
 
     async def _state(self, _request: web.Request) -> web.Response:
         server = self._server
@@ -110,16 +109,15 @@ class Control:
 
     async def messages(self, *, after: int = 0, count: int = 0, within: float = 5.0) -> list[Accepted]:
         """Return the accepted messages but the first `after`; wait up to `within` seconds for `count` in all."""
-        answer = await self._get("messages", after=after, count=count, within=within)
-        return _MESSAGES.validate_json(answer)
+        return _MESSAGES.validate_json(await self._list("messages", after, count, within))
 
-    async def faults(self) -> list[Fired]:
-        """Return the faults that struck."""
-        return _FIRED.validate_json(await self._get("faults"))
+    async def faults(self, *, after: int = 0, count: int = 0, within: float = 5.0) -> list[Fired]:
+        """Return the faults that struck, as `messages` does; HELD is among them when its time is over."""
+        return _FIRED.validate_json(await self._list("faults", after, count, within))
 
-    async def requests(self, *, after: int = 0) -> list[Request]:
-        """Return the requests but the first `after`."""
-        return _REQUESTS.validate_json(await self._get("requests", after=after))
+    async def requests(self, *, after: int = 0, count: int = 0, within: float = 5.0) -> list[Request]:
+        """Return the requests, as `messages` does, those still on the way to an answer included."""
+        return _REQUESTS.validate_json(await self._list("requests", after, count, within))
 
     async def state(self) -> Json:
         """Return counts: waiting_updates, offsets, requests, messages, answers by status, webhook."""
@@ -129,6 +127,9 @@ class Control:
         async with self._open().post(f"/control/{name}", json=document) as answer:
             answer.raise_for_status()
             return await answer.read()
+
+    async def _list(self, name: str, after: int, count: int, within: float) -> bytes:
+        return await self._get(name, after=after, count=count, within=within)
 
     async def _get(self, name: str, **query: float) -> bytes:
         parameters = {key: str(value) for key, value in query.items()}

@@ -5,6 +5,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from tests.bot_api.updates import TERMINATED
+
 
 class Kind(StrEnum):
     """The faults of issue reports and of the Bot API's own documentation."""
@@ -28,10 +30,11 @@ class Kind(StrEnum):
     CUT_BEFORE = "cut_before"
     CUT_AFTER = "cut_after"
     SLOW = "slow"
+    HELD = "held"
 
 
 # The request took effect although the client may not learn of it.
-ACCEPTING = frozenset((Kind.ERROR_502_ACCEPTED, Kind.CUT_AFTER, Kind.SLOW))
+ACCEPTING = frozenset((Kind.ERROR_502_ACCEPTED, Kind.CUT_AFTER, Kind.SLOW, Kind.HELD))
 
 _REFUSALS: Mapping[Kind, tuple[int, str]] = {
     Kind.BLOCKED: (403, "Forbidden: bot was blocked by the user"),
@@ -49,10 +52,7 @@ _REFUSALS: Mapping[Kind, tuple[int, str]] = {
     Kind.ERROR_500: (500, "Internal Server Error: restart"),
     Kind.UNAUTHORIZED: (401, "Unauthorized"),
     Kind.NOT_FOUND: (404, "Not Found"),
-    Kind.CONFLICT: (
-        409,
-        "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running",
-    ),
+    Kind.CONFLICT: (409, TERMINATED),
 }
 
 
@@ -60,8 +60,10 @@ _REFUSALS: Mapping[Kind, tuple[int, str]] = {
 class Fault:
     """One kind of fault: where it strikes, how often (`times`, None: always) and how likely (`chance`).
 
-    `method` "" and `chat_id` None strike everywhere. `seconds` is the pause that FLOOD asks for and the
-    time that SLOW takes. BAD_HTML spares plain text, NO_THREAD what goes to no thread.
+    `method` "" and `chat_id` None strike everywhere. `seconds` is the pause that FLOOD asks for, the
+    time from acceptance to answer that SLOW takes, and the time before acceptance that HELD takes: a
+    client that is gone by then had nothing accepted. BAD_HTML spares plain text, NO_THREAD what goes to
+    no thread.
     """
 
     kind: Kind

@@ -15,7 +15,7 @@ from tests.bot_api.faults import ACCEPTING, Fault, Kind, Script, flood, refusal
 from tests.bot_api.flood import UNLIMITED, FloodControl, Limits
 from tests.bot_api.people import member_json
 from tests.bot_api.records import Accepted, Fired, Request, accepted, fired
-from tests.bot_api.updates import SupersededError, UpdateQueue
+from tests.bot_api.updates import ConflictError, UpdateQueue
 
 Json = dict[str, object]
 Answer = tuple[int, Json]
@@ -80,7 +80,11 @@ class BotApiServer:
         self.requests.append(noted)
         self._moved.set()
         fault = self.script.strike(noted.method, noted.parameters)
-        status, answer = await self._answer(noted, request.match_info["token"], fault)
+        if fault and fault.kind is Kind.HELD:
+            await asyncio.sleep(fault.seconds)
+        # Without a connection nobody reads the request any more.
+        gone = request.transport is None
+        status, answer = (499, {}) if gone else await self._answer(noted, request.match_info["token"], fault)
         if fault:
             took_effect = fault.kind in ACCEPTING and status == 200
             self.fired.append(fired(fault, noted, accepted=took_effect))
@@ -116,9 +120,7 @@ class BotApiServer:
             }
         except RefusedError as refused:
             return 400, refusal(400, refused.description)
-        except SupersededError:
-            return Fault(Kind.CONFLICT).refusal() or (409, {})
-        except PermissionError as conflict:
+        except ConflictError as conflict:
             return 409, refusal(409, str(conflict))
 
     async def _result(self, method: str, parameters: Mapping[str, str], request: Request) -> object:
@@ -145,7 +147,7 @@ class BotApiServer:
 
     async def _get_updates(self, parameters: Mapping[str, str]) -> object:
         if self.webhook:
-            raise PermissionError(_WEBHOOK)
+            raise ConflictError(_WEBHOOK)
         allowed = parameters.get("allowed_updates")
         return await self.updates.get(
             int(parameters.get("offset", "0")),

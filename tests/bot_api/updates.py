@@ -7,8 +7,13 @@ from collections.abc import Mapping, Sequence
 Json = Mapping[str, object]
 
 
-class SupersededError(Exception):
-    """A newer getUpdates took this one's place."""
+TERMINATED = (
+    "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running"
+)
+
+
+class ConflictError(Exception):
+    """A getUpdates that another one, or a webhook, thwarts; its text is Telegram's."""
 
 
 class UpdateQueue:
@@ -37,7 +42,7 @@ class UpdateQueue:
     async def get(self, offset: int, limit: int, seconds: float, allowed: Sequence[str] | None) -> list[Json]:
         """Return updates after forgetting those below `offset`; wait for one where there is none.
 
-        Raises SupersededError when another call comes meanwhile.
+        Raises ConflictError when another call comes meanwhile.
         """
         if allowed is not None:
             self._allowed = frozenset(allowed)
@@ -69,4 +74,4 @@ class UpdateQueue:
 
     def _supersede(self) -> None:
         if self._waiting and not self._waiting.done():
-            self._waiting.set_exception(SupersededError)
+            self._waiting.set_exception(ConflictError(TERMINATED))
