@@ -1,16 +1,28 @@
 """A clock that stands still until a test lets time pass."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
 
 START = datetime(2026, 2, 3, 12, tzinfo=UTC)
 
+_PAUSE = 0.002
+_PATIENCE = 300
+
+
+async def pause() -> None:
+    """Wait in real time for a moment."""
+    await asyncio.sleep(_PAUSE)
+
 
 class Clock:
-    """A clock to be handed in: `now` is aware, `ticks` counts seconds that never go back."""
+    """A clock to be handed in: `now` is aware, `ticks` counts seconds that never go back.
+
+    Before time passes by itself, `others` waits for all that does not go by this clock, as a database.
+    """
 
     def __init__(self, start: datetime = START) -> None:
+        self.others: Callable[[], Awaitable[None]] = pause
         self._start = start
         self._passed = 0.0
         self._sleepers: list[tuple[float, asyncio.Future[None]]] = []
@@ -45,18 +57,15 @@ class Clock:
         Raises TimeoutError where it is not so `at_most` from now.
         """
         end = self._passed + at_most.total_seconds()
+        patience = _PATIENCE
         while not reached():
-            await self._others()
-            if reached():
-                return
-            wakings = [waking for waking, _ in self._sleepers]
-            if min(wakings, default=end) >= end:
+            await self.others()
+            waking = min((moment for moment, _ in self._sleepers), default=end)
+            if waking < end and not reached():
+                self._pass_to(waking)
+                patience = _PATIENCE
+            elif (patience := patience - 1) == 0:
                 raise TimeoutError(f"not reached within {at_most}")
-            self._pass_to(min(wakings))
-
-    async def _others(self) -> None:
-        # Whoever waits for the database waits in real time: it answers within a millisecond or two.
-        await asyncio.sleep(0.004)
 
     def _pass_to(self, moment: float) -> None:
         self._passed = max(self._passed, moment)

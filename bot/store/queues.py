@@ -63,7 +63,9 @@ OUTBOX = Table(
     # When is the next one due?
     Index("ix_outbox_due", "due_at", sqlite_where=_WAITING, postgresql_where=_WAITING),
     # How many are there of each kind? Thirty days of sent ones are none of its business.
-    Index("ix_outbox_open", "state", "urgency", sqlite_where=_NOT_SENT, postgresql_where=_NOT_SENT),
+    Index(
+        "ix_outbox_open", "state", "urgency", "created_at", sqlite_where=_NOT_SENT, postgresql_where=_NOT_SENT
+    ),
     # What waits for a chat that has gone or moved?
     Index(None, "chat_id", "state"),
     # What may be purged?

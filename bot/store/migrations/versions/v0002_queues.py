@@ -77,7 +77,14 @@ def _outbox_indexes() -> tuple[sa.Index, ...]:
     return (
         sa.Index("ix_outbox_waiting", *next_one, sqlite_where=_WAITING, postgresql_where=_WAITING),
         sa.Index("ix_outbox_due", "due_at", sqlite_where=_WAITING, postgresql_where=_WAITING),
-        sa.Index("ix_outbox_open", "state", "urgency", sqlite_where=_NOT_SENT, postgresql_where=_NOT_SENT),
+        sa.Index(
+            "ix_outbox_open",
+            "state",
+            "urgency",
+            "created_at",
+            sqlite_where=_NOT_SENT,
+            postgresql_where=_NOT_SENT,
+        ),
         sa.Index(None, "chat_id", "state"),
         sa.Index(None, "settled_at"),
     )

@@ -1,0 +1,118 @@
+"""How fast messages may go: in all, to a chat, to a group; and the pauses that Telegram asked for."""
+
+import math
+from collections import deque
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+_MINUTE = 60.0
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """The bounds of a pace; `apart` and `chat_apart` are seconds between two messages.
+
+    Telegram's are 30 a second, 1 a second a chat, 20 a minute a group (core.telegram.org/bots/faq).
+    Up to four messages in flight may arrive closer together than they left: 26 + 4 are 30.
+    """
+
+    apart: float = 1 / 26
+    chat_apart: float = 1.0
+    group_minute: int = 20
+
+
+TELEGRAM = Limits()
+# A terminal has no limits.
+UNLIMITED = Limits(apart=0, chat_apart=0, group_minute=2**31)
+
+
+@dataclass(slots=True)
+class _Chat:
+    """`held` is until when nothing goes; `times` are those of the last minute's messages, of a group only."""
+
+    held: float = 0.0
+    flooded: float = 0.0
+    times: deque[float] = field(default_factory=deque)
+
+
+class Pace:
+    """Says when the next message may go; all moments are seconds of one clock that never goes back.
+
+    Keeps what it must know of the chats of the last minute and forgets the rest.
+    """
+
+    def __init__(self, limits: Limits = TELEGRAM) -> None:
+        self._limits = limits
+        self._all_held = -math.inf
+        self._chats: dict[int, _Chat] = {}
+
+    def when(self, chat_id: int, now: float) -> float:
+        """Return when a message to a chat may go: `now` or later."""
+        return max(self.free_at(now), self._free_at(chat_id))
+
+    def free_at(self, now: float) -> float:
+        """Return when a message to whatever chat may go: `now` or later."""
+        return max(now, self._all_held)
+
+    def busy(self, now: float) -> frozenset[int]:
+        """Return the chats that nothing may go to yet."""
+        self._forget(now)
+        return frozenset(chat_id for chat_id in self._chats if self._free_at(chat_id) > now)
+
+    def next_free(self, now: float) -> float | None:
+        """Return when the first of the busy chats is free again; None: there is none."""
+        frees = (self._free_at(chat_id) for chat_id in self._chats)
+        return min((free for free in frees if free > now), default=None)
+
+    def begin(self, chat_id: int, now: float) -> None:
+        """Note that a message sets out."""
+        self.hold_all(now + self._limits.apart)
+        chat = self._chats.setdefault(chat_id, _Chat())
+        chat.held = max(chat.held, now + self._limits.chat_apart)
+        if chat_id < 0:
+            chat.times.append(now)
+
+    def end(self, chat_id: int, now: float) -> None:
+        """Note that the last message to a chat was answered: by then it has arrived, if it ever does."""
+        chat = self._chats.setdefault(chat_id, _Chat())
+        chat.held = max(chat.held, now + self._limits.chat_apart)
+        if chat.times:
+            chat.times[-1] = now
+
+    def hold(self, chat_id: int, until: float) -> None:
+        """Let nothing go to a chat before a moment."""
+        chat = self._chats.setdefault(chat_id, _Chat())
+        chat.held = max(chat.held, until)
+
+    def hold_all(self, until: float) -> None:
+        """Let nothing go to any chat before a moment."""
+        self._all_held = max(self._all_held, until)
+
+    def flood(self, chat_id: int, now: float, until: float) -> None:
+        """Do as Telegram asked: the chat waits, and where it asks for a second chat as well, all do.
+
+        The answer does not say whose limit it was, and one chat's must not stop the others.
+        """
+        if any(chat.flooded > now for other, chat in self._chats.items() if other != chat_id):
+            self.hold_all(until)
+        self.hold(chat_id, until)
+        self._chats[chat_id].flooded = until
+
+    def _free_at(self, chat_id: int) -> float:
+        chat = self._chats.get(chat_id)
+        if chat is None:
+            return -math.inf
+        if len(chat.times) < self._limits.group_minute:
+            return chat.held
+        return max(chat.held, chat.times[-self._limits.group_minute] + _MINUTE)
+
+    def _forget(self, now: float) -> None:
+        for chat_id in list(self._idle(now)):
+            del self._chats[chat_id]
+
+    def _idle(self, now: float) -> Iterator[int]:
+        for chat_id, chat in self._chats.items():
+            while chat.times and chat.times[0] + _MINUTE <= now:
+                chat.times.popleft()
+            if chat.held <= now and not chat.times:
+                yield chat_id

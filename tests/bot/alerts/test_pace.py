@@ -1,0 +1,130 @@
+"""A pace is never over Telegram's limits, near them where there is demand, and waits when it is asked to."""
+
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.alerts import UNLIMITED, Pace
+
+PEOPLE = tuple(range(1, 200))
+GROUPS = tuple(range(-30, 0))
+
+
+def simulated(chats: Sequence[int], seconds: float, latency: float = 0.0) -> list[tuple[float, int]]:
+    """Send whatever may go to any of the chats; return when each message arrived, and where."""
+    pace, now, arrivals = Pace(), 0.0, []
+    while now < seconds:
+        chat_id = min(chats, key=lambda chat: pace.when(chat, now))
+        now = max(now, pace.when(chat_id, now))
+        pace.begin(chat_id, now)
+        arrivals.append((now + latency, chat_id))
+        pace.end(chat_id, now + latency)
+    return arrivals
+
+
+def most(times: Sequence[float], window: float) -> int:
+    """Return how many moments lie in the fullest window."""
+    return max(bisect_left(times, start + window) - number for number, start in enumerate(times))
+
+
+def by_chat(arrivals: Sequence[tuple[float, int]]) -> Mapping[int, list[float]]:
+    return {chat: [at for at, to in arrivals if to == chat] for _, chat in arrivals}
+
+
+@settings(deadline=None, max_examples=40)
+@given(
+    st.lists(st.sampled_from(PEOPLE + GROUPS), min_size=1, max_size=40, unique=True),
+    st.floats(0, 0.5, allow_nan=False),
+)
+def test_no_limit_is_ever_passed(chats: list[int], latency: float) -> None:
+    arrivals = simulated(chats, 6, latency)
+    assert most([at for at, _ in arrivals], 1) <= 26
+    for times in by_chat(arrivals).values():
+        assert most(times, 1 - 1e-9) == 1
+
+
+@pytest.mark.parametrize("latency", [0.0, 0.3])
+def test_a_group_gets_twenty_a_minute(latency: float) -> None:
+    times = by_chat(simulated([-5], 300, latency))[-5]
+    assert most(times, 60 - 1e-9) == 20
+    assert len(times) >= 95
+
+
+def test_with_enough_chats_twenty_five_a_second_go() -> None:
+    assert len(simulated(PEOPLE, 60)) >= 25 * 60
+
+
+def test_one_person_gets_one_a_second() -> None:
+    assert len(simulated([7], 60)) == 61
+
+
+def test_there_are_no_bursts() -> None:
+    times = [at for at, _ in simulated(PEOPLE, 10)]
+    apart = [later - earlier for earlier, later in pairwise(times)]
+    assert min(apart) >= 1 / 28
+
+
+def test_the_time_until_the_answer_counts_as_not_arrived() -> None:
+    pace = Pace()
+    pace.begin(7, 0.0)
+    pace.end(7, 3.0)
+    assert pace.when(7, 3.0) == 4.0
+
+
+def test_a_flood_of_one_chat_stops_no_other() -> None:
+    pace = Pace()
+    pace.flood(7, 0.0, 30.0)
+    assert (pace.when(7, 1.0), pace.when(8, 1.0)) == (30.0, 1.0)
+    assert pace.busy(1.0) == {7}
+
+
+def test_a_flood_of_two_chats_at_once_stops_all() -> None:
+    pace = Pace()
+    pace.flood(7, 0.0, 30.0)
+    pace.flood(8, 1.0, 20.0)
+    assert (pace.when(7, 2.0), pace.when(9, 2.0)) == (30.0, 20.0)
+
+
+def test_floods_one_after_another_are_each_chats_own() -> None:
+    pace = Pace()
+    pace.flood(7, 0.0, 3.0)
+    pace.flood(8, 5.0, 20.0)
+    assert pace.when(9, 6.0) == 6.0
+
+
+def test_a_shorter_hold_does_not_undo_a_longer_one() -> None:
+    pace = Pace()
+    pace.hold_all(30.0)
+    pace.hold_all(10.0)
+    pace.hold(7, 40.0)
+    pace.hold(7, 5.0)
+    assert (pace.free_at(0.0), pace.when(7, 0.0)) == (30.0, 40.0)
+
+
+def test_the_next_chat_to_be_free_is_told() -> None:
+    pace = Pace()
+    assert pace.next_free(0.0) is None
+    pace.hold(7, 5.0)
+    pace.hold(8, 3.0)
+    assert pace.next_free(0.0) == 3.0
+    assert pace.next_free(4.0) == 5.0
+
+
+def test_chats_are_forgotten_when_nothing_holds_them() -> None:
+    pace = Pace()
+    for number in range(4_000):
+        pace.begin(number % 2 or -number, number / 26)
+        pace.busy(number / 26)
+    assert len(pace._chats) < 1_000
+
+
+def test_the_terminal_has_no_limits() -> None:
+    pace = Pace(UNLIMITED)
+    for _ in range(100):
+        pace.begin(0, 1.0)
+        pace.end(0, 1.0)
+    assert pace.when(0, 1.0) == 1.0
