@@ -64,6 +64,21 @@ class KeptStories(_Kept):
     words: str = ""
 
 
+class KeptSubscriptions(_Kept):
+    """A list of subscriptions; `thread` is the forum topic, 0 outside of topics."""
+
+    kind: Literal["subscriptions"] = "subscriptions"
+    thread: int = 0
+
+
+class KeptAlert(_Kept):
+    """The extracts of an alert, one an article, empty where there was none; `handles` name its topics."""
+
+    kind: Literal["alert"] = "alert"
+    found: tuple[KeptLine, ...]
+    handles: tuple[str, ...] = ()
+
+
 class KeptRequest(_Kept):
     """A request that a button asks again."""
 
@@ -72,7 +87,16 @@ class KeptRequest(_Kept):
     words: str = ""
 
 
-Kept = KeptSummary | KeptSearch | KeptArticle | KeptSources | KeptStories | KeptRequest
+Kept = (
+    KeptSummary
+    | KeptSearch
+    | KeptArticle
+    | KeptSources
+    | KeptStories
+    | KeptSubscriptions
+    | KeptAlert
+    | KeptRequest
+)
 
 _ADAPTER: TypeAdapter[Kept] = TypeAdapter(Annotated[Kept, Field(discriminator="kind")])
 

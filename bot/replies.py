@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from bot.models import Entry, Story
+from bot.subscriptions import Subscription, Topic
 from summarizer import Span
 
 
@@ -26,11 +27,15 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """A button that asks something: `data` is what it sends; a `story` is called by number and title."""
+    """A button that asks something: `data` is what it sends; a `story` is called by number and title.
+
+    It is called by its `label`, or by the wording `key`.
+    """
 
     data: str
     label: str = ""
     story: Story | None = None
+    key: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +152,48 @@ class LanguageReply:
 
 
 @dataclass(frozen=True, slots=True)
+class SubscribedReply:
+    """What was subscribed to and its newest matches; `new` is False where it was subscribed to before.
+
+    `story` is the topic's, where it is one; `other` asks for another reading of the same words.
+    """
+
+    reply_id: int
+    topic: Topic
+    story: Story | None
+    lines: tuple[Line, ...]
+    new: bool
+    other: Option | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SubscriptionsReply:
+    """What a place is subscribed to, each with its story where it has one; `ended` is what ended just now.
+
+    `muted` are the numbers of those whose alerts wait.
+    """
+
+    reply_id: int
+    rows: tuple[tuple[Subscription, Story | None], ...]
+    muted: tuple[int, ...] = ()
+    ended: tuple[tuple[Subscription, Story | None], ...] = ()
+    page: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class AlertReply:
+    """New articles: each line is the extract that tells the chat most; empty where there is none to quote.
+
+    `titles` are those of the stories, by number.
+    """
+
+    reply_id: int
+    lines: tuple[Line, ...]
+    titles: tuple[tuple[int, str | None], ...]
+    page: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class NoticeReply:
     """A sentence of the bot's own with the ways on as buttons; `key` is its wording."""
 
@@ -164,6 +211,9 @@ Reply = (
     | StartReply
     | HelpReply
     | LanguageReply
+    | SubscribedReply
+    | SubscriptionsReply
+    | AlertReply
     | NoticeReply
 )
 

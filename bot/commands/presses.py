@@ -4,11 +4,21 @@ import re
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, replace
 
-from bot.commands import article, search, sources, stories, summary
+from bot.commands import article, search, sources, stories, subscriptions, summary
 from bot.commands.finding import Found
 from bot.commands.keeping import recall
 from bot.dialogue import Arguments, Press, Request
-from bot.kept import Kept, KeptArticle, KeptRequest, KeptSearch, KeptSources, KeptStories, KeptSummary
+from bot.kept import (
+    Kept,
+    KeptAlert,
+    KeptArticle,
+    KeptRequest,
+    KeptSearch,
+    KeptSources,
+    KeptStories,
+    KeptSubscriptions,
+    KeptSummary,
+)
 from bot.replies import Answer, NoticeReply, Option, Reply
 from bot.services import Services
 
@@ -91,7 +101,7 @@ async def _again(pressed: _Pressed, services: Services) -> Answer | None:
 async def _page(pressed: _Pressed, services: Services) -> Answer | None:
     if pressed.kept is None or not pressed.second.isdecimal():
         return None
-    reply = await _shown(pressed.row, pressed.kept, int(pressed.second), services)
+    reply = await _shown(pressed, pressed.kept, int(pressed.second), services)
     return Answer(reply, in_place=True) if reply else None
 
 
@@ -111,7 +121,7 @@ async def _citation(pressed: _Pressed, services: Services) -> Answer | None:
     match pressed.kept:
         case KeptSummary(level=level, levels=levels):
             rows = levels[level]
-        case KeptSearch(found=found):
+        case KeptSearch(found=found) | KeptAlert(found=found):
             rows = found
         case _:
             return None
@@ -130,6 +140,20 @@ async def _sources(pressed: _Pressed, services: Services) -> Answer | None:
     return await _asked(of_story, services, "sources", "")
 
 
+async def _end(pressed: _Pressed, services: Services) -> Answer | None:
+    return await subscriptions.press_end(pressed.request, pressed.first, pressed.second, services)
+
+
+async def _resume(pressed: _Pressed, services: Services) -> Answer | None:
+    return await subscriptions.press_resume(pressed.request, pressed.first, pressed.second, services)
+
+
+async def _mute(pressed: _Pressed, services: Services) -> Answer | None:
+    if not isinstance(pressed.kept, KeptAlert):
+        return None
+    return await subscriptions.press_mute(pressed.request, pressed.kept, services)
+
+
 async def _view(pressed: _Pressed, services: Services) -> Answer | None:
     kept = pressed.kept
     if not isinstance(kept, KeptArticle) or pressed.second not in ("passage", "whole", "cut"):
@@ -139,7 +163,10 @@ async def _view(pressed: _Pressed, services: Services) -> Answer | None:
     return Answer(await article.show(pressed.row, other, 0, services), in_place=True)
 
 
-async def _shown(row: int, kept: Kept, page: int, services: Services) -> Reply | None:
+async def _shown(  # noqa: C901, PLR0911  one way for each kind
+    pressed: _Pressed, kept: Kept, page: int, services: Services
+) -> Reply | None:
+    row = pressed.row
     match kept:
         case KeptSummary():
             return await summary.show(row, kept, page, services)
@@ -151,6 +178,10 @@ async def _shown(row: int, kept: Kept, page: int, services: Services) -> Reply |
             return await sources.show(row, kept, page, services)
         case KeptStories():
             return await stories.show(row, kept, page, services)
+        case KeptSubscriptions():
+            return await subscriptions.show(row, pressed.request, page, services)
+        case KeptAlert():
+            return await subscriptions.show_alert(row, kept, page, services)
         case KeptRequest():
             return None
 
@@ -165,6 +196,8 @@ _PLAIN: Mapping[str, Callable[[_Pressed, Services], Awaitable[Answer | None]]] =
     "g": _language,
     "s": _story,
     "o": _article,
+    "e": _end,
+    "n": _resume,
 }
 _KEPT: Mapping[str, Callable[[_Pressed, Services], Awaitable[Answer | None]]] = {
     "a": _again,
@@ -173,4 +206,5 @@ _KEPT: Mapping[str, Callable[[_Pressed, Services], Awaitable[Answer | None]]] = 
     "c": _citation,
     "q": _sources,
     "v": _view,
+    "m": _mute,
 }

@@ -36,7 +36,7 @@ def how_found(entry: Entry, what: str, wording: Wording) -> str:
 def source(entry: Entry, wording: Wording) -> str:
     """Return an article's number, outlet and day."""
     return (
-        f"[{entry.ordinal}] {outlet(entry, wording)}{_comma(wording)}{wording.days(entry.document.published)}"
+        f"[{entry.ordinal}] {outlet(entry, wording)}{comma(wording)}{wording.days(entry.document.published)}"
     )
 
 
@@ -96,7 +96,8 @@ def turning(reply_id: int, page: int, count: int, wording: Wording) -> Keyboard:
 
 def option(offered: Option, wording: Wording) -> Button:
     """Return the button of an option."""
-    return button(story_name(offered.story, wording) if offered.story else offered.label, offered.data)
+    own = wording.texts[offered.key] if offered.key else offered.label
+    return button(story_name(offered.story, wording) if offered.story else own, offered.data)
 
 
 def story_name(story: Story, wording: Wording) -> str:
@@ -116,5 +117,6 @@ def shortened(text: str, limit: int = TITLE_LIMIT) -> str:
     return text[:limit].rsplit(maxsplit=1)[0] + "…"
 
 
-def _comma(wording: Wording) -> str:
+def comma(wording: Wording) -> str:
+    """Return what stands between the parts of a list."""
     return "، " if wording.direction == "rtl" else ", "

@@ -1,15 +1,18 @@
 """Each kind of reply and the file that knows how it looks."""
 
 from bot.messages import Page
+from bot.render.alerts import alert_page
 from bot.render.articles import article_page
 from bot.render.greetings import help_page, language_page, start_page
 from bot.render.notices import notice_page
 from bot.render.search import search_page
 from bot.render.sources import sources_page
 from bot.render.stories import stories_page
+from bot.render.subscriptions import subscribed_page, subscriptions_page
 from bot.render.summary import summary_page
 from bot.render.wording import Wording
 from bot.replies import (
+    AlertReply,
     ArticleReply,
     HelpReply,
     LanguageReply,
@@ -19,6 +22,8 @@ from bot.replies import (
     SourcesReply,
     StartReply,
     StoriesReply,
+    SubscribedReply,
+    SubscriptionsReply,
     SummaryReply,
 )
 
@@ -42,5 +47,11 @@ def render(reply: Reply, wording: Wording) -> Page:  # noqa: C901, PLR0911  one 
             return help_page(reply, wording)
         case LanguageReply():
             return language_page(reply, wording)
+        case SubscribedReply():
+            return subscribed_page(reply, wording)
+        case SubscriptionsReply():
+            return subscriptions_page(reply, wording)
+        case AlertReply():
+            return alert_page(reply, wording)
         case NoticeReply():
             return notice_page(reply, wording)

@@ -24,10 +24,11 @@ _DUE = (
     text(
         "WITH place AS (SELECT chat_id, thread_id, min(version_id) AS oldest FROM waiting_alert"
         " WHERE due_at <= :now GROUP BY chat_id, thread_id ORDER BY oldest, chat_id, thread_id LIMIT :limit)"
-        " SELECT waiting.chat_id, waiting.thread_id, waiting.version_id, waiting.subscription_id,"
+        " SELECT waiting.chat_id, waiting.thread_id, waiting.version_id, subscription.about,"
         " chat.language, alert_window.until, unreachable.reason"
         " FROM place JOIN waiting_alert AS waiting"
         " ON waiting.chat_id = place.chat_id AND waiting.thread_id = place.thread_id"
+        " JOIN subscription ON subscription.id = waiting.subscription_id"
         " LEFT JOIN chat ON chat.id = place.chat_id"
         " LEFT JOIN alert_window ON alert_window.chat_id = place.chat_id"
         " AND alert_window.thread_id = place.thread_id"
@@ -58,14 +59,15 @@ _OPEN = text(
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """What a place is to be told of now, in order of arrival, and because of which subscriptions.
+    """What a place is to be told of now, in order of arrival, and because of which topics of its own.
 
-    `language` is the chat's choice, None where it made none. Until `window` nothing may be sent to it.
+    `topics` are texts as `Topic.about`. `language` is the chat's choice, None where it made none.
+    Until `window` nothing may be sent to it.
     """
 
     place: Place
     versions: tuple[int, ...]
-    subscriptions: tuple[int, ...]
+    topics: tuple[str, ...]
     language: str | None
     window: datetime | None
     reachable: bool
@@ -96,7 +98,7 @@ async def sights(
     return {place: tuple(those) for place, those in found.items()}
 
 
-async def known(
+async def told(
     connection: AsyncConnection, places: Collection[Place], versions: Collection[int]
 ) -> frozenset[tuple[Place, int]]:
     """Return which of the articles each place was told of before."""
@@ -155,7 +157,7 @@ def _due(rows: Sequence[Row[*tuple[object, ...]]]) -> Due:
     return Due(
         place=Place(first.chat_id, first.thread_id),
         versions=tuple(dict.fromkeys(row.version_id for row in rows)),
-        subscriptions=tuple(sorted({row.subscription_id for row in rows})),
+        topics=tuple(sorted({row.about for row in rows})),
         language=first.language,
         window=first.until,
         reachable=first.reason is None,

@@ -1,13 +1,14 @@
 """What a chat asked to be told of: rules of words, read, matched and indexed. Pure."""
 
 from bot.subscriptions.index import ALL, Pair, article_keys, needed, rarest, rule_keys, story_key
-from bot.subscriptions.matching import Words, matches, tokens, words_of
+from bot.subscriptions.matching import Words, matches, telling_words, tokens, words_of
 from bot.subscriptions.reading import is_plain, read_rule
 from bot.subscriptions.rules import Phrase, Rule, from_json, to_json
-from bot.subscriptions.subscription import Place, Sight, Subscription, Topic
+from bot.subscriptions.subscription import MUTED, Place, Sight, Subscription, Topic, handle
 
 __all__ = [
     "ALL",
+    "MUTED",
     "Pair",
     "Phrase",
     "Place",
@@ -18,6 +19,7 @@ __all__ = [
     "Words",
     "article_keys",
     "from_json",
+    "handle",
     "is_plain",
     "matches",
     "needed",
@@ -25,6 +27,7 @@ __all__ = [
     "read_rule",
     "rule_keys",
     "story_key",
+    "telling_words",
     "to_json",
     "tokens",
     "words_of",

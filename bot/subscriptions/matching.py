@@ -4,7 +4,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from bot.subscriptions.rules import Phrase, Rule
-from summarizer import Document, Token, terms
+from summarizer import Document, Span, Token, terms
+from summarizer.languages import language
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +45,23 @@ def matches(rule: Rule, words: Words) -> bool:
     )
 
 
+def telling_words(document: Document, span: Span) -> tuple[str, ...]:
+    """Return the lemmas of a passage without its function words: what likeness of extracts is measured by."""
+    stop = language(document.language).words.stop
+    words = (
+        token
+        for sentence in document.sentences
+        if sentence.span.start < span.end and span.start < sentence.span.end
+        for token in sentence.tokens
+        if span.start <= token.span.start < span.end
+    )
+    return tuple(dict.fromkeys(token.lemma for token in words if token.form not in stop))
+
+
 def tokens(phrases: Iterable[Phrase]) -> tuple[tuple[Token, ...], ...]:
     """Return phrases as `matching_sentences` takes them; their spans mean nothing."""
-    nowhere = terms("0", "en")[0].span
     return tuple(
-        tuple(Token(nowhere, form, lemma) for form, lemma in zip(one.forms, one.lemmas, strict=True))
+        tuple(Token(Span(0, 0), form, lemma) for form, lemma in zip(one.forms, one.lemmas, strict=True))
         for one in phrases
     )
 

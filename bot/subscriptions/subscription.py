@@ -2,10 +2,13 @@
 
 import hashlib
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot.subscriptions.index import ALL, story_key
 from bot.subscriptions.rules import Rule, to_json
+
+# How long a press of the button under an alert lets the next ones wait.
+MUTED = timedelta(hours=8)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +36,7 @@ class Topic:
     @property
     def handle(self) -> str:
         """What buttons call the topic: at most 18 digits, the same whenever it is subscribed to again."""
-        return str(int.from_bytes(hashlib.sha256(self.about.encode()).digest()[:7]))
+        return handle(self.about)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,3 +61,8 @@ class Sight:
     version_id: int
     story_id: int
     words: tuple[str, ...] = ()
+
+
+def handle(about: str) -> str:
+    """Return what buttons call the topic with this text."""
+    return str(int.from_bytes(hashlib.sha256(about.encode()).digest()[:7]))

@@ -1,0 +1,174 @@
+"""From what is due to the outbox: one message a place, with the extract of each article that tells it most.
+
+The work may be killed anywhere and run again: a message, what its place has seen by it, and that
+nothing of it waits any longer are one transaction.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from bot.alerts.novelty import Offer, freshest, offers
+from bot.kept import KeptAlert, KeptLine
+from bot.messages import Outgoing, Page, Urgency
+from bot.models import Entry, Story
+from bot.replies import AlertReply, Line
+from bot.store import Store, alerts, outbox, replies
+from bot.store.alerts import Due
+from bot.store.work import draw_id
+from bot.subscriptions import Place, Sight, handle
+from bot.workers import Workers
+from summarizer import Span
+
+# Messages that are made in one transaction: nobody else can write meanwhile.
+MESSAGES = 100
+
+
+class Compose(Protocol):
+    """Makes the page of an alert, in a chat's language or, with None, in the configured one."""
+
+    def __call__(self, reply: AlertReply, language: str | None) -> Page:
+        """Return the page."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """All that choosing the lines of many messages must know, read at once.
+
+    `told` are the articles that a place was told of before, `seen` what it got of the same stories.
+    """
+
+    entries: Mapping[int, Entry]
+    stories: Mapping[int, Story | None]
+    offers: Mapping[int, tuple[Offer, ...]]
+    told: frozenset[tuple[Place, int]]
+    seen: Mapping[Place, tuple[Sight, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """What one place is told, ready to be written: the page, what its buttons need, what is seen by it."""
+
+    due: Due
+    outgoing: Outgoing
+    reply_id: int
+    kept: KeptAlert
+    sights: tuple[Sight, ...]
+
+
+async def gather(
+    store: Store,
+    workers: Workers,
+    compose: Compose,
+    method: str = "mujaz",
+    batch: int = MESSAGES,
+    draw: Callable[[], int] = draw_id,
+) -> int:
+    """Put what is due into the outbox, one message a place; return how many places were looked at.
+
+    A place that was alerted less than ten minutes ago waits until these are over, and then gets all in
+    one. What is due for a chat that cannot be reached is dropped.
+    """
+    now = store.now()
+    async with store.reading() as connection:
+        waiting = await alerts.due(connection, now, batch)
+    free = [one for one in waiting if one.reachable and not _in_window(one, now)]
+    known = await _known(store, workers, free, method)
+    chosen = [(one, choose(one, known)) for one in free]
+    messages = [_message(one, lines, known, compose, draw()) for one, lines in chosen if lines]
+    if waiting:
+        await _write(store, waiting, messages, now, batch)
+    return len(waiting)
+
+
+def choose(due: Due, known: Known) -> tuple[tuple[Entry, Offer | None], ...]:
+    """Return the articles that a place has not been told of, each with the line that tells it most.
+
+    The later of several articles are held against the lines of the earlier ones too.
+    """
+    chosen: list[tuple[Entry, Offer | None]] = []
+    for version in due.versions:
+        entry = known.entries.get(version)
+        if entry is None or (due.place, version) in known.told:
+            continue
+        before = [sight.words for sight in known.seen[due.place] if sight.story_id == entry.story_id]
+        before += [one.words for other, one in chosen if one and other.story_id == entry.story_id]
+        chosen.append((entry, freshest(known.offers[version], before)))
+    return tuple(chosen)
+
+
+def _in_window(one: Due, now: datetime) -> bool:
+    return one.window is not None and one.window > now
+
+
+async def _known(store: Store, workers: Workers, free: Sequence[Due], method: str) -> Known:
+    versions = dict.fromkeys(version for one in free for version in one.versions)
+    read = [await store.entry(version) for version in versions]
+    entries = {entry.version_id: entry for entry in read if entry is not None}
+    stories = {entry.story_id for entry in entries.values()}
+    places = [one.place for one in free]
+    async with store.reading() as connection:
+        told = await alerts.told(connection, places, list(entries))
+        seen = await alerts.sights(connection, places, stories)
+    offered = {
+        version: await workers.run(offers, entry.document, method) for version, entry in entries.items()
+    }
+    return Known(entries, {story: await store.story(story) for story in stories}, offered, told, seen)
+
+
+def _message(
+    due: Due,
+    chosen: Sequence[tuple[Entry, Offer | None]],
+    known: Known,
+    compose: Compose,
+    reply_id: int,
+) -> Message:
+    place = due.place
+    lines = tuple(_line(entry, offer) for entry, offer in chosen)
+    stories = {number: known.stories[number] for number in dict.fromkeys(one.entry.story_id for one in lines)}
+    titles = tuple(
+        (number, story.named or story.title if story else None) for number, story in stories.items()
+    )
+    outgoing = Outgoing(
+        chat_id=place.chat_id,
+        page=compose(AlertReply(reply_id, lines, titles), due.language),
+        cause=f"alert:{lines[0].entry.version_id}:{place.chat_id}:{place.thread_id}",
+        urgency=Urgency.ALERT,
+        thread_id=place.thread_id or None,
+    )
+    kept = KeptAlert(found=tuple(_kept(line) for line in lines), handles=tuple(map(handle, due.topics)))
+    sights = tuple(
+        Sight(place, entry.version_id, entry.story_id, offer.words if offer else ())
+        for entry, offer in chosen
+    )
+    return Message(due, outgoing, reply_id, kept, sights)
+
+
+def _line(entry: Entry, offer: Offer | None) -> Line:
+    span = offer.span if offer else Span(0, 0)
+    return Line(entry, span, entry.document.slice(span), offer.origin if offer else None)
+
+
+def _kept(line: Line) -> KeptLine:
+    return KeptLine(version=line.entry.version_id, **line.span._asdict(), origin=line.origin)
+
+
+async def _write(
+    store: Store, waiting: Sequence[Due], messages: Sequence[Message], now: datetime, batch: int
+) -> None:
+    """Write what still holds: to whom more became due meanwhile, or less, is looked at anew next time."""
+    later = {one.place: one.window for one in waiting if one.window is not None and one.window > now}
+    async with store.writing() as connection:
+        still = set(await alerts.due(connection, now, batch))
+        done = [one for one in waiting if one in still and one.place not in later]
+        ready = [message for message in messages if message.due in still]
+        await alerts.postpone(connection, later)
+        await alerts.clear(connection, done)
+        for message in ready:
+            content = message.kept.model_dump(mode="json")
+            await replies.keep(connection, message.due.place.chat_id, content, now, message.reply_id)
+        await outbox.enqueue(connection, [message.outgoing for message in ready], now)
+        await alerts.note(connection, [sight for message in ready for sight in message.sights], now)
+        await alerts.open_windows(connection, [message.due.place for message in ready], now)

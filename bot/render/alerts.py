@@ -1,0 +1,74 @@
+"""How an alert looks: title, outlet, date and the extract of each new article."""
+
+from collections.abc import Iterator, Sequence
+
+from bot.messages import Button, Keyboard, Page
+from bot.models import Entry
+from bot.render import labels
+from bot.render.html import bold, line
+from bot.render.pages import pages, rows
+from bot.render.wording import Wording
+from bot.replies import AlertReply, Line
+from bot.subscriptions import MUTED
+
+# More stories than that are opened from their articles.
+_SUMMARIES = 3
+
+
+def alert_page(reply: AlertReply, wording: Wording) -> Page:
+    """Return the page of an alert that is to be shown."""
+    head = [line(bold(wording.count("alert_articles", len(reply.lines))), wording.direction)]
+    if len(reply.titles) == 1:
+        head.append(_story(*reply.titles[0], wording))
+    told = [one for number, _title in reply.titles for one in reply.lines if one.entry.story_id == number]
+    texts = pages(["\n".join(head)], list(_blocks(told, reply, wording)), [])
+    number = min(reply.page, len(texts) - 1)
+    shown = [told[block].entry for block in texts[number].blocks]
+    turning = labels.turning(reply.reply_id, number, len(texts), wording)
+    return Page(texts[number].html, (*_reading(shown, reply, wording), *turning, *_ways_on(reply, wording)))
+
+
+def _blocks(told: Sequence[Line], reply: AlertReply, wording: Wording) -> Iterator[str]:
+    titles, before = dict(reply.titles), None
+    for one in told:
+        number = one.entry.story_id
+        opens = len(titles) > 1 and number != before
+        yield (_story(number, titles[number], wording) + "\n" if opens else "") + _block(one, wording)
+        before = number
+
+
+def _block(told: Line, wording: Wording) -> str:
+    document = told.entry.document
+    title = labels.shortened(document.title or wording.texts["untitled_article"])
+    source = line(wording.show(labels.source(told.entry, wording)), wording.direction)
+    tail = f"[{told.entry.ordinal}]"
+    if told.origin:
+        tail += f" — {wording.plain('origin', origin=told.origin)}"
+    extract = [labels.extract_line(told, tail, wording)] if told.text else []
+    return "\n".join([line(bold(wording.show(title)), wording.direction), source, *extract]) + "\n"
+
+
+def _story(number: int, title: str | None, wording: Wording) -> str:
+    shown = labels.shortened(title or wording.texts["untitled"])
+    return line(wording.say("alert_story", number=number, title=shown), wording.direction)
+
+
+def _reading(shown: Sequence[Entry], reply: AlertReply, wording: Wording) -> Keyboard:
+    """Return a button for each article on the page; with its story's number where there are several."""
+    data = f"c:{reply.reply_id}:{{}}"
+    if len(reply.lines) == 1:
+        return ((Button(wording.texts["read_button"], data.format(shown[0].version_id)),),)
+    if len(reply.titles) == 1:
+        return labels.numbers(shown, data, wording)
+    named = [(f"{entry.story_id}·[{entry.ordinal}]", data.format(entry.version_id)) for entry in shown]
+    return rows([Button(*one) for one in named], length=5)
+
+
+def _ways_on(reply: AlertReply, wording: Wording) -> Keyboard:
+    several = len(reply.titles) > 1
+    summaries = tuple(
+        Button(wording.texts["updated_summary"] + (f" ({number})" if several else ""), f"s:{number}")
+        for number, _title in reply.titles[:_SUMMARIES]
+    )
+    hours = MUTED.seconds // 3600
+    return (summaries, (Button(wording.plain("mute_button", hours=hours), f"m:{reply.reply_id}"),))

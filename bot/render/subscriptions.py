@@ -1,0 +1,67 @@
+"""How the confirmation of a subscription and the list of subscriptions look."""
+
+from bot.messages import Button, Keyboard, Page
+from bot.models import Story
+from bot.render import labels
+from bot.render.html import bold, line
+from bot.render.pages import pages
+from bot.render.topics import topic_words
+from bot.render.wording import Wording
+from bot.replies import SubscribedReply, SubscriptionsReply, cited
+from bot.subscriptions import Subscription
+
+
+def subscribed_page(reply: SubscribedReply, wording: Wording) -> Page:
+    """Return the confirmation: the rule in words, and its newest matches with their sources."""
+    key = "subscribed" if reply.new else "subscribed_before"
+    head = line(wording.say(key, topic=topic_words(reply.topic, reply.story, wording)), wording.direction)
+    under = line(wording.say("newest_matches" if reply.lines else "no_matches"), wording.direction)
+    blocks = [
+        labels.extract_line(found, labels.source(found.entry, wording), wording) for found in reply.lines
+    ]
+    return Page(pages([head, under], blocks, [])[0].html, _ways_on(reply, wording))
+
+
+def subscriptions_page(reply: SubscriptionsReply, wording: Wording) -> Page:
+    """Return the page of the list that is to be shown, a button to end each subscription on it."""
+    ended = [
+        line(wording.say("ended", topic=topic_words(one.topic, story, wording)), wording.direction)
+        for one, story in reply.ended[:3]
+    ]
+    if not reply.rows:
+        return Page("\n".join([*ended, line(wording.say("no_subscriptions"), wording.direction)]))
+    head = line(bold(wording.say("subscriptions_header")), wording.direction)
+    blocks = [_row(one, story, one.number in reply.muted, wording) for one, story in reply.rows]
+    texts = pages([*ended, head], blocks, [])
+    number = min(reply.page, len(texts) - 1)
+    shown = [reply.rows[block][0] for block in texts[number].blocks]
+    buttons = tuple(_buttons(one, one.number in reply.muted, wording) for one in shown)
+    turning = labels.turning(reply.reply_id, number, len(texts), wording)
+    return Page(texts[number].html, (*buttons, *turning, *_end_all(reply, wording)))
+
+
+def _ways_on(reply: SubscribedReply, wording: Wording) -> Keyboard:
+    other = ((labels.option(reply.other, wording),),) if reply.other else ()
+    row = (
+        Button(wording.texts["end_button"], f"e:{reply.topic.handle}"),
+        Button(wording.texts["my_subscriptions"], "x:subscriptions"),
+    )
+    return (*labels.numbers(cited(reply.lines), f"c:{reply.reply_id}:{{}}", wording), *other, row)
+
+
+def _row(one: Subscription, story: Story | None, muted: bool, wording: Wording) -> str:
+    key = "subscription_muted" if muted else "subscription_row"
+    words = topic_words(one.topic, story, wording)
+    return line(wording.say(key, number=one.number, topic=words), wording.direction)
+
+
+def _buttons(one: Subscription, muted: bool, wording: Wording) -> tuple[Button, ...]:
+    end = Button(wording.plain("end_row", number=one.number), f"e:{one.topic.handle}:list")
+    resume = Button(wording.plain("resume_row", number=one.number), f"n:{one.topic.handle}:list")
+    return (end, resume) if muted else (end,)
+
+
+def _end_all(reply: SubscriptionsReply, wording: Wording) -> Keyboard:
+    if len(reply.rows) < 2:
+        return ()
+    return ((Button(wording.texts["end_all_button"], "e:all"),),)

@@ -1,0 +1,80 @@
+"""A real store whose clock a test turns, articles made for it, and pages that say what they are made of."""
+
+import hashlib
+from collections.abc import AsyncIterator, Awaitable, Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from bot.messages import Page
+from bot.models import Candidate, NewArticle, Received, Stored
+from bot.replies import AlertReply
+from bot.store import Store
+from bot.workers import Workers
+from summarizer import analyze, sketch
+
+NOON = datetime(2026, 2, 3, 12, tzinfo=UTC)
+
+
+@dataclass
+class Clock:
+    """The time, which stands still until a test moves it."""
+
+    now: datetime = NOON
+
+    def __call__(self) -> datetime:
+        return self.now
+
+    def pass_by(self, **time: int) -> None:
+        self.now += timedelta(**time)
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def url(tmp_path: Path) -> str:
+    return f"sqlite:///{tmp_path / 'mujaz.db'}"
+
+
+@pytest.fixture
+async def store(url: str, clock: Clock) -> AsyncIterator[Store]:
+    opened = await Store.open(url, now=clock)
+    yield opened
+    await opened.close()
+
+
+@pytest.fixture
+def workers() -> Workers:
+    return Workers()
+
+
+@pytest.fixture
+def arrive(store: Store) -> Callable[..., Awaitable[Stored]]:
+    """Store an article: (text, story=None, title=None, copy_of=None)."""
+
+    async def arrive(
+        text: str, *, story: int | None = None, title: str | None = None, copy_of: int | None = None
+    ) -> Stored:
+        raw = text.encode()
+        document = analyze(text, id="", title=title, whole=True)
+        received = Received("خبر.txt", "text", raw, text, "utf-8", NOON, title=title)
+        candidate = Candidate(received, document, sketch(document), hashlib.sha256(raw).hexdigest())
+        return await store.save(candidate, NewArticle(story, copy_of))
+
+    return arrive
+
+
+@pytest.fixture
+def compose() -> Callable[[AlertReply, str | None], Page]:
+    """A page that lists what it tells: the language, then an article a line."""
+
+    def compose(reply: AlertReply, language: str | None) -> Page:
+        rows = [f"{line.entry.version_id}: {line.text}" for line in reply.lines]
+        return Page("\n".join([language or "default", *rows]))
+
+    return compose
