@@ -1,6 +1,7 @@
 """How requests reach the Bot API: over aiohttp, telling what was not sent from what may have been."""
 
 import json
+import os
 from types import SimpleNamespace
 from typing import NamedTuple
 
@@ -93,7 +94,9 @@ class Transport(BaseRequest):
         return self._read_seconds
 
     async def initialize(self) -> None:
-        """Open the session; once open, do nothing."""
+        """Open the session; once open, do nothing. From now on `RetryAfter.retry_after` is a timedelta."""
+        # Else PTB warns each time it makes that error, and where warnings are errors it makes another one.
+        os.environ.setdefault("PTB_TIMEDELTA", "1")
         if self._session is None:
             self._session = ClientSession(
                 connector=TCPConnector(limit=self._connections),

@@ -47,10 +47,13 @@ def log() -> Log:
 
 @pytest.fixture
 def hooks() -> Iterator[None]:
-    """Put Python's hooks back after a test that replaced them."""
+    """Put Python's hooks and the tests' own log handlers back after a test that guarded them."""
     kept = sys.excepthook, threading.excepthook, sys.unraisablehook
     yield
     sys.excepthook, threading.excepthook, sys.unraisablehook = kept
+    for handler in [*logging.root.handlers, *([logging.lastResort] if logging.lastResort else [])]:
+        for guard in [each for each in handler.filters if isinstance(each, Redaction)]:
+            handler.removeFilter(guard)
 
 
 @pytest.mark.parametrize(
@@ -108,6 +111,18 @@ def test_a_traceback_that_was_formatted_before_is_masked(log: Log) -> None:
     assert log.text == f"INFO failed\nInvalidToken: {MASK}\n"
 
 
+@pytest.mark.usefixtures("hooks")
+def test_every_handler_is_guarded_and_once_is_enough() -> None:
+    handler = logging.StreamHandler(io.StringIO())
+    logger = logging.getLogger("tests.redaction")
+    logger.addHandler(handler)
+    redaction = Redaction(TOKEN)
+    redaction.install()
+    redaction.install()
+    logger.removeHandler(handler)
+    assert handler.filters == [redaction]
+
+
 async def test_what_an_event_loop_cannot_hand_on_is_masked(caplog: pytest.LogCaptureFixture) -> None:
     context = {"message": f"never retrieved: {TOKEN}", "exception": ValueError(TOKEN)}
     caplog.handler.addFilter(redaction := Redaction(TOKEN))
@@ -123,6 +138,30 @@ def test_a_thread_that_dies_is_told_without_the_token(capsys: pytest.CaptureFixt
     thread = threading.Thread(target=fail_deeply)
     thread.start()
     thread.join()
+    told = capsys.readouterr().err
+    assert "RuntimeError" in told
+    assert SECRET not in told
+
+
+@pytest.mark.usefixtures("hooks")
+def test_an_error_that_nobody_caught_is_told_without_the_token(capsys: pytest.CaptureFixture[str]) -> None:
+    Redaction(TOKEN).install()
+    with pytest.raises(RuntimeError) as raised:
+        fail_deeply()
+    sys.excepthook(raised.type, raised.value, raised.tb)
+    told = capsys.readouterr().err
+    assert "OSError" in told
+    assert SECRET not in told
+
+
+@pytest.mark.usefixtures("hooks")
+def test_an_error_in_a_finalizer_is_told_without_the_token(capsys: pytest.CaptureFixture[str]) -> None:
+    class Broken:
+        def __del__(self) -> None:
+            fail_deeply()
+
+    Redaction(TOKEN).install()
+    Broken()
     told = capsys.readouterr().err
     assert "RuntimeError" in told
     assert SECRET not in told

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
+from datetime import timedelta
 
 import pytest
 from aiohttp import web
@@ -103,9 +104,11 @@ async def test_half_a_surrogate_pair_becomes_a_question_mark(bot: Bot, server: B
     ids=lambda value: value.kind if isinstance(value, Fault) else value.__name__,
 )
 async def test_each_fault_is_told_by_its_error(
-    bot: Bot, server: BotApiServer, fault: Fault, error: type[Exception], monkeypatch: pytest.MonkeyPatch
+    bot: Bot,
+    server: BotApiServer,
+    fault: Fault,
+    error: type[Exception],
 ) -> None:
-    monkeypatch.setenv("PTB_TIMEDELTA", "1")
     server.script.write([fault])
     with pytest.raises(error) as raised:
         await bot.send_message(CHAT, TEXT)
@@ -116,6 +119,21 @@ async def test_an_answer_that_is_late_leaves_doubt(server: BotApiServer, bot: Bo
     server.script.write([Fault(Kind.SLOW, seconds=1)])
     with pytest.raises(MaybeSentError):
         await bot.send_message(CHAT, TEXT, read_timeout=0.1)
+    assert server.sent_to(CHAT) == [TEXT]
+
+
+async def test_flood_control_tells_how_long_to_wait(bot: Bot, server: BotApiServer) -> None:
+    server.script.write([Fault(Kind.FLOOD, seconds=3)])
+    with pytest.raises(RetryAfter) as raised:
+        await bot.send_message(CHAT, TEXT)
+    assert raised.value.retry_after == timedelta(seconds=3)
+
+
+async def test_whoever_sets_no_limit_waits_for_the_answer(server: BotApiServer) -> None:
+    server.script.write([Fault(Kind.SLOW, seconds=0.2)])
+    async with Transport(read_seconds=0.05) as transport:
+        await bot_at(server.url, transport).send_message(CHAT, TEXT, read_timeout=None)
+        assert transport.read_timeout == 0.05
     assert server.sent_to(CHAT) == [TEXT]
 
 
