@@ -6,6 +6,7 @@ import logging
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -78,6 +79,17 @@ def test_a_token_is_masked_and_nothing_else(text: str, clean: str) -> None:
 @pytest.mark.parametrize("token", ["", "1:x", "0:offline"])
 def test_a_token_too_short_to_be_one_takes_no_words_away(token: str) -> None:
     assert Redaction(token).redact("excellent work while offline, x") == "excellent work while offline, x"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["1" * 10**6, "/bot1" * 200_000, "1:" * 500_000, "1:" + "a" * 10**6],
+    ids=["digits", "addresses", "colons", "secret"],
+)
+def test_long_lines_take_no_long_time(text: str) -> None:
+    began = time.process_time()
+    Redaction(TOKEN).redact(text)
+    assert time.process_time() - began < 1
 
 
 def test_arguments_of_a_log_line_are_masked(log: Log) -> None:
