@@ -7,7 +7,6 @@ nothing of it waits any longer are one transaction.
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Protocol
 
 from bot.alerts.novelty import Offer, freshest, offers
 from bot.kept import KeptAlert, KeptLine
@@ -25,12 +24,8 @@ from summarizer import Span
 MESSAGES = 100
 
 
-class Compose(Protocol):
-    """Makes the page of an alert, in a chat's language or, with None, in the configured one."""
-
-    def __call__(self, reply: AlertReply, language: str | None) -> Page:
-        """Return the page."""
-        ...
+# Makes the page of an alert in a chat's language; None: it has chosen none.
+Compose = Callable[[AlertReply, str | None], Page]
 
 
 @dataclass(frozen=True, slots=True)
