@@ -4,6 +4,8 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
 
+from bot.store import Store
+
 START = datetime(2026, 2, 3, 12, tzinfo=UTC)
 
 _PAUSE = 0.002
@@ -13,6 +15,14 @@ _PATIENCE = 300
 async def pause() -> None:
     """Wait in real time for a moment."""
     await asyncio.sleep(_PAUSE)
+
+
+async def quiet(store: Store) -> None:
+    """Wait for all that write by now, and for what they write next: writers take turns."""
+    for _ in range(2):
+        await pause()
+        async with store.writing():
+            pass
 
 
 class Clock:

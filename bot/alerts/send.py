@@ -2,14 +2,15 @@
 
 import asyncio
 import logging
-from datetime import timedelta
+from collections.abc import Collection
+from datetime import datetime, timedelta
 from typing import Protocol
 
 from bot.alerts.clock import Clock
 from bot.alerts.outcome import Failure, Kind, outcome
 from bot.alerts.pace import Pace
 from bot.errors import StoreError
-from bot.store import Claimed, Outbox
+from bot.store import Claimed
 from bot.store.outcomes import Ambiguous, Halt, Outcome, Plain, Refused, Retry, Sent, Unknown
 
 logger = logging.getLogger(__name__)
@@ -36,6 +37,28 @@ class Deliver(Protocol):
         ...
 
 
+class Queue(Protocol):
+    """What the sender asks of the outbox, which says of each what it does."""
+
+    async def claim(
+        self, run: str, busy_chats: Collection[int] = (), only_chat: int | None = None
+    ) -> Claimed | None:
+        """Claim what goes next; None: nothing is due."""
+        ...
+
+    async def settle(self, claimed: Claimed, outcome: Outcome) -> None:
+        """Carry out what became of a message."""
+        ...
+
+    async def release(self, run: str, only_chat: int | None = None) -> int:
+        """Let go of what dead runs claimed; return how many messages that were."""
+        ...
+
+    async def next_due(self) -> datetime | None:
+        """Return when the next of the messages that are not due yet will be."""
+        ...
+
+
 class Sender:
     """Sends what the outbox holds, within its pace, until it is stopped; one at a time a chat.
 
@@ -45,7 +68,7 @@ class Sender:
 
     def __init__(
         self,
-        outbox: Outbox,
+        outbox: Queue,
         deliver: Deliver,
         pace: Pace,
         clock: Clock,

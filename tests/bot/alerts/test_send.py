@@ -13,7 +13,7 @@ from bot.alerts import UNLIMITED, Failure, Kind, Pace, Sender
 from bot.messages import Outgoing, Page, Urgency
 from bot.store import Claimed, Store
 from bot.store.outcomes import Sent
-from tests.clock import Clock, pause
+from tests.clock import Clock, quiet
 
 BLOCKED = Failure(Kind.ANSWERED, "Forbidden: bot was blocked by the user", 403)
 FLOOD = Failure(Kind.ANSWERED, "Too Many Requests", 429, retry_after=timedelta(seconds=30))
@@ -84,14 +84,6 @@ async def store(tmp_path: Path, clock: Clock) -> AsyncIterator[Store]:
     clock.others = lambda: quiet(opened)
     yield opened
     await opened.close()
-
-
-async def quiet(store: Store) -> None:
-    """Wait for all that write by now, and for what they write next: writers take turns."""
-    for _ in range(2):
-        await pause()
-        async with store.writing():
-            pass
 
 
 @asynccontextmanager
