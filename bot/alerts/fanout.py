@@ -4,6 +4,8 @@ The work may be killed anywhere and run again: a batch of subscriptions and the 
 one transaction, and the order of ids, not of clocks, says who had subscribed before the article came.
 """
 
+from collections.abc import Sequence
+
 from bot.store import Store, announcements
 from bot.store.announcements import Announcement
 from bot.subscriptions import Words, article_keys, from_json, matches, words_of
@@ -24,24 +26,21 @@ async def spread(store: Store, workers: Workers, batch: int = SUBSCRIPTIONS) -> 
         await _drop(store, announced)
         return True
     words = await workers.run(words_of, entry.document)
-    keys = article_keys(words, entry.story_id)
-    cursor: int | None = announced.cursor
-    while cursor is not None:
-        announced = Announcement(announced.version_id, cursor, announced.newest)
-        cursor = await _batch(store, announced, keys, words, batch)
+    async with store.reading() as connection:
+        ids = await announcements.filed(connection, announced, article_keys(words, entry.story_id))
+    for start in range(0, max(len(ids), 1), batch):
+        await _batch(store, announced, ids[start : start + batch], words, is_last=start + batch >= len(ids))
     return True
 
 
 async def _batch(
-    store: Store, announced: Announcement, keys: frozenset[str], words: Words, batch: int
-) -> int | None:
-    """Ask the next subscriptions; return the cursor behind them, None where they were the last."""
+    store: Store, announced: Announcement, ids: Sequence[int], words: Words, *, is_last: bool
+) -> None:
     async with store.writing() as connection:
-        asked = await announcements.candidates(connection, announced, keys, batch)
+        asked = await announcements.candidates(connection, ids)
         matched = [one for one in asked if one.rule is None or matches(from_json(one.rule), words)]
-        cursor = asked[-1].id if len(asked) == batch else None
+        cursor = None if is_last else ids[-1]
         await announcements.spread(connection, announced, matched, cursor, store.now())
-    return cursor
 
 
 async def _drop(store: Store, announced: Announcement) -> None:

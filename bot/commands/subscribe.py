@@ -24,6 +24,7 @@ from bot.subscriptions import (
     words_of,
 )
 from summarizer import Span, matching_sentences, summarize
+from summarizer.summary.leaning import leans
 
 # More than a person can oversee; it bounds what one chat can cost.
 MOST = 50
@@ -128,8 +129,10 @@ async def _newest(topic: Topic, services: Services) -> Sequence[tuple[Entry, Kep
 async def _line(entry: Entry, rule: Rule | None, services: Services) -> KeptLine | None:
     document = entry.document
     if rule is not None:
-        sentences = matching_sentences(document, tokens((*rule.must, *rule.some)))
-        spans = [sentence.span for sentence in sentences or document.sentences]
+        matching = matching_sentences(document, tokens((*rule.must, *rule.some)))
+        # Of those that match, the first that can be read alone.
+        sentences = sorted(matching or document.sentences, key=lambda sentence: leans(document, sentence))
+        spans = [sentence.span for sentence in sentences]
     else:
         told = await services.workers.run(summarize, [document], sentences=1, method=services.method)
         spans = [extract.span for extract in told.extracts]

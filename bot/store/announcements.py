@@ -61,11 +61,25 @@ async def next_announcement(connection: AsyncConnection) -> Announcement | None:
     return Announcement(row.version_id, row.cursor, row.newest) if row else None
 
 
-async def candidates(
-    connection: AsyncConnection, announced: Announcement, keys: Collection[str], limit: int
-) -> tuple[Candidate, ...]:
-    """Return the next subscriptions that are filed under any of an article's keys, in order."""
-    ids = await _filed(connection, announced, keys, limit)
+async def filed(
+    connection: AsyncConnection, announced: Announcement, keys: Collection[str]
+) -> tuple[int, ...]:
+    """Return the ids of all subscriptions filed under any of an article's keys that were not asked yet."""
+    wanted, column = sorted(keys), SUBSCRIPTION_KEY.c.subscription_id
+    found: set[int] = set()
+    for start in range(0, len(wanted), _KEYS_AT_ONCE):
+        # No ORDER BY: for its sake SQLite would walk through all subscriptions instead of the keys.
+        query = select(column).where(
+            SUBSCRIPTION_KEY.c.key.in_(wanted[start : start + _KEYS_AT_ONCE]),
+            column > announced.cursor,
+            column <= announced.newest,
+        )
+        found.update((await connection.scalars(query)).all())
+    return tuple(sorted(found))
+
+
+async def candidates(connection: AsyncConnection, ids: Collection[int]) -> tuple[Candidate, ...]:
+    """Return those of the subscriptions that are still there, in order."""
     place = SUBSCRIPTION.c.chat_id, SUBSCRIPTION.c.thread_id
     window = and_(ALERT_WINDOW.c.chat_id == place[0], ALERT_WINDOW.c.thread_id == place[1])
     query = (
@@ -77,8 +91,8 @@ async def candidates(
         .order_by(SUBSCRIPTION.c.id)
     )
     return tuple(
-        Candidate(row.id, Place(row.chat_id, row.thread_id), row.rule, _later(row.muted_until, row.until))
-        for row in (await connection.execute(query)).all()
+        Candidate(id_, Place(chat, thread), rule, _later(muted_until, until))
+        for id_, chat, thread, rule, muted_until, until in (await connection.execute(query)).all()
     )
 
 
@@ -109,20 +123,5 @@ async def spread(
         await connection.execute(update(ANNOUNCEMENT).where(here).values(cursor=cursor))
 
 
-async def _filed(
-    connection: AsyncConnection, announced: Announcement, keys: Collection[str], limit: int
-) -> list[int]:
-    wanted, column = sorted(keys), SUBSCRIPTION_KEY.c.subscription_id
-    found: set[int] = set()
-    for start in range(0, len(wanted), _KEYS_AT_ONCE):
-        filed = select(column).where(
-            SUBSCRIPTION_KEY.c.key.in_(wanted[start : start + _KEYS_AT_ONCE]),
-            column > announced.cursor,
-            column <= announced.newest,
-        )
-        found.update((await connection.scalars(filed.distinct().order_by(column).limit(limit))).all())
-    return sorted(found)[:limit]
-
-
 def _later(*moments: datetime | None) -> datetime | None:
-    return max((moment for moment in moments if moment is not None), default=None)
+    return max(filter(None, moments), default=None)

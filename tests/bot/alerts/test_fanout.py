@@ -3,14 +3,14 @@
 from collections.abc import Awaitable, Callable
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import select, text
 
 from bot.alerts.fanout import spread
 from bot.errors import StoreError
 from bot.models import Stored
 from bot.store import Store
 from bot.store.alert_schema import ANNOUNCEMENT, WAITING_ALERT
-from bot.store.announcements import candidates, next_announcement
+from bot.store.announcements import candidates, filed, next_announcement
 from bot.store.announcements import spread as write_spread
 from bot.subscriptions import ALL, Place, Topic, article_keys, read_rule, words_of
 from bot.workers import Workers
@@ -114,7 +114,7 @@ async def test_what_was_broken_off_goes_on_where_it_was(
         async with store.writing() as connection:
             one = await next_announcement(connection)
             assert one
-            asked = await candidates(connection, one, frozenset([ALL]), 2)
+            asked = await candidates(connection, (await filed(connection, one, [ALL]))[:2])
             await write_spread(connection, one, asked, asked[-1].id, store.now())
     await spread(store, workers)
     assert await waiting(store) == [(chat, stored.version_id) for chat in range(1, 8)]
@@ -129,7 +129,7 @@ async def test_a_batch_that_fails_leaves_nothing_behind(
         async with store.writing() as connection:
             one = await next_announcement(connection)
             assert one
-            asked = await candidates(connection, one, frozenset([ALL]), 2)
+            asked = await candidates(connection, await filed(connection, one, [ALL]))
             await write_spread(connection, one, asked, None, store.now())
             raise StoreError("the power is cut")
     assert await waiting(store) == []
@@ -146,7 +146,7 @@ async def test_only_subscriptions_that_may_match_are_looked_at(store: Store, arr
     async with store.reading() as connection:
         one = await next_announcement(connection)
         assert one
-        asked = await candidates(connection, one, keys, 500)
+        asked = await candidates(connection, await filed(connection, one, keys))
     assert [candidate.place.chat_id for candidate in asked] == [200]
 
 
@@ -156,5 +156,13 @@ async def test_a_hostile_number_of_words_is_asked_for_in_parts(store: Store, arr
     async with store.reading() as connection:
         one = await next_announcement(connection)
         assert one
-        asked = await candidates(connection, one, frozenset([ALL, *map(str, range(50_000))]), 500)
-    assert len(asked) == 1
+        assert await filed(connection, one, [ALL, *map(str, range(50_000))]) == (1,)
+
+
+async def test_subscriptions_are_looked_up_by_their_keys_and_never_scanned(store: Store) -> None:
+    query = "SELECT subscription_id FROM subscription_key WHERE key IN ('=أ', '~ب') AND subscription_id > 5"
+    async with store.reading() as connection:
+        plan = (await connection.execute(text(f"EXPLAIN QUERY PLAN {query}"))).all()
+    assert [row.detail for row in plan] == [
+        "SEARCH subscription_key USING PRIMARY KEY (key=? AND subscription_id>?)"
+    ]
