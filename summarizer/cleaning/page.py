@@ -11,7 +11,7 @@ from summarizer.cleaning.furniture import known
 from summarizer.cleaning.glued import unglued
 from summarizer.cleaning.lines import Kind, Line, lines
 from summarizer.cleaning.media import is_same
-from summarizer.cleaning.outlets import Owner, origin, outlet, receiver
+from summarizer.cleaning.outlets import Owner, origin, outlet, receiver, signs
 from summarizer.cleaning.published import Published, published
 from summarizer.cleaning.receivers import receivers
 from summarizer.cleaning.titles import headline, without_site
@@ -51,7 +51,9 @@ def read_page(text: str, code: str, given: str | None = None) -> Page:
         paragraphs,
         _rest(text, paragraphs),
         name,
-        *_owners(origin(text, outer, datelines), owner, _spoken_to(text, paragraphs, code)),
+        *_owners(
+            origin(text, outer, datelines), owner, _spoken_to(text, paragraphs, code), signs(text, head)
+        ),
         published([*head, *_early(read, kept)], tail, _opening(text, paragraphs)),
     )
 
@@ -108,10 +110,10 @@ def _paragraphs(inner: Sequence[Line], opening: Dateline | None) -> tuple[Span, 
 
 
 def _owners(
-    source: str | None, owner: Owner | None, spoken_to: Mapping[str, int]
+    source: str | None, owner: Owner | None, spoken_to: Mapping[str, int], rivals: Sequence[str]
 ) -> tuple[Owner | None, str | None]:
     """Return the outlet and the origin; who else was spoken to has had the report first."""
-    owner = owner or receiver(spoken_to, source)
+    owner = owner or receiver(spoken_to, source, rivals)
     if source is None and owner and owner.how != "receiver":
         others = [name for name in spoken_to if not is_same(name, owner.name)]
         source = others[0] if len(others) == 1 else None

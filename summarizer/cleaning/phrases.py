@@ -61,6 +61,18 @@ def media_heads() -> re.Pattern[str]:
 
 
 @cache
+def headed(name: str) -> re.Pattern[str]:
+    """Return the pattern of a neutral name behind what introduces one: «صحيفة الميدان»."""
+    return re.compile(rf"{media_heads().pattern}{re.escape(name)}(?!\w)")
+
+
+@cache
+def adjectives() -> frozenset[str]:
+    """Return the words that only say whose a medium is: «القناة المغربية»."""
+    return frozenset(spell(word) for code in CODES for word in language(code).media.adjectives)
+
+
+@cache
 def media_words() -> frozenset[str]:
     """Return the words that only names of media have."""
     return frozenset(spell(kind) for kind in _names(lambda media: media.kinds))

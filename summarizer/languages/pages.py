@@ -18,8 +18,8 @@ class Pages:
     `stamp`: words around a date on its own line. `abstract`: how a machine's summary begins.
     `goes_on`: how a paragraph of a body begins and a headline does not;
     `resumes`: the same in the middle of a line, where only a verb of saying is sure. `widgets`: words of
-    which whole button bars are made. `sections`: names of a paper's pages, which are no outlet,
-    and `places`: towns and countries that look like one.
+    which whole button bars are made. `sections`: names of a paper's pages and of those who write,
+    which are no outlet, and `places`: countries and towns, which are none either.
     """
 
     label: re.Pattern[str]
@@ -48,3 +48,8 @@ def pattern(*choices: str) -> re.Pattern[str]:
 def words(text: str) -> frozenset[str]:
     """Return the words of a text in the neutral spelling."""
     return frozenset(spell(text).split())
+
+
+def names(text: str) -> frozenset[str]:
+    """Return the names of a list with Arabic commas in the neutral spelling."""
+    return frozenset(spell(text).split("، "))

@@ -1,5 +1,6 @@
 """The furniture of English news pages."""
 
+from summarizer.languages.en.towns import towns
 from summarizer.languages.pages import Pages, pattern, words
 
 _AGO = r"(?:\d+|an?|one|two|three) (?:sec(?:ond)?|min(?:ute)?|hr|hour|day|week|month|year)s? ago"
@@ -109,5 +110,5 @@ PAGES = Pages(
         "world politics business sport sports culture opinion news home technology health science "
         "africa europe asia"
     ),
-    places=frozenset(),
+    places=towns(),
 )

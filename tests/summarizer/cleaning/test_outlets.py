@@ -17,6 +17,23 @@ OUTLETS = {
         "الميدان",
         "header",
     ),
+    "a_name_that_its_rights_say_again": (
+        f"3 فبراير 2026\nهايدي سيد\nالميزان\n{BODY}\nجميع الحقوق محفوظة © الميزان 2026",
+        "الميزان",
+        "byline",
+    ),
+    "a_name_that_its_head_says_again": (
+        f"3 فبراير 2026\nهايدي سيد\nالميزان\n{BODY}\nتابعوا صحيفة الميزان على فيسبوك",
+        "الميزان",
+        "byline",
+    ),
+    "a_channel_of_a_country": (f"تلفزيون لبنان - بيروت\n{BODY}", "تلفزيون لبنان", "dateline"),
+    "another_channel_of_a_country": (f"قناة ليبيا - طرابلس\n{BODY}", "قناة ليبيا", "dateline"),
+    "a_channel_of_a_country_in_brackets": (
+        f"دمشق (تلفزيون سوريا) - {BODY}",
+        "تلفزيون سوريا",
+        "dateline",
+    ),
     "its_own_link": (f"{BODY}\nView on Almaghribtoday.net", "Almaghribtoday.net", "link"),
     "its_rights": (f"{BODY}\nجميع الحقوق محفوظة © بوابة الوسط 2026", "بوابة الوسط", "link"),
     "a_receiver": (
@@ -30,7 +47,40 @@ OUTLETS = {
         "receiver",
     ),
 }
+NO_OUTLETS = (
+    "الفاشر",
+    "العيون",
+    "الناظور",
+    "القيروان",
+    "الناصرية",
+    "الثلاثاء",
+    "المحرر",
+    "الكاتب",
+    "الحوادث",
+    "المحافظات",
+    "التحرير",
+    "الرأي",
+    "الشرق الأوسط",
+    "الجبوري",
+    "الجنينة",
+    "الضعين",
+    "الليبية",
+    "طقس اليوم",
+    "سعر الذهب اليوم",
+    "المحرر السياسي",
+    "السبت الماضي",
+    "القدس المحتلة",
+)
+TWICE = 'وقال خبير لـ"النهار" إن الزيارة مهمة.\nوأضاف لـ"النهار" أنها الأولى.'
 UNKNOWN = {
+    "a_town_behind_a_place": f"الرباط - العيون\n{BODY}",
+    "a_role_behind_a_place": f"القاهرة - المحرر\n{BODY}",
+    "a_weekday_behind_a_place": f"غزة - الثلاثاء\n{BODY}",
+    "a_name_like_a_paper_behind_a_place": f"بغداد - الدليمات\n{BODY}",
+    "the_maker_of_a_page": f"{BODY}\n© 2026 تصميم شركة بوابة الحلول",
+    "an_address_to_write_to": f"{BODY}\nللتواصل معنا: www.designcompany.com",
+    "a_host": f"{BODY}\n© 2026 Powered by News Portal Systems www.hosting-news.com",
+    "a_shop_of_programs": f"{BODY}\nhttps://apps.apple.com/app/1",
     "a_reporter_in_the_dateline": f"القاهرة - خالد محمود\n{BODY}",
     "agencies": f"عواصم - وكالات\n{BODY}",
     "one_receiver_once": f'{BODY}\nوقال خبير لـ"النهار" إن الزيارة مهمة.',
@@ -39,9 +89,15 @@ UNKNOWN = {
     "an_army_in_marks": f"{BODY}\nأعلنت القيادة لـ«الجيش الوطني» ذلك.\nوأكدت القيادة لـ«الجيش الوطني» الأمر.",
     "a_social_link": f"{BODY}\nhttps://www.facebook.com/page",
     "two_links": f"{BODY}\nwww.one-news.com\nwww.two-news.com",
+    "a_receiver_and_a_sign_above": f"لبنان 24\nالوزير يصل إلى بغداد في زيارة رسمية\n{BODY}\n{TWICE}",
     "a_section": f"3 فبراير 2026\nهايدي سيد\nالسياسة\n{BODY}",
 }
 ORIGINS = {
+    "an_agency_of_a_country": (f"بغداد (وكالة الأنباء العراقية) - {BODY}", "وكالة الأنباء العراقية"),
+    "a_site_that_was_read": (
+        f"لبنان 24\n{BODY}\n{TWICE}\nالمصدر: رصد موقع ليبانون ديبايت",
+        "ليبانون ديبايت",
+    ),
     "an_agency_dateline": (f"القاهرة (رويترز) - {BODY}", "رويترز"),
     "an_agency_behind_a_stroke": (f"أنقرة/ الأناضول\n{BODY}", "الأناضول"),
     "a_line_of_sources": (f"{BODY}\nالمصدر: وكالة رويترز", "رويترز"),
@@ -61,6 +117,14 @@ def test_an_outlet_is_known_by_its_evidence(text: str, outlet: str, how: str) ->
 def test_an_outlet_is_not_guessed(text: str) -> None:
     document = analyze(text, id="1")
     assert document.outlet is None and "outlet" not in document.found
+
+
+@pytest.mark.parametrize("name", NO_OUTLETS)
+@pytest.mark.parametrize(
+    "page", ["محمد علي\n{}\n3 فبراير 2026\n{}", "3 فبراير 2026\nمحمد علي\n{}\n\n{}"], ids=["above", "below"]
+)
+def test_a_town_a_role_or_a_section_below_a_writer_is_no_outlet(name: str, page: str) -> None:
+    assert analyze(page.format(name, BODY), id="1").outlet is None
 
 
 @pytest.mark.parametrize(("text", "origin"), ORIGINS.values(), ids=ORIGINS.keys())
