@@ -2,7 +2,7 @@
 
 from bot.dialogue.arguments import Arguments, read_arguments
 from bot.dialogue.lexicon import Lexicon, table
-from bot.dialogue.messages import Asked, read_message
+from bot.dialogue.messages import Asked, read_message, searched
 from bot.dialogue.queries import Phrase, phrases
 from bot.dialogue.requests import Press, Request
 
@@ -16,5 +16,6 @@ __all__ = [
     "phrases",
     "read_arguments",
     "read_message",
+    "searched",
     "table",
 ]

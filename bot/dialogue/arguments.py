@@ -4,21 +4,28 @@ import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from typing import NamedTuple
 
-from bot.dialogue.lexicon import Lexicon, spelling
+from bot.dialogue.lexicon import Lexicon, spelling, trimmed
 from bot.errors import UserError
 
 LINES_AT_MOST = 15
 _PIECE = re.compile(r"[^\s:\"«“]*:?(?:\"[^\"]*\"|«[^»]*»|“[^”]*”)|\S+")
 _QUOTES = '"«»“”'
-_NUMBER_AND_UNIT = re.compile(r"(\d{1,4})\s*(\w*)")
+_NUMBER_AND_UNIT = re.compile(r"(\d{0,4})\s*(\w*)")
+_YEAR_AND_MONTH = re.compile(r"((?:19|20)\d\d)(?:-(\d\d?))?")
+# As [3] and #3 stand in replies, and "no.3" in letters.
+_NUMBER = re.compile(r"\[?([^\W\d]*)[.:#№°]*(\d+)\]?")
+# Python reads and writes numbers of at most 4,300 digits.
+_DIGITS_AT_MOST = 4000
 
 
 @dataclass(frozen=True, slots=True)
 class Arguments:
     """What was read; `words` is what is left over, in order.
 
-    `number` is a story's number, `lines` from 1 to 15, `since` a day or a time to look back.
+    `number` is a story's number, `lines` from 1 to 15, `since` a day or a time to look back;
+    `unused` is, as typed, what contradicts an argument before it.
     """
 
     number: int | None = None
@@ -27,38 +34,62 @@ class Arguments:
     outlet: str | None = None
     about: str | None = None
     words: tuple[str, ...] = ()
+    unused: tuple[str, ...] = ()
+
+
+class _Piece(NamedTuple):
+    """A value after a key, or a word alone, whose name is "" or, for a word of length, "length"."""
+
+    name: str
+    value: str
+    typed: str
 
 
 def read_arguments(text: str, lexicon: Lexicon, accepts: Collection[str] = ()) -> Arguments:
     """Return the arguments in a text; `accepts` names the keys that the command has.
 
-    Raises UserError where a key's value cannot be read.
+    Words of length are read where "lines" is accepted. Raises UserError where a key's value cannot be read.
     """
-    arguments = Arguments()
-    for name, value in _pairs(text, lexicon, accepts):
-        arguments = _with(arguments, name, value, lexicon)
-    return arguments
+    arguments, words, unused = Arguments(), list[str](), list[str]()
+    for piece in _pieces(text, lexicon, accepts):
+        number = None if piece.name or arguments.number is not None else _number(piece.value, lexicon)
+        if number is not None:
+            arguments = replace(arguments, number=number)
+            _drop_nouns(words, lexicon)
+        elif not piece.name:
+            words.append(_bare(piece.value))
+        elif _is_given(arguments, piece.name):
+            unused.append(piece.typed)
+        else:
+            arguments = _with(arguments, piece, lexicon)
+    return replace(arguments, words=tuple(words), unused=tuple(unused))
 
 
-def _pairs(text: str, lexicon: Lexicon, accepts: Collection[str]) -> Iterator[tuple[str, str]]:
-    """Return (key, value) for what stands after a key, ("", word) for each word that stands alone.
+def _pieces(text: str, lexicon: Lexicon, accepts: Collection[str]) -> Iterator[_Piece]:
+    """Return what stands after each key, and each word that stands alone.
 
     A value without quotes goes on to the next key or length, for outlets and subjects have several words.
     """
-    name, values = "", list[str]()
-    for piece in _PIECE.findall(text):
-        key, tail = _key(piece, lexicon, accepts)
-        if name and (key or _ends(values, piece, name, lexicon)):
-            yield name, " ".join(map(_bare, values))
+    name, typed, values = "", list[str](), list[str]()
+    for word in _PIECE.findall(text):
+        key, tail = _key(word, lexicon, accepts)
+        if name and (key or _ends(values, word, name, lexicon)):
+            yield _valued(name, typed, values)
             name, values = "", []
         if key:
-            name, values = key, [tail] if tail else []
+            name, typed, values = key, [word], [tail] if tail else []
         elif name:
-            values.append(piece)
+            typed.append(word)
+            values.append(word)
         else:
-            yield "", piece
+            is_length = "lines" in accepts and spelling(word) in lexicon.lengths
+            yield _Piece("length" if is_length else "", word, _bare(word))
     if name:
-        yield name, " ".join(map(_bare, values))
+        yield _valued(name, typed, values)
+
+
+def _valued(name: str, typed: list[str], values: list[str]) -> _Piece:
+    return _Piece(name, " ".join(map(_bare, values)), " ".join(typed))
 
 
 def _key(piece: str, lexicon: Lexicon, accepts: Collection[str]) -> tuple[str, str]:
@@ -76,37 +107,56 @@ def _ends(values: list[str], piece: str, name: str, lexicon: Lexicon) -> bool:
     return name == "since" and spelling(piece) not in lexicon.units
 
 
-def _with(arguments: Arguments, name: str, value: str, lexicon: Lexicon) -> Arguments:
-    match name:
+def _is_given(arguments: Arguments, name: str) -> bool:
+    given = {
+        "length": arguments.lines,
+        "lines": arguments.lines,
+        "since": arguments.since,
+        "from": arguments.outlet,
+        "about": arguments.about,
+    }
+    return given[name] is not None
+
+
+def _with(arguments: Arguments, piece: _Piece, lexicon: Lexicon) -> Arguments:
+    match piece.name:
+        case "length":
+            return replace(arguments, lines=lexicon.lengths[spelling(piece.value)])
         case "lines":
-            return replace(arguments, lines=_lines(value))
+            return replace(arguments, lines=_lines(piece.value))
         case "since":
-            return replace(arguments, since=_since(value, lexicon))
+            return replace(arguments, since=_since(piece.value, lexicon))
         case "from":
-            return replace(arguments, outlet=_something(value, name))
-        case "about":
-            return replace(arguments, about=_something(value, name))
-    word = spelling(value)
-    if word in lexicon.lengths and arguments.lines is None:
-        return replace(arguments, lines=lexicon.lengths[word])
-    if word.isascii() and word.isdigit() and arguments.number is None:
-        return replace(arguments, number=int(word[:9]))
-    return replace(arguments, words=(*arguments.words, _bare(value)))
+            return replace(arguments, outlet=_something(piece))
+    return replace(arguments, about=_something(piece))
+
+
+def _drop_nouns(words: list[str], lexicon: Lexicon) -> None:
+    """Take away the words at the end that only lead up to a number."""
+    while words and spelling(words[-1]) in lexicon.numbering:
+        words.pop()
+
+
+def _number(typed: str, lexicon: Lexicon) -> int | None:
+    match = _NUMBER.fullmatch(spelling(typed))
+    if match is None or (match[1] and match[1] not in lexicon.numbering):
+        return None
+    return int(match[2][:_DIGITS_AT_MOST])
 
 
 def _bare(piece: str) -> str:
-    return piece.strip('"«»“”')
+    return trimmed(piece.strip(_QUOTES))
 
 
-def _something(value: str, name: str) -> str:
-    if not value.strip():
-        raise UserError("value_missing", key=name)
-    return value
+def _something(piece: _Piece) -> str:
+    if not piece.value.strip():
+        raise UserError("value_missing", key=trimmed(piece.typed.partition(":")[0]))
+    return piece.value
 
 
 def _lines(value: str) -> int:
     word = spelling(value)
-    if not (word.isascii() and word.isdigit() and 1 <= int(word[:9]) <= LINES_AT_MOST):
+    if not re.fullmatch(r"[0-9]{1,4}", word) or not 1 <= int(word) <= LINES_AT_MOST:
         raise UserError("lines_unreadable", value=value, most=LINES_AT_MOST)
     return int(word)
 
@@ -114,10 +164,21 @@ def _lines(value: str) -> int:
 def _since(value: str, lexicon: Lexicon) -> date | timedelta:
     word = spelling(value)
     try:
-        return date.fromisoformat(word)
-    except ValueError:
-        match = _NUMBER_AND_UNIT.fullmatch(word)
-    days = lexicon.units.get(spelling(match[2]) if match[2] else "d") if match else None
-    if match is None or days is None:
-        raise UserError("since_unreadable", value=value)
-    return timedelta(days=int(match[1]) * days)
+        return _day(word) or _time(word, lexicon)
+    except (KeyError, ValueError):
+        raise UserError("since_unreadable", value=value) from None
+
+
+def _day(word: str) -> date | None:
+    """Return a day, or the first one of a month or a year; four digits are a year from 1900 to 2099."""
+    if match := _YEAR_AND_MONTH.fullmatch(word):
+        return date(int(match[1]), int(match[2] or 1), 1)
+    return date.fromisoformat(word) if word.count("-") > 1 else None
+
+
+def _time(word: str, lexicon: Lexicon) -> timedelta:
+    match = _NUMBER_AND_UNIT.fullmatch(word)
+    if match is None or not word:
+        raise ValueError(word)
+    days = lexicon.units[spelling(match[2])] if match[2] else 1
+    return timedelta(days=int(match[1] or 1) * days)

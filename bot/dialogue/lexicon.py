@@ -1,5 +1,6 @@
 """The words by which commands and arguments are recognised, in all languages at once."""
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import TypeVar
@@ -8,6 +9,10 @@ from summarizer.languages import language
 
 _DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789")
 _MARGINS = ".,:;!?،؛؟…«»\"'“”()"
+# What has no width and may stand anywhere in a pasted text; Unicode's other Cf letters are seen.
+_UNSEEN = "\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff"
+_UNSEEN_SIGN = re.compile(f"[{_UNSEEN}]")
+_ENDS = re.compile(rf"\A[\s{_UNSEEN}]+|(?<![\s{_UNSEEN}])[\s{_UNSEEN}]+\Z")
 
 Value = TypeVar("Value")
 
@@ -17,19 +22,32 @@ class Lexicon:
     """Tables from folded words to what they stand for.
 
     `commands`: trigger words to commands; `lengths`: to numbers of lines; `keys`: words before a
-    colon to argument names; `units`: to days.
+    colon to argument names; `units`: to days; `numbering`: words before a number to the command
+    that takes it; `languages`: to codes.
     """
 
     commands: Mapping[str, str] = field(default_factory=dict)
     lengths: Mapping[str, int] = field(default_factory=dict)
     keys: Mapping[str, str] = field(default_factory=dict)
     units: Mapping[str, int] = field(default_factory=dict)
+    numbering: Mapping[str, str] = field(default_factory=dict)
+    languages: Mapping[str, str] = field(default_factory=dict)
 
 
 def spelling(word: str) -> str:
     """Return the spelling under which a word stands in the tables."""
     # The Arabic folding leaves other scripts as they are but for their case.
-    return language("ar").words.fold(word).translate(_DIGITS).strip(_MARGINS)
+    return language("ar").words.fold(seen(word)).translate(_DIGITS).strip(_MARGINS)
+
+
+def seen(word: str) -> str:
+    """Return a word without signs that have no width, such as direction marks."""
+    return _UNSEEN_SIGN.sub("", word)
+
+
+def trimmed(text: str) -> str:
+    """Return a text without white space and signs of no width at its ends."""
+    return _ENDS.sub("", text)
 
 
 def table(rows: Iterable[tuple[Value, Iterable[str]]]) -> dict[str, Value]:

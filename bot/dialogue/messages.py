@@ -3,9 +3,13 @@
 import re
 from typing import NamedTuple
 
-from bot.dialogue.lexicon import Lexicon, spelling
+from bot.dialogue.arguments import read_arguments
+from bot.dialogue.lexicon import Lexicon, seen, spelling, trimmed
+from bot.dialogue.triggers import is_readable
 
 _COMMAND = re.compile(r"/([^\s@]+)(?:@\w+)?\s*")
+# As in "story no. 3".
+_WORDS_OF_A_NUMBER = 3
 
 
 class Asked(NamedTuple):
@@ -18,12 +22,31 @@ class Asked(NamedTuple):
 
 def read_message(text: str, lexicon: Lexicon) -> Asked:
     """Return what a message asks for: a command, a trigger word, or else a search for all of it."""
-    text = text.strip()
-    if match := _COMMAND.match(text):
-        name = match[1]
+    text = trimmed(text)
+    if (match := _COMMAND.match(text)) and seen(match[1]):
+        name = seen(match[1])
         command = lexicon.commands.get(spelling(name))
-        return Asked(command or name, text[match.end() :].strip(), known=command is not None)
-    first, _, rest = text.partition(" ")
-    if command := lexicon.commands.get(spelling(first)):
-        return Asked(command, rest.strip())
-    return Asked("search", text)
+        return Asked(command or name, trimmed(text[match.end() :]), known=command is not None)
+    first, *rest = text.split(maxsplit=1) or [""]
+    words = trimmed(rest[0]) if rest else ""
+    command = lexicon.commands.get(spelling(first))
+    if command and is_readable(command, words, lexicon):
+        return Asked(command, words)
+    numbered = _numbered(text, first, lexicon)
+    return Asked(numbered, text) if numbered else Asked("search", text)
+
+
+def searched(text: str, words: str) -> str:
+    """Return what to search for where a message named no story: all of it, but not a slash command."""
+    text = trimmed(text)
+    return words if text.startswith("/") or not text else text
+
+
+def _numbered(text: str, first: str, lexicon: Lexicon) -> str | None:
+    """Return the command that takes a number sent as it is shown, such as [3]; bare digits are a search."""
+    if len(text.split(maxsplit=_WORDS_OF_A_NUMBER)) > _WORDS_OF_A_NUMBER:
+        return None
+    arguments = read_arguments(text, lexicon)
+    if arguments.number is None or arguments.words or spelling(text).isdecimal():
+        return None
+    return lexicon.numbering.get(spelling(first), "article")

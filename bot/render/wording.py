@@ -31,13 +31,17 @@ class CommandWords(BaseModel):
 
 
 class Reading(BaseModel):
-    """The words of arguments; `lengths` by number of lines, `units` by number of days."""
+    """The words of arguments.
+
+    `lengths` by number of lines, `units` by number of days, `numbering` by the command that takes the number.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     lengths: Mapping[int, tuple[str, ...]]
     keys: Mapping[str, tuple[str, ...]]
     units: Mapping[int, tuple[str, ...]]
+    numbering: Mapping[str, tuple[str, ...]]
 
 
 class Wording(BaseModel):
@@ -113,6 +117,8 @@ def lexicon(languages: Sequence[Wording]) -> Lexicon:
         lengths=table(row for language in languages for row in language.reading.lengths.items()),
         keys=table(row for language in languages for row in language.reading.keys.items()),
         units=table(row for language in languages for row in language.reading.units.items()),
+        numbering=table(row for language in languages for row in language.reading.numbering.items()),
+        languages=table((language.code, language.called) for language in languages),
     )
 
 
