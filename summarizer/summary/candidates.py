@@ -73,13 +73,13 @@ def candidates(everything: Sequence[Candidate]) -> tuple[Candidate, ...]:
     """Return the sentences that may be shown, in order.
 
     Where a story has nothing but short, long or unfinished sentences, these are returned: better
-    a fragment than silence.
+    a fragment than silence. A sentence that leans on one that may not be shown is never returned.
     """
-    for good in (_is_good, _is_fair):
+    for good in (_is_good, _is_fair, _is_any):
         chosen = _standing(everything, {one.number for one in everything if good(one)})
         if chosen:
             return chosen
-    return tuple(everything)
+    return ()
 
 
 def sentences_of(documents: Sequence[Document]) -> tuple[Candidate, ...]:
@@ -135,3 +135,7 @@ def _is_fair(one: Candidate) -> bool:
         and end - start <= _LONGEST
         and not is_in_quotes(one.document, one.sentence)
     )
+
+
+def _is_any(one: Candidate) -> bool:
+    return bool(one.tokens)

@@ -103,7 +103,7 @@ def _unit(one: Candidate, left: Mapping[int, Candidate], chosen: Collection[int]
     if one.predecessor is None or one.predecessor in chosen:
         return (one,)
     before = left.get(one.predecessor)
-    return (before, one) if before is not None else ()
+    return (before, one) if before is not None and before is not one else ()
 
 
 def _worth(unit: Unit, rated: Rated, state: _State) -> float:

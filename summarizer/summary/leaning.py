@@ -37,9 +37,11 @@ def _opening(document: Document, tokens: tuple[Token, ...]) -> list[str]:
     """Return the folded first words, with a colon where speech begins between two of them."""
     fold = language(document.language).words.fold
     words: list[str] = []
-    for token, following in pairwise(tokens[: _ECHO_ZONE + 2]):
-        gap = document.text[token.span.end : following.span.start]
-        words += [fold(document.slice(token.span)), *([_SPEECH] if _MARKS.intersection(gap) else [])]
+    end = 0
+    for token in tokens[: _ECHO_ZONE + 1]:
+        gap = document.text[end : token.span.start] if end else ""
+        words += [*([_SPEECH] if _MARKS.intersection(gap) else []), fold(document.slice(token.span))]
+        end = token.span.end
     return words
 
 

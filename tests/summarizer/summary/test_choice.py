@@ -72,6 +72,21 @@ def test_words_that_fit_no_sentence_give_none() -> None:
     assert summarize([article(NEWS)], words=3) == Summary(())
 
 
+LEANING = {
+    "added": "وأضاف أن السكان في أكادير طالبوا بفتح الطريق الساحلية أمام الشاحنات الصغيرة فقط.",
+    "a_spokesman": "قال المتحدث إن قوة من الشرطة وصلت إلى المكان صباح اليوم.",
+    "english": "He said the talks between the two companies would resume in Geneva next week.",
+    "two_of_them": "وأضاف أن الطريق مغلقة منذ أمس. وأشار إلى أن السكان طالبوا بفتحها أمام الشاحنات.",
+    "a_few_words": "وقال ذلك.",
+}
+
+
+@pytest.mark.parametrize("text", LEANING.values(), ids=LEANING.keys())
+def test_a_story_of_leaning_sentences_gives_nothing(text: str) -> None:
+    document = analyze(text, id="1", language="en" if text.isascii() else "ar", whole=True)
+    assert summarize([document]) == Summary(())
+
+
 @pytest.mark.parametrize("sign", ["ا", ".", "\n", "«", '"', "و ", "5 "], ids=repr)
 def test_a_megabyte_of_one_sign_is_read_in_seconds(sign: str) -> None:
     text = sign * (300_000 // len(sign))
