@@ -19,11 +19,14 @@ SEEN_KEPT = timedelta(days=90)
 # Enough to tell a repetition by; a story may have hundreds of articles.
 _COMPARED = 50
 
-# All that is due for the places that have waited longest, by place and then in order of arrival.
+# All that is due for the places that have waited longest, by place and then in order of arrival. The limit
+# stands where the index is: a hundred thousand others that are due cost nothing.
 _DUE = (
     text(
-        "WITH place AS (SELECT chat_id, thread_id, min(version_id) AS oldest FROM waiting_alert"
-        " WHERE due_at <= :now GROUP BY chat_id, thread_id ORDER BY oldest, chat_id, thread_id LIMIT :limit)"
+        "WITH first AS (SELECT chat_id, thread_id, version_id FROM waiting_alert"
+        " WHERE due_at <= :now ORDER BY due_at LIMIT :limit),"
+        " place AS (SELECT chat_id, thread_id, min(version_id) AS oldest FROM first"
+        " GROUP BY chat_id, thread_id)"
         " SELECT waiting.chat_id, waiting.thread_id, waiting.version_id, subscription.about,"
         " chat.language, alert_window.until, unreachable.reason"
         " FROM place JOIN waiting_alert AS waiting"
@@ -74,7 +77,7 @@ class Due:
 
 
 async def due(connection: AsyncConnection, now: datetime, limit: int) -> tuple[Due, ...]:
-    """Return who is to be told of something by now, those first who wait for the oldest article."""
+    """Return who is to be told of something by now, the longest waiting first; at most `limit` places."""
     rows = (await connection.execute(_DUE, {"now": now, "limit": limit})).all()
     return tuple(_due(list(group)) for _place, group in groupby(rows, lambda row: (row[0], row[1])))
 
