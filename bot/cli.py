@@ -2,20 +2,24 @@
 
 import asyncio
 import os
+import signal
 from collections.abc import Coroutine
 from pathlib import Path
-from typing import Annotated, TypeVar
+from typing import Annotated, NoReturn, TypeVar
 
 import typer
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
-from bot.app import offline_bot, opened_services
+from bot.app import offline_bot, opened
 from bot.config import Config, load
 from bot.errors import ConfigError, MujazError
 from bot.intake import Report, add_paths
+from bot.lock import held
 from bot.logs import record_into
+from bot.telegram.application import TELEGRAM
 from bot.telegram.offline import OfflineTelegram
+from bot.telegram.redaction import Redaction
 from bot.telegram.terminal import open_terminal
 
 Result = TypeVar("Result")
@@ -47,6 +51,19 @@ def chat() -> None:
 
 
 @program.command()
+def run() -> None:
+    """Serve on Telegram until SIGTERM or Ctrl-C; the token comes from TELEGRAM_TOKEN."""
+    config = _configured()
+    token, api = os.environ.get("TELEGRAM_TOKEN", ""), os.environ.get("TELEGRAM_API") or TELEGRAM
+    if not token:
+        _mistake("TELEGRAM_TOKEN is not set: put the token that BotFather gave you there")
+    if not api.startswith(("https://", "http://")):
+        _mistake("TELEGRAM_API must be an address such as https://api.telegram.org")
+    Redaction(token).install()
+    _run(_serve(config, token, api))
+
+
+@program.command()
 def add(paths: Annotated[list[Path], typer.Argument(help="Files or folders: .txt, .html, .json")]) -> None:
     """Add articles from files; what cannot be added is told, and nothing else is stopped by it."""
     report = _run(_add(_configured(), paths))
@@ -58,12 +75,25 @@ def add(paths: Annotated[list[Path], typer.Argument(help="Files or folders: .txt
 
 async def _chat(config: Config) -> None:
     transport = OfflineTelegram()
-    async with opened_services(config) as services:
-        await open_terminal(offline_bot(config, services, transport), transport)
+    async with opened(config) as wired:
+        await open_terminal(offline_bot(wired, transport), transport)
+
+
+async def _serve(config: Config, token: str, api: str) -> None:
+    # Here and not at the top: aiohttp takes a quarter of a second, and only this command needs it.
+    from bot.app.online import Online  # noqa: PLC0415
+
+    stop = asyncio.Event()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        asyncio.get_running_loop().add_signal_handler(number, stop.set)
+    asyncio.get_running_loop().set_exception_handler(Redaction(token).on_loop_error)
+    with held(config.data_dir):
+        async with opened(config) as wired:
+            await Online(wired, token, api).run(stop)
 
 
 async def _add(config: Config, paths: list[Path]) -> Report:
-    async with opened_services(config) as services:
+    async with opened(config) as wired:
         with Progress(
             TextColumn("{task.description}"),
             BarColumn(),
@@ -76,7 +106,7 @@ async def _add(config: Config, paths: list[Path]) -> Report:
             def told(done: int, total: int) -> None:
                 progress.update(task, completed=done, total=total)
 
-            return await add_paths(paths, services.store, services.workers, told)
+            return await add_paths(paths, wired.store, wired.services.workers, told)
 
 
 def _configured() -> Config:
@@ -92,6 +122,11 @@ def _configured() -> Config:
         typer.echo(f"{config.data_dir}: {error.strerror}; {remedy}", err=True)
         raise typer.Exit(1) from None
     return config
+
+
+def _mistake(line: str) -> NoReturn:
+    typer.echo(line, err=True)
+    raise typer.Exit(2)
 
 
 def _run(work: Coroutine[None, None, Result]) -> Result:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.dialogue import Lexicon
-from bot.store import Store
+from bot.store import CommandStore
 from bot.workers import Workers
 
 
@@ -17,7 +17,7 @@ class Services:
     with the spellings by which a person names it; `method` ranks summaries.
     """
 
-    store: Store
+    store: CommandStore
     workers: Workers
     now: Callable[[], datetime]
     lexicon: Lexicon

@@ -2,7 +2,7 @@
 
 from contextlib import AsyncExitStack
 
-from bot.app import offline_bot, opened_services
+from bot.app import offline_bot, opened
 from bot.config import Config
 from bot.telegram.messages import Message
 from tests.fakes import FakeTelegram
@@ -18,9 +18,9 @@ class Conversation:
         self._stack = AsyncExitStack()
 
     async def open(self) -> None:
-        self.services = await self._stack.enter_async_context(opened_services(self.config))
-        self.store = self.services.store
-        application = offline_bot(self.config, self.services, self.telegram)
+        wired = await self._stack.enter_async_context(opened(self.config))
+        self.store, self.services = wired.store, wired.services
+        application = offline_bot(wired, self.telegram)
         await self._stack.enter_async_context(application)
         self.person = self.telegram.visitor(application)
 

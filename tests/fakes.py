@@ -1,7 +1,8 @@
 """Doubles of what lies outside: Telegram, with everything above its lowest seam being real."""
 
+from bot.telegram.application import BotApplication
 from bot.telegram.messages import Message, Notice
-from bot.telegram.offline import OfflineApplication, OfflineTelegram
+from bot.telegram.offline import OfflineTelegram
 from bot.telegram.visitor import Visitor
 
 
@@ -34,7 +35,7 @@ class FakeTelegram(OfflineTelegram):
 
     def visitor(
         self,
-        application: OfflineApplication,
+        application: BotApplication,
         *,
         user_id: int = 7,
         chat_id: int = 7,

@@ -15,7 +15,7 @@ FLOORS = (
     ("bot.models", "bot.messages", "bot.errors", "bot.logs"),
     ("bot.subscriptions",),
     ("bot.replies",),
-    ("bot.workers", "bot.config", "bot.store", "bot.dialogue", "bot.kept"),
+    ("bot.workers", "bot.config", "bot.store", "bot.dialogue", "bot.kept", "bot.access", "bot.lock"),
     ("bot.services",),
     ("bot.intake", "bot.render", "bot.commands", "bot.alerts"),
     ("bot.telegram",),

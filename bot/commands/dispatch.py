@@ -37,6 +37,11 @@ async def answer(request: Request, services: Services) -> Reply:
         return NoticeReply(error.key, error.facts)
 
 
+async def is_asker(pressed: Press, services: Services) -> bool:
+    """Tell whether a button is this person's to press: in a group, those of another's reply are not."""
+    return await presses.is_asker(pressed, services)
+
+
 async def press(pressed: Press, services: Services) -> Answer | None:
     """Return what a pressed button answers; None where its data mean nothing, as forged ones do."""
     try:

@@ -19,6 +19,11 @@ async def keep_request(chat_id: int, command: str, words: str, services: Service
     return await keep(chat_id, KeptRequest(command=command, words=words), services)
 
 
+async def keep_changed(reply_id: int, kept: Kept, asker: int, services: Services) -> None:
+    """Store what a kept reply has become; its buttons stay those of the person who asked."""
+    await services.store.update_reply(reply_id, {**kept.model_dump(mode="json"), "asker": asker})
+
+
 async def recall(reply_id: int, chat_id: int, services: Services) -> Kept | None:
     """Return what was kept; None where it expired or belongs to another chat."""
     content = await services.store.reply(reply_id, chat_id)

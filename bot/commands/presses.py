@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from bot.commands import article, search, sources, stories, subscriptions, summary
 from bot.commands.finding import Found
-from bot.commands.keeping import recall
+from bot.commands.keeping import keep_changed, recall
 from bot.dialogue import Arguments, Press, Request
 from bot.kept import (
     Kept,
@@ -39,6 +39,15 @@ class _Pressed:
     ask: Ask
     row: int = 0
     kept: Kept | None = None
+
+
+async def is_asker(pressed: Press, services: Services) -> bool:
+    """Tell whether a press is by whom the reply was made for; outside of groups it always is."""
+    match = _DATA.fullmatch(pressed.data)
+    if match is None or match[1] not in _KEPT or not match[2].isdecimal() or not pressed.request.is_group:
+        return True
+    content = await services.store.reply(int(match[2]), pressed.request.chat_id)
+    return content is None or content.get("asker") in (None, pressed.request.user_id)
 
 
 async def press(pressed: Press, services: Services, ask: Ask) -> Answer | None:
@@ -112,7 +121,7 @@ async def _length(pressed: _Pressed, services: Services) -> Answer | None:
     if int(pressed.second) not in kept.levels:
         return None
     longer = kept.model_copy(update={"level": int(pressed.second)})
-    await services.store.update_reply(pressed.row, longer.model_dump(mode="json"))
+    await keep_changed(pressed.row, longer, pressed.request.user_id, services)
     return Answer(await summary.show(pressed.row, longer, 0, services), in_place=True)
 
 
@@ -159,7 +168,7 @@ async def _view(pressed: _Pressed, services: Services) -> Answer | None:
     if not isinstance(kept, KeptArticle) or pressed.second not in ("passage", "whole", "cut"):
         return None
     other = kept.model_copy(update={"view": pressed.second})
-    await services.store.update_reply(pressed.row, other.model_dump(mode="json"))
+    await keep_changed(pressed.row, other, pressed.request.user_id, services)
     return Answer(await article.show(pressed.row, other, 0, services), in_place=True)
 
 

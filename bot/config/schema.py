@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StrictBool
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StrictBool, StrictInt
 from pydantic_core import PydanticCustomError
 
 LanguageCode = Literal["ar", "en"]
@@ -29,6 +29,14 @@ class Intake(_Section):
     examples: StrictBool = True
 
 
+class Access(_Section):
+    """Who is answered: in `private` mode the `owners` and `members` alone, by Telegram's user ids."""
+
+    mode: Literal["open", "private"] = "open"
+    owners: tuple[StrictInt, ...] = ()
+    members: tuple[StrictInt, ...] = ()
+
+
 class Summaries(_Section):
     """How summaries are made: `method` names the ranking."""
 
@@ -41,6 +49,7 @@ class Settings(_Section):
     data_dir: Annotated[Path, AfterValidator(_named)] = Path("data")
     default_language: LanguageCode = "ar"
     intake: Intake = Field(default_factory=Intake)
+    access: Access = Field(default_factory=Access)
     summary: Summaries = Field(default_factory=Summaries)
 
 

@@ -8,7 +8,8 @@ class Request:
     """A command with its words, from one chat.
 
     `text` is the whole message; `language` is the chat's or the configured default, `chosen` tells
-    whether the chat chose it; `story_id` is the story that the chat opened last, None before the first.
+    whether the chat chose it; `story_id` is the story that the chat opened last, None before the first;
+    `thread_id` is the forum topic, None outside of topics.
     """
 
     chat_id: int
@@ -19,6 +20,8 @@ class Request:
     language: str
     chosen: bool
     story_id: int | None
+    thread_id: int | None = None
+    is_group: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,8 +64,9 @@ class Work:
     A request that ends without `commit` has changed nothing. No transaction is open between calls.
     """
 
-    def __init__(self, store: Store, draw: Callable[[], int] = draw_id) -> None:
+    def __init__(self, store: Store, draw: Callable[[], int] = draw_id, *, asker: int | None = None) -> None:
         self._store = store
+        self._asker = asker
         self._draw = draw
         self._notes: list[_Note] = []
         self.subscriptions = NotedSubscriptions(store.subscriptions)
@@ -94,6 +95,10 @@ class Work:
     async def story(self, story_id: int) -> Story | None:
         """Return one story; None: there is none with this id."""
         return await self._store.story(story_id)
+
+    async def titles(self) -> Mapping[int, tuple[str, ...]]:
+        """Return by story what it and its articles are called."""
+        return await self._store.titles()
 
     async def entries(self, story_id: int) -> tuple[Entry, ...]:
         """Return a story's articles by ordinal, as they read now."""
@@ -144,9 +149,10 @@ class Work:
         self._notes.append(_OpenedStory(chat_id, story_id))
 
     async def keep_reply(self, chat_id: int, content: Mapping[str, JSON]) -> int:
-        """Note what a paged reply is made from and return the id that its buttons carry."""
+        """Note what a paged reply is made from and who asked; return the id that its buttons carry."""
         reply_id = self._draw()
-        self._notes.append(_NewReply(reply_id, chat_id, content))
+        asked = content if self._asker is None else {**content, "asker": self._asker}
+        self._notes.append(_NewReply(reply_id, chat_id, asked))
         return reply_id
 
     async def update_reply(self, reply_id: int, content: Mapping[str, JSON]) -> None:

@@ -6,9 +6,8 @@ from urllib.parse import urlencode
 from telegram.request import BaseRequest
 
 from bot.errors import MujazError
+from bot.telegram.application import base_url
 from bot.telegram.transport import Transport
-
-TELEGRAM = "https://api.telegram.org"
 
 
 class ApiError(MujazError):
@@ -27,11 +26,6 @@ class ApiError(MujazError):
 def address(api: str, token: str) -> str:
     """Return where the methods of a bot are; a method's name follows after a slash."""
     return f"{base_url(api)}{token}"
-
-
-def base_url(api: str) -> str:
-    """Return PTB's `base_url` for a Bot API server."""
-    return f"{api.rstrip('/')}/bot"
 
 
 class Api:

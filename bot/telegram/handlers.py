@@ -1,134 +1,214 @@
-"""From an update to a request, and from a reply to messages."""
+"""From an update to a request, and from a reply to the outbox, in one transaction an update."""
 
 import logging
-from collections.abc import Mapping
-from dataclasses import dataclass
+import math
+import secrets
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, replace
 
-from telegram import (
-    BotCommand,
-    BotCommandScopeChat,
-    CallbackQuery,
-    InlineKeyboardButton,
-    InlineKeyboardMarkup,
-    LinkPreviewOptions,
-    Message,
-    Update,
-)
-from telegram.constants import ParseMode
-from telegram.error import BadRequest
-from telegram.ext import CallbackQueryHandler, ContextTypes, MessageHandler, filters
+from telegram import CallbackQuery, ChatMember, Message, Update
+from telegram.error import TelegramError
+from telegram.ext import CallbackQueryHandler, ContextTypes, MessageHandler, TypeHandler, filters
 
 from bot import commands
-from bot.dialogue import Press, Request, read_message
-from bot.render import Page, Wording, render
-from bot.replies import Answer, LanguageReply, NoticeReply, Reply
+from bot.access import Access, Rate
+from bot.dialogue import Asked, Press, Request, read_message
+from bot.messages import Outgoing
+from bot.render import Wording, render
+from bot.replies import Answer, LanguageReply, NoticeReply
 from bot.services import Services
-from bot.telegram.offline import OfflineApplication
+from bot.store import Store, Work, reach
+from bot.telegram.application import BotApplication
+from bot.telegram.menus import set_menu
 
 logger = logging.getLogger(__name__)
 
-_NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+# What is done without a message.
+SILENCE = Answer(NoticeReply(""))
 
 
 @dataclass(frozen=True, slots=True)
 class Handlers:
-    """What answers the updates of an application, in the language of each chat."""
+    """What answers the updates of an application, in the language of each chat.
 
+    `stored` tells that updates come from the inbox: one that fails is tried again. `queued` is called
+    with the chat after its reply was committed.
+    """
+
+    store: Store
     services: Services
     wordings: Mapping[str, Wording]
     default_language: str
+    access: Access
+    rate: Rate
+    queued: Callable[[int], Awaitable[None]]
+    stored: bool
 
-    def install(self, application: OfflineApplication) -> None:
-        """Let the application hand every message and every press to these handlers."""
+    def install(self, application: BotApplication) -> None:
+        """Let the application hand every update to these handlers."""
         application.add_handler(CallbackQueryHandler(self.on_press))
-        application.add_handler(MessageHandler(filters.ALL, self.on_message))
+        application.add_handler(MessageHandler(filters.UpdateType.MESSAGE, self.on_message))
+        application.add_handler(TypeHandler(Update, self.on_other))
 
     async def on_message(self, update: Update, _context: ContextTypes.DEFAULT_TYPE) -> None:
         """Answer a message."""
-        message = update.effective_message
-        if message is None:
-            return
-        request = await self._request(message, message.text or "")
-        try:
-            reply = await commands.answer(request, self.services) if message.text else NoticeReply("not_text")
-            await self._send(message, request, reply)
-        except Exception:
-            logger.exception("message not answered: command %s", request.command)
-            await self._send(message, request, NoticeReply("failed"))
+        await self._attempt(update, self._message)
 
     async def on_press(self, update: Update, _context: ContextTypes.DEFAULT_TYPE) -> None:
-        """Answer a pressed button, and first of all Telegram, which waits for that."""
-        query = update.callback_query
-        if query is None:
-            return
-        await query.answer()
-        if not isinstance(query.message, Message):
-            return
-        request = await self._request(query.message, "")
-        try:
-            answer = await commands.press(Press(request, query.data or ""), self.services)
-            await self._deliver(query, query.message, request, answer)
-        except Exception:
-            logger.exception("press not answered")
-            await self._send(query.message, request, NoticeReply("failed"))
+        """Answer a pressed button."""
+        await self._attempt(update, self._press)
 
-    async def _request(self, message: Message, text: str) -> Request:
-        asked = read_message(text, self.services.lexicon)
-        chat = await self.services.store.chat(message.chat_id)
+    async def on_other(self, update: Update, _context: ContextTypes.DEFAULT_TYPE) -> None:
+        """Note that the bot was put out of a chat or let in again; nothing else is answered."""
+        await self._attempt(update, self._membership)
+
+    async def _attempt(self, update: Update, handle: Callable[[Update], Awaitable[None]]) -> None:
+        try:
+            await handle(update)
+        except Exception as error:
+            logger.exception("update not answered")
+            if self.stored and not await self.store.inbox.fail(update.update_id, type(error).__name__):
+                return
+            await self._apologise(update)
+
+    async def _message(self, update: Update) -> None:
+        message = update.effective_message
+        asked = read_message(message.text or "" if message else "", self.services.lexicon)
+        if message is None or not _is_meant(message) or (message.chat_id < 0 and not asked.known):
+            await self._done(update)
+            return
+        request = await self._request(message, asked)
+        answer = self._refused(request)
+        work = self._work(request)
+        if answer is None:
+            services = replace(self.services, store=work)
+            known = await commands.answer(request, services) if message.text else NoticeReply("not_text")
+            answer = Answer(known)
+        await self._commit(work, update, message, request, answer)
+
+    async def _press(self, update: Update) -> None:
+        """Answer a press, and first of all Telegram, which waits for that."""
+        query = update.callback_query
+        message = query.message if query else None
+        if query is None or not isinstance(message, Message):
+            await self._done(update)
+            return
+        request = await self._request(message, Asked("", ""), query.from_user.id)
+        press = Press(request, query.data or "")
+        mine = await commands.is_asker(press, self.services)
+        await _acknowledge(query, "" if mine else self.wordings[request.language].texts["not_yours"])
+        work = self._work(request)
+        answer = self._refused(request) if mine else SILENCE
+        if answer is None:
+            answer = await commands.press(press, replace(self.services, store=work))
+        await self._commit(work, update, message, request, answer or SILENCE)
+
+    async def _membership(self, update: Update) -> None:
+        changed = update.my_chat_member
+        if changed is not None:
+            async with self.store.writing() as connection:
+                if changed.new_chat_member.status in (ChatMember.BANNED, ChatMember.LEFT):
+                    await reach.deactivate(
+                        connection, changed.chat.id, "put out of the chat", self.store.now()
+                    )
+                else:
+                    await reach.activate(connection, changed.chat.id)
+        await self._done(update)
+
+    async def _apologise(self, update: Update) -> None:
+        message = update.effective_message
+        if message is not None:
+            request = await self._request(message, Asked("", ""))
+            failed = Answer(NoticeReply("failed"))
+            await self._commit(self._work(request), update, message, request, failed, is_over=True)
+
+    def _work(self, request: Request) -> Work:
+        return Work(self.store, asker=request.user_id)
+
+    async def _request(self, message: Message, asked: Asked, user_id: int | None = None) -> Request:
+        chat = await self.store.chat(message.chat_id)
+        author = message.from_user.id if message.from_user else message.chat_id
         return Request(
             chat_id=message.chat_id,
-            user_id=message.from_user.id if message.from_user else message.chat_id,
+            user_id=author if user_id is None else user_id,
             command=asked.command,
             words=asked.words,
-            text=text,
+            text=message.text or "",
             language=chat.language or self.default_language,
             chosen=chat.language is not None,
             story_id=chat.story_id,
+            thread_id=message.message_thread_id if message.is_topic_message else None,
+            is_group=message.chat_id < 0,
         )
 
-    async def _deliver(
-        self, query: CallbackQuery, message: Message, request: Request, answer: Answer | None
+    def _refused(self, request: Request) -> Answer | None:
+        """Return what a person gets who is not answered; None for whoever is."""
+        if not self.access.admits(request.user_id):
+            return SILENCE if request.is_group else _notice("not_admitted", user=request.user_id)
+        seconds = self.rate.wait(request.user_id)
+        if not seconds:
+            return None
+        return _notice("too_fast", seconds=math.ceil(seconds)) if self.rate.tell(request.user_id) else SILENCE
+
+    async def _commit(
+        self,
+        work: Work,
+        update: Update,
+        message: Message,
+        request: Request,
+        answer: Answer,
+        *,
+        is_over: bool = False,
     ) -> None:
-        if answer is None:
-            return
-        if not answer.in_place:
-            await self._send(message, request, answer.reply)
-            return
-        page = render(answer.reply, self.wordings[request.language])
-        try:
-            await query.edit_message_text(
-                page.html, ParseMode.HTML, reply_markup=_markup(page), link_preview_options=_NO_PREVIEW
-            )
-        except BadRequest as error:
-            # The same button pressed twice: the message already shows what was asked for.
-            if "not modified" not in error.message:
-                raise
+        """Write all that an update led to; `is_over`: its row in the inbox is settled already."""
+        reply = answer.reply
+        chosen = reply.chosen if isinstance(reply, LanguageReply) else None
+        wording = self.wordings[chosen or request.language]
+        outgoing = [self._outgoing(update, message, request, answer, wording)] if answer != SILENCE else []
+        await work.activate(request.chat_id)
+        await work.commit(outgoing, update.update_id if self.stored and not is_over else None)
+        await self.queued(request.chat_id)
+        if chosen:
+            await set_menu(message.get_bot(), wording, request.chat_id)
 
-    async def _send(self, message: Message, request: Request, reply: Reply) -> None:
-        language = request.language
-        if isinstance(reply, LanguageReply) and reply.chosen:
-            language = reply.chosen
-            await self._set_menu(message, self.wordings[language])
-        page = render(reply, self.wordings[language])
-        await message.get_bot().send_message(
-            message.chat_id,
-            page.html,
-            ParseMode.HTML,
-            reply_markup=_markup(page),
-            link_preview_options=_NO_PREVIEW,
+    def _outgoing(
+        self, update: Update, message: Message, request: Request, answer: Answer, wording: Wording
+    ) -> Outgoing:
+        # A terminal counts its updates from 1 at every start.
+        cause = f"update:{update.update_id}" if self.stored else f"terminal:{secrets.token_hex(8)}"
+        return Outgoing(
+            chat_id=request.chat_id,
+            page=render(answer.reply, wording),
+            cause=cause,
+            edits=message.message_id if answer.in_place else None,
+            thread_id=request.thread_id,
         )
 
-    async def _set_menu(self, message: Message, wording: Wording) -> None:
-        menu = [BotCommand(name, words.line) for name, words in wording.commands.items()]
-        await message.get_bot().set_my_commands(menu, scope=BotCommandScopeChat(message.chat_id))
+    async def _done(self, update: Update) -> None:
+        if self.stored:
+            await self.store.inbox.done(update.update_id)
 
 
-def _markup(page: Page) -> InlineKeyboardMarkup | None:
-    if not page.keyboard:
-        return None
-    return InlineKeyboardMarkup(
-        [
-            [InlineKeyboardButton(button.text, callback_data=button.data) for button in row]
-            for row in page.keyboard
-        ]
-    )
+def _is_meant(message: Message) -> bool:
+    """Tell whether a message is for the bot: all of a private chat, in a group commands and replies to it."""
+    if message.chat_id >= 0:
+        return True
+    bot = message.get_bot()
+    text = message.text or ""
+    if text.startswith("/"):
+        _, at, name = text.split(maxsplit=1)[0].partition("@")
+        return not at or name.casefold() == bot.username.casefold()
+    answered = message.reply_to_message
+    return bool(text and answered and answered.from_user and answered.from_user.id == bot.id)
+
+
+def _notice(key: str, **facts: int) -> Answer:
+    return Answer(NoticeReply(key, facts))
+
+
+async def _acknowledge(query: CallbackQuery, text: str = "") -> None:
+    try:
+        await query.answer(text or None)
+    except TelegramError as error:
+        # A query is too old after some 15 s; the answer itself goes out all the same.
+        logger.info("press not acknowledged: %s", type(error).__name__)

@@ -7,24 +7,15 @@ from dataclasses import replace
 from itertools import count
 
 from telegram import InlineKeyboardMarkup
-from telegram.ext import Application, ContextTypes, ExtBot
 from telegram.request import BaseRequest, RequestData
 
+from bot.telegram.application import TELEGRAM, BotApplication, application
 from bot.telegram.cleaning import clean
 from bot.telegram.entities import Parsed
 from bot.telegram.limits import Button, RefusedError, check_keyboard, check_text
 from bot.telegram.messages import BOT, Json, Keyboard, Message, Notice, message_json
 
 Listener = Callable[[Message | Notice], None]
-OfflineApplication = Application[
-    ExtBot[None],
-    ContextTypes.DEFAULT_TYPE,
-    dict[object, object],
-    dict[object, object],
-    dict[object, object],
-    None,
-]
-
 # Methods whose effect nobody offline can see.
 _ACKNOWLEDGED = frozenset(
     (
@@ -39,17 +30,9 @@ _NOT_MODIFIED = (
 )
 
 
-def offline_application(transport: "OfflineTelegram") -> OfflineApplication:
+def offline_application(transport: "OfflineTelegram") -> BotApplication:
     """Build an application that talks to a transport only; it polls nothing and runs no jobs."""
-    return (
-        Application.builder()
-        .token("0:offline")
-        .request(transport)
-        .get_updates_request(transport)
-        .updater(None)
-        .job_queue(None)
-        .build()
-    )
+    return application(transport, "0:offline", TELEGRAM)
 
 
 def ignore(_event: Message | Notice) -> None:

@@ -13,9 +13,10 @@ from typing import NamedTuple, NoReturn, Protocol
 from telegram.error import NetworkError
 
 from bot.errors import MujazError
+from bot.store import JSON
 from bot.telegram.api import ApiError
 
-RawUpdate = Mapping[str, object]
+RawUpdate = Mapping[str, JSON]
 
 # No edited messages: an edit would run an old command again, and clients edit by themselves (previews).
 ALLOWED = ("message", "callback_query", "my_chat_member")

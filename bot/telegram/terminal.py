@@ -11,9 +11,10 @@ from collections.abc import AsyncIterator, Iterator
 from contextlib import contextmanager, suppress
 from typing import TextIO
 
+from bot.telegram.application import BotApplication
 from bot.telegram.lines import read_lines
 from bot.telegram.messages import Message, Notice
-from bot.telegram.offline import OfflineApplication, OfflineTelegram
+from bot.telegram.offline import OfflineTelegram
 from bot.telegram.screen import show_message, show_notice
 from bot.telegram.visitor import Visitor
 
@@ -24,7 +25,7 @@ _QUIT = ":q"
 
 
 async def converse(
-    application: OfflineApplication,
+    application: BotApplication,
     transport: OfflineTelegram,
     lines: AsyncIterator[str] | TextIO,
     out: TextIO,
@@ -55,7 +56,7 @@ async def converse(
                 screen.end()
 
 
-async def open_terminal(application: OfflineApplication, transport: OfflineTelegram) -> None:
+async def open_terminal(application: BotApplication, transport: OfflineTelegram) -> None:
     """Converse over the process's own input and output until they end, `:q` or Ctrl-C."""
     # Both are None in a process that was started with them closed.
     source, out = sys.stdin or io.StringIO(), sys.stdout or io.StringIO()

@@ -4,10 +4,11 @@ import re
 
 from telegram import Update
 
+from bot.telegram.application import BotApplication
 from bot.telegram.entities import utf16_length
 from bot.telegram.limits import TEXT_CHARACTERS
 from bot.telegram.messages import Json, Message, chat_json, message_json
-from bot.telegram.offline import OfflineApplication, OfflineTelegram
+from bot.telegram.offline import OfflineTelegram
 
 _COMMAND = re.compile(r"(?<!\S)/[A-Za-z0-9_]{1,32}(?:@[A-Za-z0-9_]{3,32})?")
 
@@ -20,7 +21,7 @@ class Visitor:
 
     def __init__(
         self,
-        application: OfflineApplication,
+        application: BotApplication,
         transport: OfflineTelegram,
         *,
         user_id: int = 0,

@@ -6,7 +6,8 @@ import html
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup, Message, Update
 from telegram.ext import CallbackQueryHandler, ContextTypes, MessageHandler, filters
 
-from bot.telegram.offline import OfflineApplication, OfflineTelegram, offline_application
+from bot.telegram.application import BotApplication
+from bot.telegram.offline import OfflineTelegram, offline_application
 from bot.telegram.terminal import open_terminal
 
 KEYBOARD = InlineKeyboardMarkup(
@@ -19,7 +20,7 @@ KEYBOARD = InlineKeyboardMarkup(
 )
 
 
-def echo_application(transport: OfflineTelegram) -> OfflineApplication:
+def echo_application(transport: OfflineTelegram) -> BotApplication:
     """Build a bot that repeats a text, with buttons after a command, and breaks at "عطل"."""
     application = offline_application(transport)
     application.add_handler(MessageHandler(filters.ALL, _repeat))

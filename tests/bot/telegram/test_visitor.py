@@ -4,7 +4,8 @@ import pytest
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup, Message, Update
 from telegram.ext import CallbackQueryHandler, ContextTypes, MessageHandler, filters
 
-from bot.telegram.offline import OfflineApplication, offline_application
+from bot.telegram.application import BotApplication
+from bot.telegram.offline import offline_application
 from bot.telegram.visitor import Visitor
 from tests.fakes import FakeTelegram
 
@@ -29,7 +30,7 @@ def telegram() -> FakeTelegram:
 
 
 @pytest.fixture
-async def application(telegram: FakeTelegram) -> AsyncIterator[OfflineApplication]:
+async def application(telegram: FakeTelegram) -> AsyncIterator[BotApplication]:
     built = offline_application(telegram)
     built.add_handler(MessageHandler(filters.ALL, echo))
     built.add_handler(CallbackQueryHandler(pressed))
@@ -38,7 +39,7 @@ async def application(telegram: FakeTelegram) -> AsyncIterator[OfflineApplicatio
 
 
 @pytest.fixture
-def reader(telegram: FakeTelegram, application: OfflineApplication) -> Visitor:
+def reader(telegram: FakeTelegram, application: BotApplication) -> Visitor:
     return telegram.visitor(application, language_code="ar")
 
 
@@ -85,7 +86,7 @@ async def test_commands_are_marked_as_telegram_marks_them(reader: Visitor) -> No
     ("chat_id", "kind"), [(7, "private"), (-100, "supergroup")], ids=["private", "group"]
 )
 async def test_a_person_writes_where_they_are(
-    telegram: FakeTelegram, application: OfflineApplication, chat_id: int, kind: str
+    telegram: FakeTelegram, application: BotApplication, chat_id: int, kind: str
 ) -> None:
     update = telegram.visitor(application, user_id=9, chat_id=chat_id, language_code="en").text_update("نص")
     assert update.effective_chat is not None

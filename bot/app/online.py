@@ -1,0 +1,130 @@
+"""The bot on Telegram: its loops in one group, started together, stopped in order."""
+
+import asyncio
+import logging
+import secrets
+from collections.abc import Coroutine, Sequence
+
+from bot.alerts import Pace, Sender
+from bot.alerts.fanout import spread
+from bot.alerts.gather import gather
+from bot.app.loops import forever
+from bot.app.vitals import Vitals
+from bot.app.wiring import Wired
+from bot.messages import Page
+from bot.render import render, wordings
+from bot.replies import AlertReply
+from bot.telegram.api import Api, address
+from bot.telegram.application import application
+from bot.telegram.delivery import Delivery
+from bot.telegram.menus import register
+from bot.telegram.polling import PollingRefusedError, RawUpdate, poll
+from bot.telegram.starting import introduced
+from bot.telegram.transport import Transport
+from bot.telegram.worker import Worker
+
+logger = logging.getLogger(__name__)
+
+_ALERTS_PAUSE = 1.0
+_UPKEEP_PAUSE = 600.0
+_BEAT_PAUSE = 5.0
+_MENU_PAUSE = 3600.0
+_START_PAUSE = 2.0
+
+
+class Online:
+    """A bot with a token, from its start to its orderly end."""
+
+    def __init__(self, wired: Wired, token: str, api: str) -> None:
+        self._wired = wired
+        transport = Transport()
+        self._application = application(transport, token, api)
+        self._api = Api(transport, address(api, token))
+        delivery = Delivery(self._application.bot)
+        self._sender = Sender(wired.store.outbox, delivery, Pace(), wired.clock, secrets.token_hex(8))
+        self._worker = Worker(wired.store.inbox, self._application)
+        self._vitals = Vitals(wired.store, self._sender, wired.clock)
+        wired.handlers(self._queued, stored=True).install(self._application)
+
+    async def run(self, stop: asyncio.Event) -> None:
+        """Serve until `stop` is set, then let what is on its way arrive, 8 s at most.
+
+        Raises PollingRefusedError where Telegram refuses the token.
+        """
+        if not await self._started(stop):
+            return
+        try:
+            await self._serve(stop)
+        except* PollingRefusedError as refused:
+            raise PollingRefusedError(401) from refused
+        finally:
+            await self._application.shutdown()
+
+    async def store(self, updates: Sequence[RawUpdate]) -> None:
+        """Keep updates until they are handled: this is the poller's inbox."""
+        await self._wired.store.inbox.accept(updates)
+        self._worker.wake()
+
+    async def _started(self, stop: asyncio.Event) -> bool:
+        """Make Telegram's acquaintance, without a network as soon as there is one; False: stopped before."""
+        while not stop.is_set():
+            if await introduced(self._application):
+                return True
+            await _first(stop.wait(), asyncio.sleep(_START_PAUSE))
+        return False
+
+    async def _serve(self, stop: asyncio.Event) -> None:
+        async with asyncio.TaskGroup() as group:
+            group.create_task(self._sender.send())
+            loops = [group.create_task(loop) for loop in self._loops()]
+            await stop.wait()
+            logger.info("stopping")
+            for loop in loops:
+                loop.cancel()
+            self._sender.stop()
+
+    def _loops(self) -> tuple[Coroutine[None, None, None], ...]:
+        report, now = self._vitals.hear, self._wired.clock.now
+        return (
+            poll(self._api, self, clock=now, report=report),
+            self._worker.work(),
+            forever("alerts", self._alert, _ALERTS_PAUSE),
+            forever("upkeep", self._keep_up, _UPKEEP_PAUSE),
+            forever("heartbeat", self._vitals.beat, _BEAT_PAUSE),
+            forever("menu", self._register, _MENU_PAUSE),
+        )
+
+    async def _queued(self, _chat_id: int) -> None:
+        self._sender.wake()
+
+    async def _alert(self) -> bool:
+        """Carry the oldest announcement to those who subscribed, and what is due to the outbox."""
+        wired = self._wired
+        announced = await spread(wired.store, wired.services.workers)
+        places = await gather(wired.store, wired.services.workers, self._compose, wired.services.method)
+        if places:
+            self._sender.wake()
+        return announced or bool(places)
+
+    def _compose(self, reply: AlertReply, language: str | None) -> Page:
+        return render(reply, wordings()[language or self._wired.config.default_language])
+
+    async def _keep_up(self) -> bool:
+        """Delete what was settled long ago."""
+        await self._wired.store.inbox.purge()
+        await self._wired.store.outbox.purge()
+        return False
+
+    async def _register(self) -> bool:
+        """Tell Telegram the menu and the descriptions."""
+        await register(self._application.bot, wordings(), self._wired.config.default_language)
+        return False
+
+
+async def _first(*waits: Coroutine[None, None, object]) -> None:
+    """Return when the first of several waits is over."""
+    async with asyncio.TaskGroup() as group:
+        tasks = [group.create_task(wait) for wait in waits]
+        await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+        for task in tasks:
+            task.cancel()

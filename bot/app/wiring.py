@@ -1,0 +1,67 @@
+"""The parts that every way of running the bot has: the store, the commands, the wordings."""
+
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from importlib.resources import files
+from pathlib import Path
+
+from bot.access import Access, Rate
+from bot.alerts import Clock, SystemClock
+from bot.config import Config
+from bot.intake import load_examples
+from bot.render import language_names, lexicon, wordings
+from bot.services import Services
+from bot.store import Store
+from bot.telegram.handlers import Handlers
+from bot.workers import Workers
+
+# The checkout's example articles lie beside the package.
+EXAMPLES = Path(str(files("bot"))).parent / "data" / "articles"
+
+
+@dataclass(frozen=True, slots=True)
+class Wired:
+    """An open store and what commands use of it."""
+
+    config: Config
+    store: Store
+    services: Services
+    clock: Clock
+
+    def handlers(self, queued: Callable[[int], Awaitable[None]], *, stored: bool) -> Handlers:
+        """Return what answers updates; `stored` tells that they come from the inbox."""
+        access = self.config.access
+        return Handlers(
+            store=self.store,
+            services=self.services,
+            wordings=wordings(),
+            default_language=self.config.default_language,
+            access=Access(access.mode == "private", frozenset(access.owners), frozenset(access.members)),
+            rate=Rate(self.clock.ticks),
+            queued=queued,
+            stored=stored,
+        )
+
+
+@asynccontextmanager
+async def opened(config: Config, clock: Clock | None = None) -> AsyncIterator[Wired]:
+    """Open the store, load the example articles into an empty one, and hand out what commands use."""
+    clock = clock or SystemClock()
+    store = await Store.open(config.database_url, now=clock.now)
+    try:
+        workers = Workers()
+        if config.intake.examples:
+            await load_examples(EXAMPLES, store, workers)
+        languages = tuple(wordings().values())
+        services = Services(
+            store=store,
+            workers=workers,
+            now=clock.now,
+            lexicon=lexicon(languages),
+            language_names=language_names(languages),
+            method=config.summary.method,
+        )
+        yield Wired(config, store, services, clock)
+    finally:
+        await store.close()
