@@ -26,6 +26,10 @@ class CommandStore(Protocol):
         """Return one story; None: there is none with this id."""
         ...
 
+    async def titles(self) -> Mapping[int, tuple[str, ...]]:
+        """Return by story what it and its articles are called."""
+        ...
+
     async def entries(self, story_id: int) -> tuple[Entry, ...]:
         """Return a story's articles by ordinal, as they read now."""
         ...

@@ -103,6 +103,11 @@ class Store:
         async with self.reading() as connection:
             return await stories.story(connection, story_id)
 
+    async def titles(self) -> Mapping[int, tuple[str, ...]]:
+        """Return by story what it and its articles are called; of a title the first 1,000 letters or so."""
+        async with self.reading() as connection:
+            return await stories.titles(connection)
+
     async def entries(self, story_id: int) -> tuple[Entry, ...]:
         """Return a story's articles by ordinal, as they read now."""
         async with self.reading() as connection:

@@ -6,8 +6,9 @@ from sqlalchemy import Row, Select, case, distinct, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.models import Story
-from bot.store.articles import entries
-from bot.store.schema import ARTICLE, STORY
+from bot.store import analyses
+from bot.store.articles import CURRENT, entries
+from bot.store.schema import ANALYSIS, ARTICLE, STORY, VERSION
 from summarizer import headline
 
 # A title is chosen among so many of the newest: each is compared with each other at every arrival.
@@ -24,6 +25,24 @@ async def story(connection: AsyncConnection, story_id: int) -> Story | None:
     """Return one story."""
     row = (await connection.execute(_stories().where(STORY.c.id == story_id))).one_or_none()
     return None if row is None else _story(row)
+
+
+async def titles(connection: AsyncConnection) -> dict[int, tuple[str, ...]]:
+    """Return by story what it and its articles are called, literally, as they read now."""
+    packed = func.substr(ANALYSIS.c.document, 1, analyses.HEAD_BYTES)
+    query = (
+        select(ARTICLE.c.story_id, packed)
+        .join_from(ARTICLE, VERSION, VERSION.c.article_id == ARTICLE.c.id)
+        .join(ANALYSIS, ANALYSIS.c.version_id == VERSION.c.id)
+        .where(CURRENT)
+        .order_by(ARTICLE.c.story_id, ARTICLE.c.ordinal)
+    )
+    named = (await connection.execute(select(STORY.c.id, STORY.c.named))).all()
+    found = {number: [name] if name else [] for number, name in named}
+    for number, start in (await connection.execute(query)).all():
+        if title := analyses.title_of(start):
+            found[number].append(title)
+    return {number: tuple(own) for number, own in found.items()}
 
 
 async def opened(connection: AsyncConnection, story_id: int | None, moment: datetime) -> int:

@@ -1,5 +1,6 @@
 """What is packed comes back without loss."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -7,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.models import Candidate
-from bot.store.analyses import decode, decode_sketch, encode, encode_sketch
+from bot.store.analyses import HEAD_BYTES, decode, decode_sketch, encode, encode_sketch, title_of
 from summarizer import Document, Sentence, Sketch, Span, Token, analyze, sketch
 
 texts = st.text(st.sampled_from("ابتةحفتر آأإ ًّـ«»،.؟!\n\r\t20a-B'\"\x00\u200f\ufffd😀"), max_size=400)
@@ -33,6 +34,18 @@ documents = st.builds(
 @given(documents)
 def test_any_document_comes_back_as_it_was(document: Document) -> None:
     assert decode(encode(document), id="7", text="نص") == document
+
+
+@given(documents)
+def test_a_title_is_read_from_the_start_alone(document: Document) -> None:
+    told = document.title and document.title.encode("utf-8", "ignore").decode()
+    assert title_of(encode(document)[:HEAD_BYTES]) == told
+
+
+def test_a_title_that_is_too_long_comes_cut(examples: tuple[Candidate, ...]) -> None:
+    long = "".join(chr(0x621 + n * n % 41) for n in range(5000))
+    told = title_of(encode(replace(examples[0].document, title=long))[:HEAD_BYTES])
+    assert told and len(told) > 900 and long.startswith(told)
 
 
 @settings(deadline=None)  # the first text of a process loads the dictionaries
