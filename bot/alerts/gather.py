@@ -13,7 +13,7 @@ from bot.kept import KeptAlert, KeptLine
 from bot.messages import Outgoing, Page, Urgency
 from bot.models import Entry, Story
 from bot.replies import AlertReply, Line
-from bot.store import Store, alerts, outbox, replies
+from bot.store import JSON, Store, alerts, outbox, replies
 from bot.store.alerts import Due
 from bot.store.work import draw_id
 from bot.subscriptions import Place, Sight, handle
@@ -51,6 +51,11 @@ class Message:
     reply_id: int
     kept: KeptAlert
     sights: tuple[Sight, ...]
+
+    @property
+    def row(self) -> tuple[int, int, Mapping[str, JSON]]:
+        """The reply that its buttons need: id, chat, content."""
+        return self.reply_id, self.due.place.chat_id, self.kept.model_dump(mode="json")
 
 
 async def gather(
@@ -161,9 +166,7 @@ async def _write(
         ready = [message for message in messages if message.due in still]
         await alerts.postpone(connection, later)
         await alerts.clear(connection, done)
-        for message in ready:
-            content = message.kept.model_dump(mode="json")
-            await replies.keep(connection, message.due.place.chat_id, content, now, message.reply_id)
+        await replies.keep_all(connection, [message.row for message in ready], now)
         await outbox.enqueue(connection, [message.outgoing for message in ready], now)
         await alerts.note(connection, [sight for message in ready for sight in message.sights], now)
         await alerts.open_windows(connection, [message.due.place for message in ready], now)

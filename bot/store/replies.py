@@ -33,6 +33,18 @@ async def keep(
     return kept_id
 
 
+async def keep_all(
+    connection: AsyncConnection, kept: Sequence[tuple[int, int, Mapping[str, JSON]]], now: datetime
+) -> None:
+    """Keep many replies at once: (new id, chat, what it is made from)."""
+    rows = [
+        {"id": reply_id, "chat_id": chat_id, "content": json.dumps(content), "created_at": now}
+        for reply_id, chat_id, content in kept
+    ]
+    if rows:
+        await connection.execute(insert(REPLY), rows)
+
+
 async def reply(
     connection: AsyncConnection, reply_id: int, chat_id: int, now: datetime
 ) -> Mapping[str, JSON] | None:
