@@ -10,20 +10,21 @@ _MINUTE = 60.0
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """The bounds of a pace; `apart` and `chat_apart` are seconds between two messages.
+    """The bounds of a pace, in seconds between two messages: in all, at the very least, to a chat.
 
     Telegram's are 30 a second, 1 a second a chat, 20 a minute a group (core.telegram.org/bots/faq).
     Up to four messages in flight may arrive closer together than they left: 26 + 4 are 30.
     """
 
     apart: float = 1 / 26
+    closest: float = 1 / 28
     chat_apart: float = 1.0
     group_minute: int = 20
 
 
 TELEGRAM = Limits()
 # A terminal has no limits.
-UNLIMITED = Limits(apart=0, chat_apart=0, group_minute=2**31)
+UNLIMITED = Limits(apart=0, closest=0, chat_apart=0, group_minute=2**31)
 
 
 @dataclass(slots=True)
@@ -64,9 +65,13 @@ class Pace:
         frees = (self._free_at(chat_id) for chat_id in self._chats)
         return min((free for free in frees if free > now), default=None)
 
-    def begin(self, chat_id: int, now: float) -> None:
-        """Note that a message sets out."""
-        self.hold_all(now + self._limits.apart)
+    def begin(self, chat_id: int, now: float, chosen: float | None = None) -> None:
+        """Note that a message sets out; it was its turn at `chosen`, by default now.
+
+        The next turn is counted from there, or the time that a claim takes would slow down everything.
+        """
+        turn = now if chosen is None else chosen
+        self.hold_all(max(turn + self._limits.apart, now + self._limits.closest))
         chat = self._chats.setdefault(chat_id, _Chat())
         chat.held = max(chat.held, now + self._limits.chat_apart)
         if chat_id < 0:

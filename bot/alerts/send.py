@@ -27,6 +27,8 @@ _STORE_PAUSE = 1.0
 # Whoever queues a message wakes the sender; this is for those who forget.
 _LOOK_AGAIN = 5.0
 _SHORTEST_PAUSE = 0.001
+# As long as a claim takes on a busy disk: whoever claims only when it may send is always late.
+_CLAIM_AHEAD = 0.01
 
 
 class Deliver(Protocol):
@@ -136,8 +138,9 @@ class Sender:
         if self._halted is not None or len(self._in_flight) >= IN_FLIGHT:
             return None
         now = self._clock.ticks()
-        if (wait := self._pace.free_at(now) - now) > 0:
-            return wait
+        turn = self._pace.free_at(now)
+        if turn - now > _CLAIM_AHEAD:
+            return max(turn - now - _CLAIM_AHEAD, _SHORTEST_PAUSE)
         try:
             claimed = await self._outbox.claim(self._run, self._spared(now), self._only_chat)
             if claimed is None:
@@ -145,9 +148,9 @@ class Sender:
         except StoreError:
             logger.exception("outbox not read")
             return _STORE_PAUSE
-        chat_id = claimed.message.chat_id
-        self._pace.begin(chat_id, self._clock.ticks())
-        self._in_flight[chat_id] = group.create_task(self._carry(claimed))
+        chat_id, departure = claimed.message.chat_id, max(turn, self._clock.ticks())
+        self._pace.begin(chat_id, departure, chosen=turn)
+        self._in_flight[chat_id] = group.create_task(self._carry(claimed, departure))
         return 0
 
     def _spared(self, now: float) -> frozenset[int]:
@@ -184,8 +187,9 @@ class Sender:
         for task in self._in_flight.values():
             task.cancel()
 
-    async def _carry(self, claimed: Claimed) -> None:
-        """Send a claimed message and settle it; its chat is busy until then."""
+    async def _carry(self, claimed: Claimed, departure: float) -> None:
+        """Send a claimed message when it may go, and settle it; its chat is busy until then."""
+        await self._clock.sleep(departure - self._clock.ticks())
         chat_id = claimed.message.chat_id
         result = await self._sent(claimed)
         self._pace.end(chat_id, self._clock.ticks())

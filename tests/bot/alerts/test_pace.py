@@ -68,6 +68,27 @@ def test_there_are_no_bursts() -> None:
     assert min(apart) >= 1 / 28
 
 
+@given(st.lists(st.floats(0, 0.1, allow_nan=False), min_size=2, max_size=60))
+def test_slow_claims_bring_no_messages_together(claims: list[float]) -> None:
+    pace, now, sent = Pace(), 0.0, []
+    for number, claim in enumerate(claims):
+        turn = pace.free_at(now)
+        now = turn + claim
+        pace.begin(number, now, chosen=turn)
+        sent.append(now)
+    assert min(later - earlier for earlier, later in pairwise(sent)) >= 1 / 28 - 1e-9
+    assert sent[-1] <= len(sent) / 26 + sum(claims)
+
+
+def test_quick_claims_cost_no_speed() -> None:
+    pace, now = Pace(), 0.0
+    for number in range(260):
+        turn = pace.free_at(now)
+        now = turn + 0.002
+        pace.begin(number, now, chosen=turn)
+    assert now == pytest.approx(10, abs=0.05)
+
+
 def test_the_time_until_the_answer_counts_as_not_arrived() -> None:
     pace = Pace()
     pace.begin(7, 0.0)
