@@ -25,8 +25,9 @@ from summarizer import Sketch
 async def known(connection: AsyncConnection, digest: str, url: str | None) -> Known:
     """Return all that a decision about a text must know.
 
-    An article is known by its current text; one that once had this text and was changed is not.
-    Time grows with the number of articles: the sketches of all are read.
+    An article is known by every text that it has or had, so that files that were read before are read again
+    in vain; a site that takes back a change is not followed. Time grows with the
+    number of articles: the sketches of all are read.
     """
     return Known(await _articles(connection, digest, url), await _sketches(connection))
 
@@ -48,21 +49,11 @@ async def save(connection: AsyncConnection, candidate: Candidate, decision: Deci
 
 
 async def _articles(connection: AsyncConnection, digest: str, url: str | None) -> tuple[KnownArticle, ...]:
-    same_text = VERSION.c.digest == digest
+    same_text = ARTICLE.c.id.in_(select(VERSION.c.article_id).where(VERSION.c.digest == digest))
     same_link = ARTICLE.c.url == url if url is not None else false()
-    query = (
-        select(
-            ARTICLE.c.id,
-            ARTICLE.c.story_id,
-            ARTICLE.c.ordinal,
-            ARTICLE.c.outlet,
-            ARTICLE.c.url,
-            same_text.label("same_text"),
-        )
-        .join_from(ARTICLE, VERSION, VERSION.c.article_id == ARTICLE.c.id)
-        .where(CURRENT, or_(same_text, same_link))
-        .order_by(ARTICLE.c.id)
-    )
+    columns = ARTICLE.c.id, ARTICLE.c.story_id, ARTICLE.c.ordinal, ARTICLE.c.outlet, ARTICLE.c.url
+    query = select(*columns, same_text.label("same_text")).where(or_(same_text, same_link))
+    query = query.order_by(ARTICLE.c.id)
     return tuple(KnownArticle(*row) for row in (await connection.execute(query)).all())
 
 

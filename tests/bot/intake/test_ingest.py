@@ -66,6 +66,17 @@ async def test_another_text_under_the_same_link_is_a_new_version(store: Store, t
     assert entry.document.text.endswith("وأضاف البيان.")
 
 
+async def test_a_folder_with_a_text_and_its_edit_is_added_once(store: Store, tmp_path: Path) -> None:
+    link = "https://example.org/a/1"
+    write(tmp_path, "a.json", FIRST, url=link)
+    write(tmp_path, "b.json", FIRST + " وأضاف البيان.", url=link)
+    write(tmp_path, "c.txt", FIRST)
+    await add(store, tmp_path)
+    assert kinds(await add(store, tmp_path)) == ["already there"] * 3
+    (entry,) = await store.entries(1)
+    assert entry.document.text.endswith("وأضاف البيان.")
+
+
 async def test_one_failure_stops_no_other(store: Store, tmp_path: Path) -> None:
     broken = tmp_path / "b.json"
     broken.write_text("{", "utf-8")

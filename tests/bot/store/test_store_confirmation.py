@@ -23,7 +23,8 @@ LINK, OTHER = "https://example.org/1", "https://example.org/2"
         pytest.param({"url": LINK}, {"url": LINK}, Duplicate(1), id="same link"),
         pytest.param({"url": LINK}, {"url": OTHER}, NewArticle(1, 1), id="other link"),
         pytest.param({"outlet": "النهار"}, {"outlet": "الأمصار"}, NewArticle(1, 1), id="other outlet"),
-        pytest.param({"outlet": "النهار"}, {}, NewArticle(1, 1), id="outlet unknown"),
+        pytest.param({"outlet": "النهار"}, {"outlet": "نهار"}, Duplicate(1), id="outlet in other spelling"),
+        pytest.param({"outlet": "النهار"}, {}, Duplicate(1), id="nothing told"),
     ],
 )
 async def test_the_same_text_is_one_article_from_one_place(
@@ -58,13 +59,15 @@ async def test_a_decision_about_an_article_that_is_gone_stores_a_new_one(
     assert stored.decision == NewArticle(None)
 
 
-async def test_a_text_that_returns_to_an_earlier_one_is_a_version_again(
-    store: Store, candidate: Make
+@pytest.mark.parametrize("link", [LINK, None], ids=["the link", "nothing"])
+async def test_a_text_that_was_replaced_changes_nothing_when_it_comes_again(
+    store: Store, candidate: Make, link: str | None
 ) -> None:
-    for text in ("أول", "ثان", "أول"):
+    for text in ("أول", "ثان"):
         await store.save(candidate(text, url=LINK), NewVersion(1))
+    again = await store.save(candidate("أول", url=link), NewArticle(None))
     (entry,) = await store.entries(1)
-    assert (entry.version_id, entry.document.text) == (3, "أول")
+    assert (again.decision, entry.document.text) == (Duplicate(1), "ثان")
 
 
 async def test_a_copy_that_was_changed_is_no_copy_any_more(store: Store, candidate: Make) -> None:
