@@ -1,28 +1,71 @@
 """Who a sentence says it has its news from: an agency, a paper, a channel."""
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from summarizer.languages import language
 from summarizer.languages.media import Media
-from summarizer.plain import Plain, alternatives, plain
+from summarizer.plain import Plain, alternatives, plain, spell
+
+# A sentence that cites does so near the name; further back stands another clause.
+_BEFORE = 160
+_NEAR = 8
 
 
 def sentence_origin(text: str, code: str) -> str | None:
     """Return the agency, paper or channel that a sentence names as its source, or None.
 
-    The name is a literal piece of `text`, without its head (وكالة) and its adjective (البريطانية).
+    The name is a literal piece of `text`, without its head (وكالة) and its adjective (البريطانية). What
+    a medium was sent, what its own people suffered and what somebody denies of it is not from it.
     """
     copy = plain(text)
-    pattern = _source(language(code).media)
-    return next((name for match in pattern.finditer(copy.text) if (name := _name(text, copy, match))), None)
+    media = language(code).media
+    matches = _source(media).finditer(copy.text)
+    return next((name for match in matches if (name := _name(text, copy, match, media))), None)
 
 
-def _name(text: str, copy: Plain, match: re.Match[str]) -> str | None:
+def _name(text: str, copy: Plain, match: re.Match[str], media: Media) -> str | None:
     group = next(name for name, found in match.groupdict().items() if found)
     span = copy.span(*match.span(group))
     name = text[span.start : span.end]
-    return name if is_proper(name) else None
+    return name if is_proper(name) and _cites(copy.text, match, group, media) else None
+
+
+def _cites(text: str, match: re.Match[str], group: str, media: Media) -> bool:
+    """Return whether what stands around a name makes it the source."""
+    before = text[max(0, match.start() - _BEFORE) : match.start()]
+    clause = re.split(r"[.؟!؛:\n]", before)[-1]
+    near = clause.split()[-_NEAR:]
+    if spell(match[group]) in map(spell, media.platforms) or _any(media.receives).search(" ".join(near)):
+        return False
+    if group in {"g", "h"}:
+        return _is_told(near, media)
+    verb = match[0].split()[0].removeprefix("و").removeprefix("ف")
+    if verb in map(spell, media.relative):
+        around = before + text[match.end() : match.end() + _BEFORE]
+        return bool(_by_what(media).search(before)) or not _any(media.denials).search(around)
+    return group not in {"d", "e", "f"} or not _any(media.denials).search(re.split("[،,]", clause)[-1])
+
+
+def _is_told(near: Sequence[str], media: Media) -> bool:
+    """Return whether somebody speaks to the medium: «قال مسؤول لرويترز», but not «قتل مصور لرويترز»."""
+    if not near or near[-1].removeprefix("ال") in map(spell, media.staff):
+        return False
+    return bool(_any(media.talks).search(" ".join(near)))
+
+
+@cache
+def _any(words: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)[وف]?{alternatives(words)}(?!\w)")
+
+
+@cache
+def _by_what(media: Media) -> re.Pattern[str]:
+    """Return the pattern of «بحسب ما» right before a verb."""
+    return (
+        re.compile(rf"(?<!\w)[وف]?{alternatives(media.by_what)} $") if media.by_what else re.compile("(?!)")
+    )
 
 
 def is_proper(name: str) -> bool:
@@ -41,7 +84,8 @@ def _source(media: Media) -> re.Pattern[str]:
     quoted = r"[«\"'](?P<{}>[^«»\"'\n]{{2,40}})[»\"']"
     adjective = f"(?: {alternatives(media.adjectives)})?" if media.adjectives else ""
     headed = rf"(?:[فولبك]{{0,2}}{heads}|the) "
-    cited = rf"\b[وف]?{before},? (?:the |ل)?"
+    passing = r"نقل(?:ت|وا)?(?: [^ .،]{1,20}){0,4} عن"
+    cited = rf"\b[وف]?(?:{before}|{passing}),? (?:the |ل)?"
     names = (
         rf"{cited}(?:{headed})?(?P<a>{clear})\b",
         rf"{cited}{headed}(?P<b>{every}|{papers})\b",
@@ -51,6 +95,6 @@ def _source(media: Media) -> re.Pattern[str]:
         rf"\b{headed}" + quoted.format("f") + rf"{adjective},? {after}\b",
         rf"\bل(?P<g>{clear})\b",
         rf"\bل{heads} (?P<h>{every})\b",
-        rf"\((?P<i>{every})\)",
+        rf"\((?P<i>{every})\)(?=[ .]{{0,3}}$| ?[\-–—:])",
     )
     return re.compile("|".join(names))

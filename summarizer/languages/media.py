@@ -13,7 +13,11 @@ class Media:
     are the words that make a name next to them the source of a sentence. `adjectives` may follow a
     name without being part of it (البريطانية). `kinds` are words that only names of media have (نيوز).
     `talks` are words after which `to` and a name tell whom somebody spoke to; `to` may be a proclitic;
-    at most `gap` words stand between them.
+    at most `gap` words stand between them. `denials` are words that make what a medium reported the
+    thing denied, `receives` those by which it only gets a text, `staff` whom and what it has of its own,
+    and `relative` the verbs of `before` that only say where a thing stood: «ما نقلته رويترز»; behind
+    `by_what` they cite again: «بحسب ما نقلته».
+    `platforms` carry what anybody writes.
     """
 
     agencies: tuple[str, ...]
@@ -27,3 +31,9 @@ class Media:
     talks: tuple[str, ...]
     to: tuple[str, ...]
     gap: int
+    denials: tuple[str, ...]
+    receives: tuple[str, ...]
+    staff: tuple[str, ...]
+    by_what: tuple[str, ...]
+    relative: tuple[str, ...]
+    platforms: tuple[str, ...]
