@@ -3,7 +3,8 @@
 from bot.alerts.clock import Clock, SystemClock
 from bot.alerts.outcome import Failure, Kind
 from bot.alerts.pace import TELEGRAM, UNLIMITED, Limits, Pace
-from bot.alerts.send import Deliver, Sender
+from bot.alerts.ports import Deliver, Queue
+from bot.alerts.send import Sender
 
 __all__ = [
     "TELEGRAM",
@@ -14,6 +15,7 @@ __all__ = [
     "Kind",
     "Limits",
     "Pace",
+    "Queue",
     "Sender",
     "SystemClock",
 ]

@@ -2,13 +2,12 @@
 
 import asyncio
 import logging
-from collections.abc import Collection
-from datetime import datetime, timedelta
-from typing import Protocol
+from datetime import timedelta
 
 from bot.alerts.clock import Clock
 from bot.alerts.outcome import Failure, Kind, outcome
 from bot.alerts.pace import Pace
+from bot.alerts.ports import Deliver, Queue
 from bot.errors import StoreError
 from bot.store import Claimed
 from bot.store.outcomes import Ambiguous, Halt, Outcome, Plain, Refused, Retry, Sent, Unknown
@@ -29,36 +28,6 @@ _LOOK_AGAIN = 5.0
 _SHORTEST_PAUSE = 0.001
 # As long as a claim takes on a busy disk: whoever claims only when it may send is always late.
 _CLAIM_AHEAD = 0.01
-
-
-class Deliver(Protocol):
-    """The way to Telegram."""
-
-    async def __call__(self, claimed: Claimed) -> Sent | Failure:
-        """Send or edit one message and return what Telegram said; raises nothing on purpose."""
-        ...
-
-
-class Queue(Protocol):
-    """What the sender asks of the outbox, which says of each what it does."""
-
-    async def claim(
-        self, run: str, busy_chats: Collection[int] = (), only_chat: int | None = None
-    ) -> Claimed | None:
-        """Claim what goes next; None: nothing is due."""
-        ...
-
-    async def settle(self, claimed: Claimed, outcome: Outcome) -> None:
-        """Carry out what became of a message."""
-        ...
-
-    async def release(self, run: str, only_chat: int | None = None) -> int:
-        """Let go of what dead runs claimed; return how many messages that were."""
-        ...
-
-    async def next_due(self) -> datetime | None:
-        """Return when the next of the messages that are not due yet will be."""
-        ...
 
 
 class Sender:

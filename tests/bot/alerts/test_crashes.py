@@ -8,8 +8,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from bot.alerts import UNLIMITED, Failure, Pace, Sender
-from bot.alerts.send import Queue
+from bot.alerts import UNLIMITED, Failure, Pace, Queue, Sender
 from bot.messages import Outgoing, Page, Urgency
 from bot.store import Claimed, Outbox, Store
 from bot.store.outcomes import Outcome, Sent
