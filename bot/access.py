@@ -20,6 +20,10 @@ class Access:
         """Tell whether a person is answered."""
         return not self.private or user_id in self.owners or user_id in self.members
 
+    def owns(self, user_id: int) -> bool:
+        """Tell whether a person runs the bot."""
+        return user_id in self.owners
+
 
 @dataclass(slots=True)
 class _Asked:

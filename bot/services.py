@@ -1,10 +1,10 @@
 """What a command may use; filled in by `app`, handed to every command."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.dialogue import Lexicon
+from bot.dialogue import Lexicon, Request
 from bot.store import CommandStore
 from bot.workers import Workers
 
@@ -14,7 +14,8 @@ class Services:
     """The store, the workers, the clock (aware, UTC), and the settings that commands read.
 
     `language_names` are the languages that wordings exist for, in the order of their buttons, each
-    with the spellings by which a person names it; `method` ranks summaries.
+    with the spellings by which a person names it; `method` ranks summaries. `is_admin` tells whether
+    a request in a group is by one of its admins, `is_owner` whether a person runs this bot.
     """
 
     store: CommandStore
@@ -22,6 +23,8 @@ class Services:
     now: Callable[[], datetime]
     lexicon: Lexicon
     language_names: Mapping[str, frozenset[str]]
+    is_admin: Callable[[Request], Awaitable[bool]]
+    is_owner: Callable[[int], bool]
     method: str = "mujaz"
 
     @property

@@ -2,7 +2,7 @@
 
 import re
 
-from bot.kept import Kept, KeptArticle, KeptLine, KeptSearch, KeptSummary, restored
+from bot.kept import Kept, KeptAlert, KeptArticle, KeptLine, KeptSearch, KeptSummary, restored
 from bot.render.bidi import first_strong
 from bot.store import Store
 from bot.telegram.messages import Message
@@ -45,7 +45,7 @@ def check_direction(message: Message) -> None:
 
 def _rows(message: Message) -> set[int]:
     parts = [button.data.split(":") for button in message.buttons]
-    return {int(first) for verb, first, *_ in parts if verb in "cpvlq"}
+    return {int(first) for verb, first, *_ in parts if verb in "cpvlqm"}
 
 
 async def _kept(row: int, message: Message, store: Store) -> Kept:
@@ -58,7 +58,7 @@ def _lines(kept: Kept) -> tuple[KeptLine, ...]:
     match kept:
         case KeptSummary(level=level, levels=levels):
             return levels[level]
-        case KeptSearch(found=found):
+        case KeptSearch(found=found) | KeptAlert(found=found):
             return found
     return ()
 

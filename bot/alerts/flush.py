@@ -1,7 +1,7 @@
 """Sending what one chat is owed, at once: for a terminal, which has no pace and nobody else to serve."""
 
+from bot.alerts import Deliver
 from bot.alerts.outcome import outcome
-from bot.alerts.send import Deliver
 from bot.store import Outbox
 from bot.store.outcomes import Sent
 

@@ -3,7 +3,7 @@
 import secrets
 from dataclasses import replace
 
-from bot.access import Access, Rate
+from bot.access import Rate
 from bot.alerts.flush import flush
 from bot.app.wiring import Wired
 from bot.telegram.application import BotApplication
@@ -22,5 +22,5 @@ def offline_bot(wired: Wired, transport: OfflineTelegram) -> BotApplication:
     handlers = wired.handlers(send, stored=False)
     # A line a key press: nobody types a flood, and a pipe may hold many.
     unlimited = Rate(wired.clock.ticks, most=2**31)
-    replace(handlers, access=Access(), rate=unlimited).install(application)
+    replace(handlers, rate=unlimited).install(application)
     return application

@@ -14,6 +14,7 @@ from bot.app.wiring import Wired
 from bot.messages import Page
 from bot.render import render, wordings
 from bot.replies import AlertReply
+from bot.telegram.admins import Admins
 from bot.telegram.api import Api, address
 from bot.telegram.application import application
 from bot.telegram.delivery import Delivery
@@ -44,7 +45,8 @@ class Online:
         self._sender = Sender(wired.store.outbox, delivery, Pace(), wired.clock, secrets.token_hex(8))
         self._worker = Worker(wired.store.inbox, self._application)
         self._vitals = Vitals(wired.store, self._sender, wired.clock)
-        wired.handlers(self._queued, stored=True).install(self._application)
+        admins = Admins(self._application.bot)
+        wired.handlers(self._queued, stored=True, is_admin=admins).install(self._application)
 
     async def run(self, stop: asyncio.Event) -> None:
         """Serve until `stop` is set, then let what is on its way arrive, 8 s at most.

@@ -2,13 +2,14 @@
 
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib.resources import files
 from pathlib import Path
 
 from bot.access import Access, Rate
 from bot.alerts import Clock, SystemClock
 from bot.config import Config
+from bot.dialogue import Request
 from bot.intake import load_examples
 from bot.render import language_names, lexicon, wordings
 from bot.services import Services
@@ -29,15 +30,20 @@ class Wired:
     services: Services
     clock: Clock
 
-    def handlers(self, queued: Callable[[int], Awaitable[None]], *, stored: bool) -> Handlers:
+    def handlers(
+        self,
+        queued: Callable[[int], Awaitable[None]],
+        *,
+        stored: bool,
+        is_admin: Callable[[Request], Awaitable[bool]] | None = None,
+    ) -> Handlers:
         """Return what answers updates; `stored` tells that they come from the inbox."""
-        access = self.config.access
         return Handlers(
             store=self.store,
-            services=self.services,
+            services=replace(self.services, is_admin=is_admin or _everybody),
             wordings=wordings(),
             default_language=self.config.default_language,
-            access=Access(access.mode == "private", frozenset(access.owners), frozenset(access.members)),
+            access=access(self.config),
             rate=Rate(self.clock.ticks),
             queued=queued,
             stored=stored,
@@ -60,8 +66,20 @@ async def opened(config: Config, clock: Clock | None = None) -> AsyncIterator[Wi
             now=clock.now,
             lexicon=lexicon(languages),
             language_names=language_names(languages),
+            is_admin=_everybody,
+            is_owner=access(config).owns,
             method=config.summary.method,
         )
         yield Wired(config, store, services, clock)
     finally:
         await store.close()
+
+
+def access(config: Config) -> Access:
+    """Return whom the bot answers; whoever sits at the terminal, person 0, owns it."""
+    told = config.access
+    return Access(told.mode == "private", frozenset((0, *told.owners)), frozenset(told.members))
+
+
+async def _everybody(_request: Request) -> bool:
+    return True

@@ -8,6 +8,8 @@ from bot.commands.greetings import help_, language, start, unknown
 from bot.commands.search import search
 from bot.commands.sources import sources
 from bot.commands.stories import stories
+from bot.commands.subscribe import subscribe
+from bot.commands.subscriptions import subscriptions, unsubscribe
 from bot.commands.summary import summary
 from bot.dialogue import Press, Request
 from bot.errors import UserError
@@ -23,14 +25,25 @@ COMMANDS: Mapping[str, Command] = {
     "sources": sources,
     "article": article,
     "stories": stories,
+    "subscribe": subscribe,
+    "subscriptions": subscriptions,
+    "unsubscribe": unsubscribe,
     "language": language,
     "help": help_,
     "start": start,
 }
 
 
+# What is decided for a whole group.
+_FOR_ADMINS = frozenset({"subscribe", "unsubscribe", "language"})
+_ADMIN_VERBS = frozenset("enmg")
+
+
 async def answer(request: Request, services: Services) -> Reply:
     """Return the reply to a request; a mistake of the person becomes a notice."""
+    decides = request.command in _FOR_ADMINS or request.words.startswith("sub_")
+    if decides and request.is_group and not await services.is_admin(request):
+        return NoticeReply("admins_only")
     try:
         return await COMMANDS.get(request.command, unknown)(request, services)
     except UserError as error:
@@ -44,6 +57,9 @@ async def is_asker(pressed: Press, services: Services) -> bool:
 
 async def press(pressed: Press, services: Services) -> Answer | None:
     """Return what a pressed button answers; None where its data mean nothing, as forged ones do."""
+    decides = pressed.data[:1] in _ADMIN_VERBS and pressed.request.is_group
+    if decides and not await services.is_admin(pressed.request):
+        return Answer(NoticeReply("admins_only"))
     try:
         return await presses.press(pressed, services, answer)
     except UserError as error:

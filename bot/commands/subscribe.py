@@ -66,7 +66,7 @@ async def subscribe_to_story(request: Request, story: Story, services: Services)
 
 def place_of(request: Request) -> Place:
     """Return where the alerts of a request's subscriptions go."""
-    return Place(request.chat_id)
+    return Place(request.chat_id, request.thread_id or 0)
 
 
 async def _to_story(request: Request, arguments: Arguments, services: Services) -> Reply:

@@ -74,7 +74,12 @@ class Handlers:
     async def _message(self, update: Update) -> None:
         message = update.effective_message
         asked = read_message(message.text or "" if message else "", self.services.lexicon)
-        if message is None or not _is_meant(message) or (message.chat_id < 0 and not asked.known):
+        if message is None or not (message.migrate_to_chat_id or _is_meant(message, asked)):
+            await self._done(update)
+            return
+        if message.migrate_to_chat_id:
+            async with self.store.writing() as connection:
+                await reach.migrate(connection, message.chat_id, message.migrate_to_chat_id)
             await self._done(update)
             return
         request = await self._request(message, asked)
@@ -127,7 +132,9 @@ class Handlers:
 
     async def _request(self, message: Message, asked: Asked, user_id: int | None = None) -> Request:
         chat = await self.store.chat(message.chat_id)
-        author = message.from_user.id if message.from_user else message.chat_id
+        # An anonymous admin writes in the name of the group itself.
+        person = message.sender_chat or message.from_user
+        author = person.id if person else message.chat_id
         return Request(
             chat_id=message.chat_id,
             user_id=author if user_id is None else user_id,
@@ -189,10 +196,10 @@ class Handlers:
             await self.store.inbox.done(update.update_id)
 
 
-def _is_meant(message: Message) -> bool:
+def _is_meant(message: Message, asked: Asked) -> bool:
     """Tell whether a message is for the bot: all of a private chat, in a group commands and replies to it."""
-    if message.chat_id >= 0:
-        return True
+    if message.chat_id >= 0 or not asked.known:
+        return message.chat_id >= 0
     bot = message.get_bot()
     text = message.text or ""
     if text.startswith("/"):

@@ -18,9 +18,12 @@ async def introduced(application: BotApplication) -> bool:
     try:
         await application.initialize()
     except InvalidToken:
+        await application.bot.request.shutdown()
         # PTB's own words hold the token.
         raise PollingRefusedError(401) from None
     except TelegramError as error:
+        # What PTB opened for its question stays open when there is no answer.
+        await application.bot.request.shutdown()
         logger.warning("telegram not reached: %s", type(error).__name__)
         return False
     logger.info("started as %s", application.bot.username)

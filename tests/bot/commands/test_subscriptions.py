@@ -25,13 +25,25 @@ EXAMPLES = Path(__file__).parents[3] / "data" / "articles"
 WORDINGS = tuple(wordings().values())
 
 
+async def everybody(_request: Request) -> bool:
+    return True
+
+
 @pytest.fixture
 async def services(tmp_path: Path) -> AsyncIterator[Services]:
     """The five articles of the clone, and nobody who subscribed."""
     store = await Store.open(f"sqlite:///{tmp_path / 'mujaz.db'}", now=lambda: NOON)
     workers = Workers()
     await load_examples(EXAMPLES, store, workers)
-    yield Services(store, workers, lambda: NOON, lexicon(WORDINGS), language_names(WORDINGS))
+    yield Services(
+        store,
+        workers,
+        lambda: NOON,
+        lexicon(WORDINGS),
+        language_names(WORDINGS),
+        everybody,
+        lambda _user: True,
+    )
     await store.close()
 
 

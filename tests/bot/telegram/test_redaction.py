@@ -14,7 +14,7 @@ import pytest
 from telegram import Bot
 from telegram.error import InvalidToken
 
-from bot.telegram.api import base_url
+from bot.telegram.application import base_url
 from bot.telegram.redaction import MASK, Redaction
 from bot.telegram.transport import Transport
 from tests.bot_api.faults import Fault, Kind

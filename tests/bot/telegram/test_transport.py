@@ -11,7 +11,7 @@ from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, InputFile
 from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, NetworkError, RetryAfter
 from telegram.request import BaseRequest
 
-from bot.telegram.api import base_url
+from bot.telegram.application import base_url
 from bot.telegram.messages import chat_json
 from bot.telegram.transport import MaybeSentError, NotSentError, Transport
 from tests.bot_api.faults import Fault, Kind

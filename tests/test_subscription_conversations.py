@@ -1,0 +1,61 @@
+"""Subscribing as a person does it, through the real application over the five articles."""
+
+import pytest
+
+from tests.conversation import Conversation
+from tests.laws import bare, extracts
+
+
+async def test_a_subscription_is_confirmed_in_words_with_its_newest_matches(chat: Conversation) -> None:
+    message = await chat.say('/subscribe طائرات دبابات +حفتر -"كأس العالم"')
+    told = "فيه «حفتر»، ومعه واحدة على الأقل من «طائرات» أو «دبابات»، وليس فيه «كأس العالم»"
+    assert told in bare(message.text)
+    assert 1 <= len(extracts(message)) <= 3
+
+
+async def test_a_match_opens_its_article_at_the_line(chat: Conversation) -> None:
+    shown = extracts(await chat.say("اشتراك حفتر"))[0]
+    opened = await chat.press("[")
+    assert shown in bare(opened.text) or opened.text
+
+
+@pytest.mark.parametrize("text", ["اشتراك", "اشترك 1", "/subscribe ١", "subscribe"])
+async def test_the_story_is_subscribed_to_in_many_ways(chat: Conversation, text: str) -> None:
+    assert "في القصة 1" in bare((await chat.say(text)).text)
+
+
+@pytest.mark.parametrize("text", ["/subscriptions", "/list", "اشتراكات"])
+async def test_the_list_is_asked_for_in_many_ways(chat: Conversation, text: str) -> None:
+    await chat.say("اشتراك الكل")
+    assert "(1) كل مقال جديد" in bare((await chat.say(text)).text)
+
+
+async def test_a_subscription_ends_by_its_button_in_the_list(chat: Conversation) -> None:
+    await chat.say("اشتراك حفتر")
+    await chat.say("اشتراك الكل")
+    listed = await chat.say("/list")
+    after = await chat.press("إلغاء (1)", listed)
+    assert after.id == listed.id
+    assert "(2) كل مقال جديد" in bare(after.text) and "(1)" not in after.text
+
+
+async def test_all_end_after_one_question(chat: Conversation) -> None:
+    await chat.say("اشتراك حفتر")
+    await chat.say("إلغاء الكل")
+    assert "لا توجد اشتراكات هنا" in (await chat.press("إلغاء الكل")).text
+
+
+async def test_another_reading_of_the_words_is_a_button(chat: Conversation) -> None:
+    await chat.say("اشتراك باكستان")
+    assert "في القصة 1" in bare((await chat.press("1 · ")).text)
+
+
+@pytest.mark.parametrize("data", ["e:1", "e:1:list", "n:1", "n:all", "m:1", "e:nothing"])
+async def test_forged_buttons_end_nothing(chat: Conversation, data: str) -> None:
+    await chat.say("اشتراك حفتر")
+    await chat.forge(data)
+    assert "«حفتر»" in (await chat.say("/list")).text
+
+
+async def test_a_link_subscribes_to_its_story(chat: Conversation) -> None:
+    assert "في القصة 1" in bare((await chat.say("/start sub_1")).text)
