@@ -3,7 +3,7 @@
 .SILENT:
 .DELETE_ON_ERROR:
 .DEFAULT_GOAL := help
-.PHONY: help setup chat test check format pins clean tools environment
+.PHONY: help setup chat run test check format pins clean tools environment
 
 INTERPRETERS := python3.11 python3.12 python3.13 python3.14 python3
 PYTHON := .venv/bin/python
@@ -28,6 +28,7 @@ install = touch .venv/installing && \
 help:
 	echo 'make setup   create .venv from the pinned requirements'
 	echo 'make chat    talk to the bot in this terminal: no token, no network'
+	echo 'make run     serve on Telegram: TELEGRAM_TOKEN holds the token'
 	echo 'make test    format, types and tests: all that needs only this clone'
 	echo 'make check   the evaluation, which needs its data: MUJAZ_EVAL, default ../shared'
 	echo 'make format  format the code and mend what ruff can mend'
@@ -42,6 +43,9 @@ tools: $(TOOLS)
 
 chat: setup
 	exec .venv/bin/mujaz chat
+
+run: setup
+	exec .venv/bin/mujaz run
 
 test: tools
 	$(PYTHON) -m ruff format --check .

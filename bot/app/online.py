@@ -14,6 +14,7 @@ from bot.app.wiring import Wired
 from bot.messages import Page
 from bot.render import render, wordings
 from bot.replies import AlertReply
+from bot.store import alerts
 from bot.telegram.admins import Admins
 from bot.telegram.api import Api, address
 from bot.telegram.application import application
@@ -115,6 +116,8 @@ class Online:
         """Delete what was settled long ago."""
         await self._wired.store.inbox.purge()
         await self._wired.store.outbox.purge()
+        async with self._wired.store.writing() as connection:
+            await alerts.purge(connection, self._wired.store.now())
         return False
 
     async def _register(self) -> bool:
