@@ -2,7 +2,7 @@
 
 import re
 
-from summarizer.cleaning.days import days
+from summarizer.cleaning.days import CLOCK, days
 from summarizer.cleaning.lines import LONGEST_HEADLINE, Kind, Line, bare
 from summarizer.cleaning.phrases import agency_names, phrases, stamp_words
 
@@ -11,7 +11,6 @@ _ADDRESS = re.compile(
     r"\.(?:com|net|org|info|news|tv|co|ly|eg|sa|ae|ma|tn|dz|lb|jo|uk|me)(?:/[^ ]*)?"
 )
 _CRUMB = re.compile(r" ?[›»>|/\\←→•] ?")
-_CLOCK = re.compile(r"\d{1,2}[:.]\d\d(?::\d\d)?(?: ?(?:am|pm|[صم])\b)?")
 _DIGIT = re.compile(r"\d")
 _BRACKET = re.compile(r"[(\[]([^()\[\]]{1,60})[)\]]$")
 # A notice in the site's own voice is short; a paragraph that happens to begin so is longer.
@@ -33,14 +32,18 @@ def goes_on(line: Line) -> bool:
 
 def is_date_line(neutral: str) -> bool:
     """Return whether a line holds a date or a clock and at most three words that are no stamp."""
-    if len(neutral) > 200 or not _DIGIT.search(neutral) or not (days(neutral) or _CLOCK.search(neutral)):
+    if len(neutral) > 200 or not _DIGIT.search(neutral):
+        return False
+    dates, clock = days(neutral), CLOCK.search(neutral)
+    if not dates and not clock:
         return False
     rest = neutral
-    for found in reversed(days(neutral)):
+    for found in reversed(dates):
         rest = rest[: found.start] + " " + rest[found.end :]
-    rest = stamp_words().sub(" ", _CLOCK.sub(" ", rest))
-    words = re.findall(r"\w{2,}", rest)
-    return not words or (len(words) <= 3 and bool(re.search(r"[|\-–—،,:/()•]", rest)))
+    words = re.findall(r"\w{2,}", stamp_words().sub(" ", CLOCK.sub(" ", rest)))
+    words = [word for word in words if not word.isdigit()]
+    sure = bool(dates) or (clock is not None and not clock[0][-1].isdigit())
+    return not words or (sure and len(words) <= 3 and bool(re.search(r"[|\-–—،,:/()•]", rest)))
 
 
 def _is_junk(line: Line) -> bool:

@@ -4,7 +4,7 @@ import re
 from functools import cache
 from itertools import islice, pairwise
 
-from summarizer.cleaning.days import days
+from summarizer.cleaning.days import CLOCK, days
 from summarizer.cleaning.furniture import known
 from summarizer.cleaning.lines import Kind, Line, line, trimmed
 from summarizer.cleaning.phrases import phrases
@@ -17,7 +17,6 @@ _SHORTEST = 10
 _LONGEST_HEADLINE = 22
 _HEAD_SIGNS = 400
 _MOST_PIECES = 60
-_CLOCK = re.compile(r"\d{1,2}[:.]\d\d(?: ?(?:am|pm|[صم])\b)?")
 _STOP = re.compile(r"[.!?؟…][\"»”')\]]?(?: |(?=[ء-ي]))")
 
 
@@ -52,10 +51,10 @@ def _header(copy: Plain) -> list[tuple[int, int]]:
     """Return menu, headline, day and buttons before the first sentence, up to the last button or clock."""
     head = copy.text[:_HEAD_SIGNS]
     stamps = [
-        day for day in days(head) if (clock := _CLOCK.search(head, day.end)) and clock.start() - day.end < 12
+        day for day in days(head) if (clock := CLOCK.search(head, day.end)) and clock.start() - day.end < 12
     ]
     ends = [match.end() for match in _bars().finditer(head)]
-    ends += [clock.end() for day in stamps if (clock := _CLOCK.search(head, day.end))]
+    ends += [clock.end() for day in stamps if (clock := CLOCK.search(head, day.end))]
     end = max(ends, default=0)
     if not end or len(copy.text[end:].split()) < 5:
         return []

@@ -54,7 +54,7 @@ def read_page(text: str, code: str, given: str | None = None) -> Page:
         *_owners(
             origin(text, outer, datelines), owner, _spoken_to(text, paragraphs, code), signs(text, head)
         ),
-        published([*head, *_early(read, kept)], tail, _opening(text, paragraphs)),
+        published([*head, *_early(read, kept)], tail, _opening(text, paragraphs), code),
     )
 
 

@@ -1,12 +1,12 @@
 """The day of publication, as the page and the first sentences prove it."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date, timedelta
-from functools import cache
+from functools import cache, partial
 from typing import NamedTuple
 
-from summarizer.cleaning.days import days, weekdays, with_weekday
+from summarizer.cleaning.days import Day, days, weekdays, with_weekday
 from summarizer.cleaning.furniture import is_date_line
 from summarizer.cleaning.lines import Line
 from summarizer.languages import CODES, language
@@ -23,10 +23,11 @@ class Published(NamedTuple):
     how: str
 
 
-def published(head: Sequence[Line], tail: Sequence[Line], opening: str) -> Published | None:
+def published(head: Sequence[Line], tail: Sequence[Line], opening: str, code: str) -> Published | None:
     """Return the day that the lines around the body and its first sentences prove, or None."""
-    printed = _printed(head) or _printed(tail)
-    spoken = _spoken(spell(opening))
+    certain = partial(_certain, code=code, named=_named_weekdays(spell(opening)))
+    printed = _printed(head, certain) or _printed(tail, certain)
+    spoken = _spoken(spell(opening), certain)
     weekday = _today_weekday(spell(opening))
     if not printed:
         return spoken
@@ -38,9 +39,29 @@ def published(head: Sequence[Line], tail: Sequence[Line], opening: str) -> Publi
     return Published((first, last), printed.how) if last - first <= _WIDEST else None
 
 
-def _printed(lines: Sequence[Line]) -> Published | None:
+def _certain(day: Day, code: str, named: frozenset[int]) -> Day | None:
+    """Return a day of which day and month are known apart, or None.
+
+    Of English pages some are American; there the only weekday that the first sentences name decides.
+    """
+    if day.swapped is None or language(code).calendar.day_first:
+        return day
+    fitting = [each for each in (day.earliest, day.swapped) if {each.weekday()} == named]
+    return day._replace(earliest=fitting[0], latest=fitting[0]) if len(fitting) == 1 else None
+
+
+def _named_weekdays(opening: str) -> frozenset[int]:
+    return frozenset(weekdays()[found] for found in _weekday().findall(opening))
+
+
+def _printed(lines: Sequence[Line], certain: Callable[[Day], Day | None]) -> Published | None:
     """Return the day of the date lines; a later revision counts only where nothing else is printed."""
-    dated = [(line, day) for line in lines for day in days(line.plain[:300]) if _is_stamp(line, day.start)]
+    dated = [
+        (line, day)
+        for line in lines
+        for found in days(line.plain[:300])
+        if _is_stamp(line, found.start) and (day := certain(found))
+    ]
     fresh = [pair for pair in dated if not _updated().search(pair[0].plain[: pair[1].start][-40:])] or dated
     if not fresh:
         return None
@@ -57,18 +78,38 @@ def _is_header(line: Line) -> bool:
     return bool(re.match(r"\W{0,3}(?:date|published|التاريخ|تاريخ النشر)\b", line.plain))
 
 
-def _spoken(opening: str) -> Published | None:
+def _spoken(opening: str, certain: Callable[[Day], Day | None]) -> Published | None:
     """Return the day that the first sentences call today."""
-    found = [day for day in days(opening) if _today().search(opening[max(0, day.start - 25) : day.start])]
+    called = [day for day in days(opening) if _is_today(opening[max(0, day.start - 40) : day.start])]
+    found = [day for each in called if (day := certain(each))]
     if not found:
         return None
     first, last = min(day.earliest for day in found), max(day.latest for day in found)
     return Published((first, last), "today") if last - first <= _WIDEST else None
 
 
+def _is_today(before: str) -> bool:
+    match = _today().search(before)
+    return match is not None and not _other_days().search(before[: match.start()])
+
+
 def _today_weekday(opening: str) -> int | None:
     match = _today_is().search(opening)
-    return weekdays()[match[1]] if match else None
+    if match is None or _other_days().search(opening[: match.start()][-20:]):
+        return None
+    return weekdays()[match[1]]
+
+
+@cache
+def _weekday() -> re.Pattern[str]:
+    return re.compile(rf"\b{alternatives(weekdays())}\b")
+
+
+@cache
+def _other_days() -> re.Pattern[str]:
+    """Return the pattern of what stands before «اليوم» where that is another day."""
+    words = alternatives(word for code in CODES for word in language(code).calendar.other_days)
+    return re.compile(rf"(?<!\w){words} $")
 
 
 @cache

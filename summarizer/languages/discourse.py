@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from summarizer.languages.editing import Editing
+
 
 @dataclass(frozen=True, slots=True)
 class Discourse:
@@ -14,7 +16,8 @@ class Discourse:
     `definite` tells which; when one of `reporting` comes first and no subject stands before
     one of `subject_ends`, or only one word that begins with `definite`; when it ends with one of
     `closers` (he said). `negations` turn a sentence round or make it one about somebody else (a
-    deputy, a former minister). `scales` are lemmas that count many at once (million).
+    deputy, a former minister). `scales` are lemmas that count many at once (million). `editing` tells
+    how one report is printed by several.
     """
 
     conjunctions: tuple[str, ...]
@@ -30,3 +33,4 @@ class Discourse:
     closers: frozenset[str]
     negations: frozenset[str]
     scales: frozenset[str]
+    editing: Editing

@@ -30,5 +30,7 @@ CALENDAR = Calendar(
     weekdays={name: day for day, names in enumerate(_WEEKDAYS) for name in names.split()},
     months={name: month for month, names in enumerate(_MONTHS, 1) for name in names.split()},
     today=("today",),
+    other_days=("from", "since", "until", "before", "after"),
     updated=("updated", "modified", "edited"),
+    day_first=False,
 )

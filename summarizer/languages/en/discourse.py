@@ -1,6 +1,7 @@
 """How English joins a sentence to the one before it."""
 
 from summarizer.languages.discourse import Discourse
+from summarizer.languages.en.editing import EDITING
 
 _OPENERS = """
 however|but|and|or|so|also|meanwhile|moreover|furthermore|in addition|besides|still|yet|instead
@@ -77,4 +78,5 @@ DISCOURSE = Discourse(
         )
     ),
     scales=frozenset(("thousand", "million", "billion", "trillion")),
+    editing=EDITING,
 )

@@ -87,7 +87,8 @@ PAGES = Pages(
     ),
     stamp=pattern(
         r"\b(?:published|updated|posted|modified|last|first|created|date|dated|on|at|am|pm|a\.m\.|"
-        r"p\.m\.|gmt|utc|est|edt|bst|cet|eet|ist|time|issued|edited|of|the)\b",
+        r"p\.m\.|gmt|utc|et|est|edt|ct|cst|cdt|mt|mst|mdt|pt|pst|pdt|bst|cet|cest|eet|"
+        r"eest|ist|msk|jst|local|time|issued|edited|of|the)\b",
     ),
     abstract=pattern(
         r"(?:ai[ -](?:generated )?)?(?:summary|key (?:points|takeaways|facts|highlights)|highlights|"

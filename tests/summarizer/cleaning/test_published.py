@@ -22,6 +22,10 @@ HEADERS = {
     "english": "Published: February 3, 2026",
     "english_day_first": "Tuesday 3rd Feb 2026, 10:15 GMT",
     "revised_later": "نشر: 3 فبراير 2026 | آخر تحديث: 5 فبراير 2026",
+    "with_the_hijri_day": "الثلاثاء 15 شعبان 1447هـ الموافق 3 فبراير 2026م",
+    "with_the_hijri_day_in_digits": "15 شعبان 1447 هـ - 03/02/2026 م",
+    "month_first_with_its_weekday": "الثلاثاء 02/03/2026",
+    "american_clock": "Updated 5:01 AM ET, Tue February 3, 2026",
     "only_revised": "آخر تحديث: 3 فبراير 2026",
 }
 
@@ -41,6 +45,31 @@ def test_a_weekday_that_is_not_the_dates_widens_it() -> None:
 
 def test_two_different_days_of_one_page_are_a_range() -> None:
     assert published(f"2 فبراير 2026\n4 فبراير 2026\n{BODY}") == (date(2026, 2, 2), date(2026, 2, 4))
+
+
+ENGLISH = (
+    "The mayor of {} opened the new bridge over the river on {} and thanked its builders.\n"
+    "Thousands of people crossed it on foot in the first hour, the city said."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        (f"Published: 03/04/2026\n{ENGLISH.format('Chicago', 'Wednesday')}", date(2026, 3, 4)),
+        (f"Published: 03/04/2026\n{ENGLISH.format('Leeds', 'Friday')}", date(2026, 4, 3)),
+        (f"Published: 02/25/2026\n{ENGLISH.format('Chicago', 'time')}", date(2026, 2, 25)),
+        (f"Published: 25/02/2026\n{ENGLISH.format('Leeds', 'time')}", date(2026, 2, 25)),
+        (f"Wednesday, 03/04/2026\n{ENGLISH.format('Chicago', 'time')}", date(2026, 3, 4)),
+        (f"Published: 03.04.2026\n{ENGLISH.format('Vienna', 'time')}", date(2026, 4, 3)),
+        (f"Updated 02/10/2026 3:15 PM EST\n{ENGLISH.format('Chicago', 'time')}", None),
+        (f"Published: 03/04/2026\n{ENGLISH.format('Chicago', 'Thursday')}", None),
+        (f"10/02/2026\n{BODY}", date(2026, 2, 10)),
+    ],
+    ids=["wednesday", "friday", "us", "uk", "beside", "dots", "unknown", "neither", "arabic"],
+)
+def test_day_and_month_are_told_apart_or_left_unknown(text: str, day: date | None) -> None:
+    assert published(text) == (day and (day, day))
 
 
 def test_days_that_lie_far_apart_prove_nothing() -> None:
@@ -67,9 +96,21 @@ def test_a_weekday_called_today_that_contradicts_the_header_widens_it() -> None:
         f"{BODY}\nوكان الاتفاق قد وقع في 18 ديسمبر 2025.",
         f"منذ 3 ساعات\n{BODY}",
         f"31 فبراير 2026\n{BODY}",
+        f"عبر الجنود القناة في مثل هذا اليوم 6 أكتوبر 1973 وسط دهشة العالم.\n{BODY}",
+        f"كان ذلك اليوم 6 أكتوبر 1973 يوماً مشهوداً في تاريخ المنطقة.\n{BODY}",
+        f"يسري القرار من اليوم 1 يناير 2020 حتى إشعار آخر في كل المدن.\n{BODY}",
         f"{BODY}\nوقال في كلمته اليوم إن العام 2026 صعب.",
     ],
-    ids=["a_headline_with_a_date", "a_date_of_the_news", "hours_ago", "no_such_day", "today_without_a_date"],
+    ids=[
+        "a_headline_with_a_date",
+        "a_date_of_the_news",
+        "hours_ago",
+        "no_such_day",
+        "a_memorial",
+        "that_day",
+        "a_term",
+        "today_without_a_date",
+    ],
 )
 def test_what_is_no_day_of_publication_leaves_it_unknown(text: str) -> None:
     assert published(text) is None
