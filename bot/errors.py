@@ -2,6 +2,10 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
+
+# What a wording may hold: a day is told with its month's name, a list with the language's commas.
+Fact = str | int | date | tuple[str, ...]
 
 
 class MujazError(Exception):
@@ -11,10 +15,10 @@ class MujazError(Exception):
 class UserError(MujazError):
     """A mistake of the person in the chat: a wording key and its facts, told in that person's language."""
 
-    def __init__(self, key: str, /, **facts: str | int) -> None:
+    def __init__(self, key: str, /, **facts: Fact) -> None:
         super().__init__(key)
         self.key = key
-        self.facts: Mapping[str, str | int] = facts
+        self.facts: Mapping[str, Fact] = facts
 
 
 class IntakeError(MujazError):

@@ -1,6 +1,7 @@
 """What is kept of a reply so that its buttons go on working: after a restart, after new articles."""
 
 from collections.abc import Mapping
+from datetime import date
 from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
@@ -21,7 +22,10 @@ class KeptLine(_Kept):
 
 
 class KeptSummary(_Kept):
-    """A choice of extracts at each length on offer; `seen` is the story's highest ordinal at that moment."""
+    """A choice of extracts at each length on offer; `seen` is the story's highest ordinal at that moment.
+
+    `outlet`, `since` and `about` are what the choice was limited to.
+    """
 
     kind: Literal["summary"] = "summary"
     story: int
@@ -30,6 +34,9 @@ class KeptSummary(_Kept):
     seen: int
     words: str = ""
     undated: tuple[int, ...] = ()
+    outlet: str | None = None
+    since: date | None = None
+    about: str | None = None
 
 
 class KeptSearch(_Kept):

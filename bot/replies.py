@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
+from bot.errors import Fact
 from bot.models import Entry, Story
 from bot.subscriptions import Subscription, Topic
 from summarizer import Span
@@ -47,12 +48,22 @@ class Unused:
 
 
 @dataclass(frozen=True, slots=True)
+class Limits:
+    """What a summary was asked for: an outlet as typed, the first day, words that its lines hold."""
+
+    outlet: str | None = None
+    since: date | None = None
+    about: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class SummaryReply:
     """A summary of a story: `lines` in reading order, `sources` the cited articles by ordinal.
 
     `newest` is the latest day of any article that has one; `longer` the next length, None at the
     longest or where the story has no more to give; `newer` counts articles that came after the
-    choice was made; `undated` are articles that a `since:` left out because their day is unknown.
+    choice was made; `undated` are articles that a `since:` left out because their day is unknown;
+    `articles` is how many it was chosen from, `limits` what they were limited to.
     """
 
     reply_id: int
@@ -65,6 +76,8 @@ class SummaryReply:
     newer: int = 0
     undated: tuple[int, ...] = ()
     unused: Unused | None = None
+    articles: int = 0
+    limits: Limits | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,7 +211,7 @@ class NoticeReply:
     """A sentence of the bot's own with the ways on as buttons; `key` is its wording."""
 
     key: str
-    facts: Mapping[str, str | int] = field(default_factory=dict)
+    facts: Mapping[str, Fact] = field(default_factory=dict)
     options: tuple[Option, ...] = ()
 
 

@@ -1,6 +1,7 @@
 """What a person asks and gets, through the real application over the five articles."""
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -74,10 +75,10 @@ async def test_an_article_is_read_whole_and_what_was_cut_from_it(chat: Conversat
 
 SOURCES = {
     1: ["الأمصار (من سطر الكاتب)", "3 فبراير 2026 (من سطر التاريخ)"],
-    2: ["النهار (المصدر الذي أُدلي له بالتصريحات)", "تاريخ غير معروف"],
+    2: ["النهار (لأن التصريحات أُدلي بها إليه)", "تاريخ غير معروف"],
     3: ["مصدر غير مسمّى", "2 فبراير 2026 (من رأس النص)"],
     4: ["مصدر غير مسمّى", "3 فبراير 2026 (من «اليوم» في النص)"],
-    5: ["المغرب اليوم، نقلًا عن الشرق الأوسط (من سطر المكان والمصدر)", "تاريخ غير معروف"],
+    5: ["المغرب اليوم، نقلًا عن الشرق الأوسط (من سطر المصدر)", "تاريخ غير معروف"],
 }
 
 
@@ -122,6 +123,27 @@ async def test_a_subject_limits_the_lines(chat: Conversation) -> None:
 async def test_an_outlet_limits_the_lines(chat: Conversation) -> None:
     message = await chat.say("ملخص من:النهار")
     assert [button.text for button in message.buttons if "[" in button.text] == ["[2]"]
+    assert "من: النهار · مقال واحد · تاريخ غير معروف · الجمل" in bare(message.text)
+
+
+async def test_the_limits_stay_in_the_header_of_longer(chat: Conversation) -> None:
+    header = "منذ 1 فبراير 2026 · عن: حفتر · 3 مقالات · آخرها 3 فبراير 2026"
+    assert header in bare((await chat.say("ملخص عن:حفتر منذ:2026-02 قصير")).text)
+    assert header in bare((await chat.press("أطول")).text)
+
+
+async def test_sources_count_the_lines_that_an_article_tells_as_well(chat: Conversation) -> None:
+    summary = await chat.say("ملخص")
+    also = {
+        int(number)
+        for line in summary.text.split("\n")
+        for number in re.findall(r"وكذلك \[(\d)\]", bare(line))
+    }
+    listed = (await chat.say("مصادر")).text
+    assert also
+    for line in map(bare, listed.split("\n")):
+        if line.startswith("[") and int(line[1]) in also:
+            assert "لا جمل له" not in line
 
 
 async def test_articles_of_unknown_date_are_left_out_and_named(chat: Conversation) -> None:

@@ -1,9 +1,10 @@
 """`/article`: one article, the paragraph that was cited from it, and what was cut."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from bot.commands.finding import find_story
-from bot.commands.keeping import keep
+from bot.commands.keeping import keep, keep_request
 from bot.dialogue import Arguments, Request, read_arguments
 from bot.kept import KeptArticle
 from bot.models import Entry
@@ -16,10 +17,10 @@ OFFERED = 15
 
 async def article(request: Request, services: Services) -> Reply:
     """Return the article with an ordinal of the current story; without one, buttons to pick it."""
-    arguments = read_arguments(request.words, services.lexicon)
-    found = await find_story(request, Arguments(words=arguments.words), services)
+    arguments = read_arguments(request.words, services.lexicon, ("story",))
+    found = await find_story(request, Arguments(number=arguments.story, words=arguments.words), services)
     if isinstance(found, NoticeReply):
-        return found
+        return replace(found, options=await _stories(request, arguments, found.options, services))
     await services.store.set_story(request.chat_id, found.story.id)
     entries = await services.store.entries(found.story.id)
     entry = next((entry for entry in entries if entry.ordinal == arguments.number), None)
@@ -28,7 +29,7 @@ async def article(request: Request, services: Services) -> Reply:
     options = tuple(_option(entry) for entry in entries[:OFFERED])
     if arguments.number is None:
         return NoticeReply("pick_article", options=options)
-    return NoticeReply("no_article_number", {"number": arguments.number, "count": len(entries)}, options)
+    return NoticeReply("no_article_number", {"number": str(arguments.number)}, options)
 
 
 async def opened(chat_id: int, kept: KeptArticle, services: Services) -> Reply:
@@ -53,6 +54,23 @@ async def show(reply_id: int, kept: KeptArticle, page: int, services: Services) 
         newer=current is not None and current.version_id != entry.version_id,
         page=page,
     )
+
+
+async def _stories(
+    request: Request, arguments: Arguments, options: Sequence[Option], services: Services
+) -> tuple[Option, ...]:
+    """Return the options with the number of a story after its key: alone it would be the article's."""
+    number = "" if arguments.number is None else str(arguments.number)
+    return tuple([await _of_story(request, number, option, services) for option in options])
+
+
+async def _of_story(request: Request, number: str, option: Option, services: Services) -> Option:
+    if option.story is None:
+        return option
+    row = await keep_request(
+        request.chat_id, "article", f"{number} story:{option.story.id}".strip(), services
+    )
+    return replace(option, data=f"a:{row}")
 
 
 def _option(entry: Entry) -> Option:

@@ -1,10 +1,12 @@
 """Which story a request means."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from difflib import get_close_matches
 
 from bot.commands.keeping import keep_request
-from bot.dialogue import Arguments, Request, phrases
+from bot.dialogue import Arguments, Request, is_telling, phrases, searched
+from bot.dialogue.lexicon import spelling
 from bot.models import Story
 from bot.replies import NoticeReply, Option, Unused
 from bot.services import Services
@@ -12,6 +14,13 @@ from summarizer import Token, terms
 from summarizer.languages.detection import detect
 
 OFFERED = 5
+# Words that are looked for in another spelling: each is held against every word of every title.
+_LIKENED = 8
+# Shorter words resemble too many others.
+_LONG_ENOUGH = 4
+_ALIKE = 0.75
+
+Keys = frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,26 +41,35 @@ async def find_story(request: Request, arguments: Arguments, services: Services)
         return NoticeReply("no_articles")
     if arguments.number is not None:
         return await _numbered(request, arguments, stories, services)
-    if arguments.words:
-        return await _named(request, arguments.words, stories, services)
+    if any(not _is_noun(word, services) for word in arguments.words):
+        return await _named(request, arguments, stories, services)
     current = next((story for story in stories if story.id == request.story_id), None)
     if current is None and len(stories) > 1:
-        return NoticeReply("pick_story", options=await picks(request, stories, services))
-    return Found(current or stories[0])
+        return NoticeReply("pick_story", options=await picks(request, stories, services, arguments.rest))
+    return Found(current or stories[0], await _unused(request, arguments.unused, services))
 
 
-async def picks(request: Request, stories: Sequence[Story], services: Services) -> tuple[Option, ...]:
+async def picks(
+    request: Request, stories: Sequence[Story], services: Services, rest: Sequence[str] = ()
+) -> tuple[Option, ...]:
     """Return a button for each of the first stories: it asks the same of that story."""
-    row = await keep_request(request.chat_id, request.command, "", services)
+    row = await keep_request(request.chat_id, request.command, " ".join(rest), services)
     return tuple(Option(f"a:{row}:{story.id}", story=story) for story in stories[:OFFERED])
+
+
+async def searches(request: Request, words: str, services: Services) -> tuple[Option, ...]:
+    """Return buttons that search instead: for the whole of a plain message, and for the words."""
+    texts = dict.fromkeys([searched(request.text, words), words])
+    rows = [await keep_request(request.chat_id, "search", text, services) for text in texts]
+    return tuple(Option(f"a:{row}", "🔎 " + text) for row, text in zip(rows, texts, strict=True))
 
 
 async def named_stories(
     words: Sequence[str], stories: Sequence[Story], services: Services
 ) -> tuple[Story, ...]:
     """Return the stories whose titles hold all of the words, in their order."""
-    held = [await _held(story, words, services) for story in stories]
-    return tuple(story for story, found in zip(stories, held, strict=True) if len(found) == len(words))
+    keys = await _titles(services)
+    return tuple(story for story in stories if len(_held(keys.get(story.id), words)) == len(words))
 
 
 async def _numbered(
@@ -59,26 +77,46 @@ async def _numbered(
 ) -> Found | NoticeReply:
     story = next((story for story in stories if story.id == arguments.number), None)
     if story is None:
-        options = await picks(request, stories, services)
-        return NoticeReply("no_story_number", {"number": arguments.number or 0}, options)
-    return Found(story, await _unused(request, arguments.words, services))
+        options = await picks(request, stories, services, arguments.rest)
+        return NoticeReply("no_story_number", {"number": str(arguments.number)}, options)
+    return Found(story, await _unused(request, (*arguments.words, *arguments.unused), services))
 
 
 async def _named(
-    request: Request, words: Sequence[str], stories: Sequence[Story], services: Services
+    request: Request, arguments: Arguments, stories: Sequence[Story], services: Services
 ) -> Found | NoticeReply:
-    held = {story.id: await _held(story, words, services) for story in stories}
+    words = [word for word in arguments.words if is_telling(word)] or arguments.words
+    keys = await _titles(services)
+    held = {story.id: _held(keys.get(story.id), words) for story in stories}
     most = max(len(found) for found in held.values())
     best = [story for story in stories if most and len(held[story.id]) == most]
     if len(best) == 1:
-        left = [word for word in words if word not in held[best[0].id]]
-        return Found(best[0], await _unused(request, left, services))
+        missed = [word for word in words if word not in held[best[0].id]]
+        left = [word for word in missed if not _is_noun(word, services)]
+        return Found(best[0], await _unused(request, (*left, *arguments.unused), services))
+    name = " ".join(arguments.words)
     if best:
-        options = await picks(request, best, services)
-        return NoticeReply("several_stories", {"words": " ".join(words)}, options)
-    row = await keep_request(request.chat_id, "search", " ".join(words), services)
-    options = (Option(f"a:{row}", "🔎 " + " ".join(words)), *await picks(request, stories, services))
-    return NoticeReply("no_story", {"words": " ".join(words)}, options)
+        options = await picks(request, best, services, arguments.rest)
+        return NoticeReply("several_stories", {"words": name}, options)
+    near = await services.workers.run(_nearest, words, stories, keys)
+    others = [story for story in stories if story not in near]
+    options = await picks(request, [*near, *others], services, arguments.rest)
+    offered = (*await searches(request, name, services), *options)
+    return NoticeReply("no_story" if near else "no_story_like", {"words": name}, offered)
+
+
+def _nearest(words: Sequence[str], stories: Sequence[Story], keys: Mapping[int, Keys]) -> list[Story]:
+    """Return the stories with words in their titles that resemble these, most of them first."""
+    typed = {token.form for word in words[:_LIKENED] for phrase in phrases(word) for token in phrase.tokens}
+    long = {key for story in keys.values() for key in story if key[0] == "=" and len(key) > _LONG_ENOUGH}
+    wanted = ["=" + form for form in typed if len(form) >= _LONG_ENOUGH]
+    alike = {near for form in wanted for near in get_close_matches(form, long, n=OFFERED, cutoff=_ALIKE)}
+    shared = {story.id: len(alike & keys.get(story.id, frozenset())) for story in stories}
+    return sorted((story for story in stories if shared[story.id]), key=lambda story: -shared[story.id])
+
+
+def _is_noun(word: str, services: Services) -> bool:
+    return spelling(word) in services.lexicon.numbering
 
 
 async def _unused(request: Request, words: Sequence[str], services: Services) -> Unused | None:
@@ -89,20 +127,26 @@ async def _unused(request: Request, words: Sequence[str], services: Services) ->
     return Unused(text, Option(f"a:{row}", "🔎 " + text))
 
 
-async def _held(story: Story, words: Sequence[str], services: Services) -> list[str]:
-    keys = await _titles(story, services)
-    return [word for word in words if _holds(keys, word)]
+async def _titles(services: Services) -> Mapping[int, Keys]:
+    """Return by story the forms and lemmas of the words in its titles."""
+    return await services.workers.run(_all_keys, await services.store.titles())
 
 
-async def _titles(story: Story, services: Services) -> frozenset[str]:
-    entries = await services.store.entries(story.id)
-    titles = [entry.document.title for entry in entries if entry.document.title]
-    return frozenset(
-        key for title in [story.named or "", *titles] for key in _keys(terms(title, detect(title)))
-    )
+def _all_keys(titles: Mapping[int, Sequence[str]]) -> dict[int, Keys]:
+    return {
+        story: frozenset(key for title in own for key in _title_keys(title)) for story, own in titles.items()
+    }
 
 
-def _holds(keys: frozenset[str], word: str) -> bool:
+def _title_keys(title: str) -> list[str]:
+    return _keys(terms(title, detect(title)))
+
+
+def _held(keys: Keys | None, words: Sequence[str]) -> list[str]:
+    return [word for word in words if keys and _holds(keys, word)]
+
+
+def _holds(keys: Keys, word: str) -> bool:
     read = phrases(word)
     return bool(read) and all(not keys.isdisjoint(_keys(phrase.tokens)) for phrase in read)
 

@@ -2,8 +2,10 @@
 
 import difflib
 import re
+from dataclasses import replace
 
 from bot.commands.finding import Found
+from bot.commands.subscribe import subscribe_to_story
 from bot.commands.summary import summary_of
 from bot.dialogue import Arguments, Request
 from bot.dialogue.lexicon import spelling
@@ -11,16 +13,21 @@ from bot.replies import HelpReply, LanguageReply, NoticeReply, Option, Reply, St
 from bot.services import Services
 
 OFFERED = 5
-_STORY_LINK = re.compile(r"s_(\d{1,9})")
+_STORY_LINK = re.compile(r"(s|sub)_(\d{1,9})")
 
 
 async def start(request: Request, services: Services) -> Reply:
-    """Return the greeting; a link with `s_ID` opens that story instead."""
+    """Return the greeting; a link with `s_ID` opens that story instead, `sub_ID` subscribes to it."""
     stories = await services.store.stories()
     if link := _STORY_LINK.fullmatch(request.words.strip()):
-        story = next((story for story in stories if story.id == int(link[1])), None)
-        if story is not None:
-            return await summary_of(Found(story), request, Arguments(), services)
+        story = next((story for story in stories if story.id == int(link[2])), None)
+        if story is not None and link[1] == "sub":
+            return await subscribe_to_story(request, story, services)
+        if story is None:
+            return NoticeReply(
+                "gone", options=tuple(Option(f"s:{one.id}", story=one) for one in stories[:OFFERED])
+            )
+        return await summary_of(Found(story), replace(request, words=""), Arguments(), services)
     return StartReply(stories[:OFFERED], choose_language=not request.chosen)
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import accumulate
 
 from bot.commands.keeping import keep, keep_request, lines
 from bot.dialogue import Phrase, Request, phrases
@@ -14,6 +15,8 @@ from summarizer.languages import language
 from summarizer.languages.detection import detect
 
 ARTICLES_AT_MOST = 20
+# As many as the index looks at.
+WORDS_AT_MOST = 32
 SUGGESTED = 4
 
 
@@ -22,6 +25,9 @@ async def search(request: Request, services: Services) -> Reply:
     wanted = phrases(request.words)
     if not wanted:
         return NoticeReply("search_what", options=await _suggestions(request.chat_id, services))
+    if sum(len(phrase.tokens) for phrase in wanted) > WORDS_AT_MOST:
+        options = await _buttons(request.chat_id, [_beginning(wanted)], services)
+        return NoticeReply("search_too_long", {"most": WORDS_AT_MOST}, options)
     versions = await _find(wanted, services, ARTICLES_AT_MOST + 1)
     found = [await services.store.entry(version) for version in versions[:ARTICLES_AT_MOST]]
     rows = tuple(_row(entry, wanted) for entry in found if entry is not None and entry.document.sentences)
@@ -74,13 +80,25 @@ async def _nothing(request: Request, wanted: Sequence[Phrase], services: Service
         return NoticeReply("nothing_found", {"words": request.words}, options)
     if len(held) == len(wanted):
         return NoticeReply("not_together", {"words": request.words}, await _each(request, held, services))
-    missing = "، ".join(phrase.text for phrase in wanted if phrase not in held)
-    rest = [Phrase(" ".join(phrase.text for phrase in held), ())]
-    return NoticeReply("words_missing", {"words": missing}, await _each(request, rest, services))
+    missing = tuple(phrase.text for phrase in wanted if phrase not in held)
+    rest = " ".join(map(_typed, held))
+    return NoticeReply("words_missing", {"words": missing}, await _buttons(request.chat_id, [rest], services))
 
 
 async def _each(request: Request, wanted: Sequence[Phrase], services: Services) -> tuple[Option, ...]:
-    return await _buttons(request.chat_id, [phrase.text for phrase in wanted][:SUGGESTED], services)
+    return await _buttons(request.chat_id, [_typed(phrase) for phrase in wanted[:SUGGESTED]], services)
+
+
+def _beginning(wanted: Sequence[Phrase]) -> str:
+    """Return the phrases that a search has room for, from the first on."""
+    room = accumulate(len(phrase.tokens) for phrase in wanted)
+    fitting = [phrase for phrase, used in zip(wanted, room, strict=True) if used <= WORDS_AT_MOST]
+    return " ".join(map(_typed, fitting)) or " ".join(wanted[0].text.split()[: WORDS_AT_MOST // 2])
+
+
+def _typed(phrase: Phrase) -> str:
+    """Return a phrase as it is typed: in quotes where it has several words."""
+    return f'"{phrase.text}"' if len(phrase.text.split()) > 1 else phrase.text
 
 
 async def _suggestions(chat_id: int, services: Services) -> tuple[Option, ...]:

@@ -1,8 +1,9 @@
 """`/stories`: what there is, newest first."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from bot.commands.finding import named_stories
+from bot.commands.finding import named_stories, searches
 from bot.commands.keeping import keep
 from bot.dialogue import Request
 from bot.kept import KeptStories
@@ -14,7 +15,10 @@ from bot.services import Services
 async def stories(request: Request, services: Services) -> Reply:
     """Return the stories, or those whose titles hold the words."""
     kept = KeptStories(words=request.words)
-    return await show(await keep(request.chat_id, kept, services), kept, 0, services)
+    reply = await show(await keep(request.chat_id, kept, services), kept, 0, services)
+    if isinstance(reply, NoticeReply) and kept.words:
+        return replace(reply, options=await searches(request, kept.words, services))
+    return reply
 
 
 async def show(reply_id: int, kept: KeptStories, page: int, services: Services) -> Reply:

@@ -1,5 +1,6 @@
 """`/summary`: one choice of extracts, cut at the lengths on offer."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 
@@ -9,7 +10,7 @@ from bot.dialogue import Arguments, Request, read_arguments
 from bot.errors import UserError
 from bot.kept import KeptLine, KeptSummary
 from bot.models import Entry
-from bot.replies import NoticeReply, Reply, SummaryReply, Unused, cited
+from bot.replies import Limits, NoticeReply, Reply, SummaryReply, Unused, cited
 from bot.services import Services
 from summarizer import Document, summarize, terms
 from summarizer.languages.detection import detect
@@ -30,7 +31,8 @@ async def summary(request: Request, services: Services) -> Reply:
 async def summary_of(found: Found, request: Request, arguments: Arguments, services: Services) -> Reply:
     """Choose, keep and return the summary of one story, which becomes the chat's current one."""
     entries = await services.store.entries(found.story.id)
-    chosen, undated = _asked_for(entries, arguments, services.now().date())
+    limits = _limits(arguments, services.now().date())
+    chosen, undated = _asked_for(entries, limits)
     level = arguments.lines or MEDIUM
     levels = await _levels(chosen, level, arguments.about or "", services)
     if not levels[level]:
@@ -46,6 +48,9 @@ async def summary_of(found: Found, request: Request, arguments: Arguments, servi
         seen=max(entry.ordinal for entry in entries),
         words=request.words,
         undated=undated,
+        outlet=limits.outlet,
+        since=limits.since,
+        about=limits.about,
     )
     await services.store.set_story(request.chat_id, found.story.id)
     return await show(await keep(request.chat_id, kept, services), kept, 0, services, found.unused)
@@ -59,7 +64,8 @@ async def show(
     shown = await lines(kept.levels[kept.level], services)
     if story is None or not shown:
         return NoticeReply("gone")
-    entries = await services.store.entries(kept.story)
+    limits = Limits(kept.outlet, kept.since, kept.about)
+    entries = _within(await services.store.entries(kept.story), limits)
     days = [entry.document.published for entry in entries if entry.document.published]
     return SummaryReply(
         reply_id=reply_id,
@@ -72,41 +78,54 @@ async def show(
         newer=sum(entry.ordinal > kept.seen for entry in entries),
         undated=kept.undated,
         unused=unused,
+        articles=len(entries),
+        limits=limits if limits != Limits() else None,
     )
 
 
 async def medium(documents: Sequence[Document], services: Services) -> Mapping[str, int]:
-    """Return how many lines of the medium summary each document gives."""
+    """Return how many lines of the medium summary each document gives or tells as well."""
     summary = await services.workers.run(
         lambda: summarize(documents, sentences=MEDIUM, method=services.method)
     )
-    names = [extract.document for extract in summary.extracts]
-    return {name: names.count(name) for name in names}
+    return Counter(
+        name
+        for extract in summary.extracts
+        for name in {extract.document, *(other.document for other in extract.also)}
+    )
 
 
-def _asked_for(
-    entries: Sequence[Entry], arguments: Arguments, today: date
-) -> tuple[Sequence[Entry], tuple[int, ...]]:
-    """Return the articles that `from:` and `since:` leave, and the ordinals left out as undated."""
-    if arguments.outlet is not None:
-        entries = _of_outlet(entries, arguments.outlet)
-    if arguments.since is None:
-        return entries, ()
-    first = today - arguments.since if isinstance(arguments.since, timedelta) else arguments.since
-    # A day that may lie before is no proof that the article is new: the earliest possible day counts.
-    since = [entry for entry in entries if entry.document.published and entry.document.published[0] >= first]
+def _limits(arguments: Arguments, today: date) -> Limits:
+    since = arguments.since
+    first = today - since if isinstance(since, timedelta) else since
+    return Limits(arguments.outlet, first, arguments.about)
+
+
+def _asked_for(entries: Sequence[Entry], limits: Limits) -> tuple[Sequence[Entry], tuple[int, ...]]:
+    """Return the articles within the limits, and the ordinals left out as undated."""
+    told = _within(entries, Limits(outlet=limits.outlet))
+    if not told:
+        names = {entry.document.outlet for entry in entries if entry.document.outlet}
+        key = "no_outlet" if names else "no_outlet_named"
+        raise UserError(key, outlet=limits.outlet or "", outlets=tuple(sorted(names)))
+    if limits.since is None:
+        return told, ()
+    since = _within(told, limits)
     if not since:
-        raise UserError("nothing_since", day=first.isoformat())
-    return since, tuple(entry.ordinal for entry in entries if entry.document.published is None)
+        raise UserError("nothing_since", day=limits.since)
+    return since, tuple(entry.ordinal for entry in told if entry.document.published is None)
 
 
-def _of_outlet(entries: Sequence[Entry], outlet: str) -> Sequence[Entry]:
-    wanted = _words(outlet)
-    found = [entry for entry in entries if entry.document.outlet and wanted <= _words(entry.document.outlet)]
-    if not found:
-        names = sorted({entry.document.outlet for entry in entries if entry.document.outlet})
-        raise UserError("no_outlet", outlet=outlet, outlets="، ".join(names))
-    return found
+def _within(entries: Sequence[Entry], limits: Limits) -> Sequence[Entry]:
+    """Return the articles of the outlet and of the days; what the lines are about is no matter here."""
+    if limits.outlet is not None:
+        wanted = _words(limits.outlet)
+        entries = [entry for entry in entries if wanted and wanted <= _words(entry.document.outlet or "")]
+    if limits.since is None:
+        return entries
+    # A day that may lie before is no proof that the article is new: the earliest possible day counts.
+    days = [(entry, entry.document.published) for entry in entries]
+    return [entry for entry, published in days if published and published[0] >= limits.since]
 
 
 def _words(name: str) -> frozenset[str]:

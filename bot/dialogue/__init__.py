@@ -3,7 +3,7 @@
 from bot.dialogue.arguments import Arguments, read_arguments
 from bot.dialogue.lexicon import Lexicon, table
 from bot.dialogue.messages import Asked, read_message, searched
-from bot.dialogue.queries import Phrase, phrases
+from bot.dialogue.queries import Phrase, is_telling, phrases
 from bot.dialogue.requests import Press, Request
 
 __all__ = [
@@ -13,6 +13,7 @@ __all__ = [
     "Phrase",
     "Press",
     "Request",
+    "is_telling",
     "phrases",
     "read_arguments",
     "read_message",

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from typing import NamedTuple
 
@@ -24,17 +24,20 @@ _DIGITS_AT_MOST = 4000
 class Arguments:
     """What was read; `words` is what is left over, in order.
 
-    `number` is a story's number, `lines` from 1 to 15, `since` a day or a time to look back;
-    `unused` is, as typed, what contradicts an argument before it.
+    `number` is a number that stands alone, `story` one after its key, `lines` from 1 to 15, `since` a day
+    or a time to look back; `unused` is, as typed, what contradicts an argument before it; `rest` is, as
+    typed, what was read but for the number and the words.
     """
 
     number: int | None = None
+    story: int | None = None
     lines: int | None = None
     since: date | timedelta | None = None
     outlet: str | None = None
     about: str | None = None
     words: tuple[str, ...] = ()
     unused: tuple[str, ...] = ()
+    rest: tuple[str, ...] = field(default=(), compare=False)
 
 
 class _Piece(NamedTuple):
@@ -62,6 +65,7 @@ def read_arguments(text: str, lexicon: Lexicon, accepts: Collection[str] = ()) -
             unused.append(piece.typed)
         else:
             arguments = _with(arguments, piece, lexicon)
+            arguments = replace(arguments, rest=(*arguments.rest, piece.typed))
     return replace(arguments, words=tuple(words), unused=tuple(unused))
 
 
@@ -102,13 +106,14 @@ def _ends(values: list[str], piece: str, name: str, lexicon: Lexicon) -> bool:
     """Tell whether a value is whole before this piece."""
     if not values:
         return False
-    if name == "lines" or values[-1][-1] in _QUOTES or spelling(piece) in lexicon.lengths:
+    if name in ("lines", "story") or values[-1][-1] in _QUOTES or spelling(piece) in lexicon.lengths:
         return True
     return name == "since" and spelling(piece) not in lexicon.units
 
 
 def _is_given(arguments: Arguments, name: str) -> bool:
     given = {
+        "story": arguments.story,
         "length": arguments.lines,
         "lines": arguments.lines,
         "since": arguments.since,
@@ -124,6 +129,8 @@ def _with(arguments: Arguments, piece: _Piece, lexicon: Lexicon) -> Arguments:
             return replace(arguments, lines=lexicon.lengths[spelling(piece.value)])
         case "lines":
             return replace(arguments, lines=_lines(piece.value))
+        case "story":
+            return replace(arguments, story=_story(piece.value, lexicon))
         case "since":
             return replace(arguments, since=_since(piece.value, lexicon))
         case "from":
@@ -152,6 +159,13 @@ def _something(piece: _Piece) -> str:
     if not piece.value.strip():
         raise UserError("value_missing", key=trimmed(piece.typed.partition(":")[0]))
     return piece.value
+
+
+def _story(value: str, lexicon: Lexicon) -> int:
+    number = _number(value, lexicon)
+    if number is None:
+        raise UserError("no_story_number", number=value)
+    return number
 
 
 def _lines(value: str) -> int:

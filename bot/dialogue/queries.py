@@ -8,7 +8,6 @@ from summarizer import Token, terms
 from summarizer.languages import language
 from summarizer.languages.detection import detect
 
-PHRASES_AT_MOST = 32
 _PIECE = re.compile(r"\"([^\"]*)\"|«([^»]*)»|“([^”]*)”|([^\s\"«“]+|[\"«“])")
 
 
@@ -20,13 +19,18 @@ class Phrase(NamedTuple):
 
 
 def phrases(words: str) -> tuple[Phrase, ...]:
-    """Return what a search looks for, at most 32 phrases; every one of them must be found.
+    """Return what a search looks for; every one of the phrases must be found.
 
     Function words outside of quotes are left out unless there is nothing else.
     """
     read = list(_phrases(words))
     telling = [phrase for phrase, quoted in read if quoted or not _is_stop(phrase)]
-    return tuple(telling or [phrase for phrase, _ in read])[:PHRASES_AT_MOST]
+    return tuple(telling or [phrase for phrase, _ in read])
+
+
+def is_telling(words: str) -> bool:
+    """Tell whether there are other words than function words."""
+    return any(not _is_stop(phrase) for phrase, _ in _phrases(words))
 
 
 def _phrases(words: str) -> Iterator[tuple[Phrase, bool]]:

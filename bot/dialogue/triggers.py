@@ -31,7 +31,7 @@ def _is_language(words: str, lexicon: Lexicon) -> bool:
 
 
 def _is_number(words: str, lexicon: Lexicon) -> bool:
-    arguments = read_arguments(words, lexicon)
+    arguments = read_arguments(words, lexicon, ("story",))
     return arguments.number is not None and not arguments.words
 
 

@@ -62,8 +62,10 @@ def reading_direction(text: str, wording: Wording) -> str:
     return "rtl" if wording.direction == "rtl" else first_strong(text) or wording.direction
 
 
-def newest(day: tuple[date, date] | None, wording: Wording) -> str:
-    """Return the latest known day of a story as HTML."""
+def newest(day: tuple[date, date] | None, articles: int, wording: Wording) -> str:
+    """Return the latest known day of so many articles as HTML."""
+    if articles == 1:
+        return wording.show(wording.days(day))
     return wording.say("newest", date=wording.days(day)) if day else wording.say("newest_unknown")
 
 
@@ -112,6 +114,7 @@ def button(text: str, data: str) -> Button:
 
 def shortened(text: str, limit: int = TITLE_LIMIT) -> str:
     """Return a text cut at a word, with an ellipsis, where it is longer than the limit."""
+    text = text.strip()
     if len(text) <= limit:
         return text
     return text[:limit].rsplit(maxsplit=1)[0] + "…"

@@ -1,5 +1,8 @@
 """How a notice looks: what is the matter, and the ways on as buttons."""
 
+from datetime import date
+
+from bot.errors import Fact
 from bot.messages import Page
 from bot.render import labels
 from bot.render.html import line
@@ -9,9 +12,15 @@ from bot.replies import NoticeReply
 
 def notice_page(reply: NoticeReply, wording: Wording) -> Page:
     """Return a notice; what a person typed is repeated no longer than a line."""
-    facts = {
-        name: labels.shortened(fact, labels.TITLE_LIMIT) if isinstance(fact, str) else fact
-        for name, fact in reply.facts.items()
-    }
+    facts = {name: _told(fact, wording) for name, fact in reply.facts.items()}
     text = line(wording.say(reply.key, **facts), wording.direction)
     return Page(text, tuple((labels.option(option, wording),) for option in reply.options))
+
+
+def _told(fact: Fact, wording: Wording) -> str:
+    match fact:
+        case date():
+            return wording.day(fact)
+        case tuple():
+            return labels.shortened(labels.comma(wording).join(fact))
+    return labels.shortened(str(fact))

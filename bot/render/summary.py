@@ -1,5 +1,7 @@
 """How a summary looks (PRODUCT, mock A)."""
 
+from collections.abc import Iterator
+
 from bot.messages import Button, Keyboard, Page
 from bot.render import labels
 from bot.render.html import line
@@ -18,12 +20,26 @@ def summary_page(reply: SummaryReply, wording: Wording) -> Page:
 
 def _head(reply: SummaryReply, wording: Wording) -> str:
     facts = (
-        wording.count("articles", reply.story.articles),
-        labels.newest(reply.newest, wording),
+        *_limits(reply, wording),
+        wording.count("articles", reply.articles),
+        labels.newest(reply.newest, reply.articles, wording),
         wording.say("verbatim"),
     )
     title = line(labels.story_title(reply.story, wording), wording.direction)
     return "\n".join([title, line(" · ".join(facts), wording.direction)])
+
+
+def _limits(reply: SummaryReply, wording: Wording) -> Iterator[str]:
+    """Return what the summary was limited to: the counts that follow are of what is left."""
+    limits = reply.limits
+    if limits is None:
+        return
+    if limits.outlet is not None:
+        yield wording.say("limit_outlet", outlet=labels.shortened(limits.outlet, labels.NAME_LIMIT))
+    if limits.since is not None:
+        yield wording.say("limit_since", day=wording.day(limits.since))
+    if limits.about is not None:
+        yield wording.say("limit_about", words=labels.shortened(limits.about, labels.NAME_LIMIT))
 
 
 def _block(shown: Line, wording: Wording) -> str:

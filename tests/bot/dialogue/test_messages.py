@@ -44,6 +44,7 @@ CASES = {
     "an article's number": ("مقال ٣", Asked("article", "٣")),
     "an article's number in brackets": ("مقال [1]", Asked("article", "[1]")),
     "an article's number with its noun": ("مقال رقم 1", Asked("article", "رقم 1")),
+    "an article's number and its story's": ("مقال 3 قصة:1", Asked("article", "3 قصة:1")),
     "energy sources": ("مصادر الطاقة", Asked("sources", "الطاقة")),
     "a number as it is shown": ("[3]", Asked("article", "[3]")),
     "a number with a sign": ("#3", Asked("article", "#3")),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.dialogue import phrases
+from bot.dialogue import is_telling, phrases
 
 CASES = {
     "single words": ("حفتر باكستان", ["حفتر", "باكستان"]),
@@ -22,5 +22,12 @@ def test_words_are_read_as_phrases(words: str, expected: list[str]) -> None:
     assert [phrase.text for phrase in phrases(words)] == expected
 
 
-def test_a_search_has_at_most_thirty_two_phrases() -> None:
-    assert len(phrases(" ".join(f"كلمة{number}" for number in range(1000)))) == 32
+def test_no_word_of_a_search_is_lost() -> None:
+    assert len(phrases(" ".join(f"كلمة{number}" for number in range(1000)))) == 1000
+
+
+@pytest.mark.parametrize(
+    ("words", "telling"), [("في", False), ("من إلى", False), ("حفتر", True), ("؟", False)]
+)
+def test_function_words_tell_nothing(words: str, telling: bool) -> None:
+    assert is_telling(words) is telling
