@@ -11,6 +11,7 @@ from bot.alerts.gather import gather
 from bot.app.loops import forever
 from bot.app.vitals import Vitals
 from bot.app.wiring import Wired
+from bot.intake.folder import Folder
 from bot.messages import Page
 from bot.render import render, wordings
 from bot.replies import AlertReply
@@ -28,6 +29,8 @@ from bot.telegram.worker import Worker
 logger = logging.getLogger(__name__)
 
 _ALERTS_PAUSE = 1.0
+# A file must stand still for a second anyway.
+_FOLDER_PAUSE = 0.5
 _UPKEEP_PAUSE = 600.0
 _BEAT_PAUSE = 5.0
 _MENU_PAUSE = 3600.0
@@ -45,6 +48,13 @@ class Online:
         delivery = Delivery(self._application.bot)
         self._sender = Sender(wired.store.outbox, delivery, Pace(), wired.clock, secrets.token_hex(8))
         self._worker = Worker(wired.store.inbox, self._application)
+        self._folder = Folder(
+            wired.config.data_dir / "inbox",
+            wired.store,
+            wired.services.workers,
+            wired.clock.ticks,
+            wired.clock.now,
+        )
         self._vitals = Vitals(wired.store, self._sender, wired.clock)
         admins = Admins(self._application.bot)
         wired.handlers(self._queued, stored=True, is_admin=admins).install(self._application)
@@ -91,6 +101,7 @@ class Online:
         return (
             poll(self._api, self, clock=now, report=report),
             self._worker.work(),
+            forever("inbox folder", self._folder.look, _FOLDER_PAUSE),
             forever("alerts", self._alert, _ALERTS_PAUSE),
             forever("upkeep", self._keep_up, _UPKEEP_PAUSE),
             forever("heartbeat", self._vitals.beat, _BEAT_PAUSE),
