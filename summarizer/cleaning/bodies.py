@@ -5,12 +5,27 @@ from itertools import pairwise, takewhile
 
 from summarizer.cleaning.furniture import goes_on
 from summarizer.cleaning.lines import Kind, Line
+from summarizer.cleaning.phrases import phrases
 
 _OPENERS = frozenset({Kind.SECTION, Kind.RELATED, Kind.TAGS, Kind.ABSTRACT})
 # A teaser under a related headline is one or two sentences; a longer paragraph is the article going on.
 _LONGEST_TEASER = 30
 # A caption or a menu entry has fewer words than the shortest paragraph that was seen without a final stop.
 _SHORTEST_PARAGRAPH = 8
+
+
+def with_lead(lines: Sequence[Line]) -> tuple[Line, ...]:
+    """Return the lines, an unstopped one marked as prose that the first paragraph leans on.
+
+    «افتتح الرئيس السد …» above «وقال …» is how the report begins: a headline has its report below it.
+    """
+    first = next((index for index, line in enumerate(lines) if line.kind is Kind.PROSE), 0)
+    lead = lines[first - 1] if first else None
+    if not lead or lead.kind is not Kind.LOOSE or lead.words < _SHORTEST_PARAGRAPH:
+        return tuple(lines)
+    if not goes_on(lines[first]) or not phrases().news.match(lead.bare) or lead.plain.endswith("…"):
+        return tuple(lines)
+    return (*lines[: first - 1], lead._replace(kind=Kind.PROSE), *lines[first:])
 
 
 def body(lines: Sequence[Line]) -> tuple[bool, ...]:

@@ -5,20 +5,29 @@ from typing import NamedTuple
 
 from summarizer.cleaning.lines import Line
 from summarizer.cleaning.media import Medium, medium
+from summarizer.cleaning.phrases import phrases
 from summarizer.document import Span
 from summarizer.plain import Plain, plain
 
 _PLACE = r"(?P<place>[^\W\d_][^\n()\[\]:\-–—/|،,.«»\"]{1,30}?)"
 _DAY = r"(?:[،,] ?[^()\[\]\n:\-–—/|«»]{1,30})?"
 _NAME = r"[«\"]?(?P<name>[^()\n:\-–—/|«»،,]{1,40}?)[»\"]?"
+_PERSON = r"[^()\n:\-–—/|«»،,]{3,40}?"
 _GLUED = (
     re.compile(rf"{_PLACE}{_DAY} ?[(\[] ?{_NAME} ?[)\]] ?[\-–—:/|]{{0,2}} ?"),
+    re.compile(rf"{_PLACE}{_DAY} ?[\-–—/|:،,] ?[(\[] ?{_NAME} ?[)\]] ?[\-–—:/|]{{0,2}} ?"),
     re.compile(rf"{_PLACE}{_DAY} ?[\-–—/|:،,] ?{_NAME} ?[\-–—:/|]{{1,2}} "),
     re.compile(rf"[(\[] ?{_NAME} ?[)\]] ?[\-–—:/|]{{0,2}} "),
 )
 _ALONE = (
     re.compile(rf"{_PLACE}{_DAY} ?[\-–—/|:،,] ?{_NAME}[ .:\-–—]{{0,4}}"),
-    re.compile(rf"{_PLACE}{_DAY} ?[(\[] ?{_NAME} ?[)\]][ .:\-–—]{{0,4}}"),
+    re.compile(rf"{_PLACE}{_DAY} ?[\-–—/|:،,]? ?[(\[] ?{_NAME} ?[)\]][ .:\-–—]{{0,4}}"),
+    re.compile(rf"{_PLACE} ?[/|\-–—] ?{_PERSON} ?[/|\-–—] ?{_NAME}[ .:\-–—]{{0,4}}"),
+)
+# With a town before it and a sign behind it anything short is a dateline: «جنيف (سويسرا) -».
+_TOWN = (
+    re.compile(rf"{_PLACE}{_DAY} ?[\-–—/|] ?[(\[]?{_NAME}[)\]]? ?[\-–—:/|]{{1,2}} "),
+    re.compile(rf"{_PLACE}{_DAY} ?[(\[] ?(?P<within>{_NAME}) ?[)\]] ?[\-–—:/|]{{1,2}} "),
 )
 _SIGN = re.compile(r"[\-–—/|:،,(\[]")
 # «نيويورك (الأمم المتحدة)»; more words before the stroke are a headline and its site.
@@ -27,10 +36,15 @@ _LONGEST = 90
 
 
 class Dateline(NamedTuple):
-    """Where a dateline stands and whom it names."""
+    """Where a dateline stands and whom it names; None where it names nobody that is known."""
 
     span: Span
-    medium: Medium
+    medium: Medium | None
+
+    @property
+    def sure(self) -> bool:
+        """Whether its medium is surely one."""
+        return self.medium is not None and self.medium.sure
 
 
 def alone(text: str, line: Line) -> Dateline | None:
@@ -43,7 +57,8 @@ def alone(text: str, line: Line) -> Dateline | None:
 def glued(text: str, line: Line) -> Dateline | None:
     """Return the dateline that a paragraph begins with, or None."""
     found = (_found(text, line.span, form, whole=False) for form in _GLUED)
-    return next((each for each in found if each and each.medium.sure), None)
+    sure = next((each for each in found if each and each.sure), None)
+    return sure or next((each for form in _TOWN if (each := _of_town(text, line.span, form))), None)
 
 
 def _found(text: str, span: Span, pattern: re.Pattern[str], *, whole: bool) -> Dateline | None:
@@ -60,6 +75,18 @@ def _found(text: str, span: Span, pattern: re.Pattern[str], *, whole: bool) -> D
         return None
     end = copy.positions[match.end()] if match.end() < len(copy.text) else span.end - span.start
     return Dateline(Span(span.start, span.start + end), named)
+
+
+def _of_town(text: str, span: Span, pattern: re.Pattern[str]) -> Dateline | None:
+    """Return a dateline that a known town proves; two places with a stroke between them are news of both."""
+    copy = plain(text[span.start : min(span.end, span.start + _LONGEST)])
+    match = pattern.match(copy.text)
+    if not match or match["place"].strip() not in phrases().places or len(match["name"].split()) > 3:
+        return None
+    in_brackets = "within" in match.groupdict()
+    if not in_brackets and match["name"].strip() in phrases().places:
+        return None
+    return Dateline(Span(span.start, span.start + copy.positions[match.end()]), None)
 
 
 def _medium(text: str, span: Span, copy: Plain, match: re.Match[str], group: str) -> Medium | None:

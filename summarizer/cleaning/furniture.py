@@ -108,6 +108,8 @@ def _is_credit(line: Line) -> bool:
         return False
     if bool(phrases().credit.match(line.bare)):
         return True
+    if not line.stopped and line.words <= 18 and phrases().caption.fullmatch(line.bare):
+        return not phrases().news.match(line.bare) and not goes_on(line)
     inside = _BRACKET.search(line.plain[-64:])
     if not inside or line.words > 30:
         return False
@@ -130,9 +132,10 @@ def _is_prose(line: Line) -> bool:
         asks = line.plain.rstrip("\"»') ").endswith(("?", "؟", "!"))
         # Headlines ask and shout, but no headline and no button ends with a full stop.
         return line.words > LONGEST_HEADLINE if asks else line.words >= 3
-    return line.words > LONGEST_HEADLINE or (
-        line.words >= 6 and goes_on(line) and not line.plain.endswith("…")
-    )
+    if line.words > LONGEST_HEADLINE:
+        return True
+    # «وجاءت النسب كالآتي:» leads to the lines below it, and no headline does.
+    return line.words >= 6 and (goes_on(line) or line.plain.endswith(":")) and not line.plain.endswith("…")
 
 
 _TESTS = (

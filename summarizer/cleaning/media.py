@@ -1,5 +1,6 @@
 """Telling the name of a paper or an agency from the name of a person or a place."""
 
+import re
 from typing import Literal, NamedTuple
 
 from summarizer.cleaning.days import weekdays
@@ -49,6 +50,8 @@ _GIVEN = frozenset(
         ],
     )
 )
+# «"القدس" دوت كوم» is written with and without.
+_MARKS = re.compile('[«»"“”]')
 # With اليوم and الآن sections are named too.
 _DAILY = frozenset(map(spell, ["اليوم", "الآن"]))
 _GENERIC = frozenset(
@@ -61,6 +64,7 @@ _GENERIC = frozenset(
 
 def medium(name: str) -> Medium | None:
     """Return the medium that a short piece of text names, or None where it may be anything else."""
+    name = _MARKS.sub("", name)
     copy = plain(name)
     neutral = bare(copy.text)
     start = copy.text.find(neutral) if neutral else 0
@@ -106,7 +110,7 @@ def is_no_name(neutral: str) -> bool:
 
 
 def _says_nothing(rest: str) -> bool:
-    return rest in phrases().places or set(rest.split()) <= adjectives()
+    return rest in phrases().places or rest in phrases().sections or set(rest.split()) <= adjectives()
 
 
 def _has_media_word(words: list[str]) -> bool:

@@ -40,9 +40,11 @@ class Owner(NamedTuple):
 def outlet(text: str, outer: Sequence[Line], datelines: Sequence[Dateline], site: str | None) -> Owner | None:
     """Return the outlet that the page itself names, or None; contradicting names are none."""
     named = [
-        line.medium.name
+        found.name
         for line in datelines
-        if line.medium.kind == "outlet" and (line.medium.sure or _is_confirmed(line.medium.name, outer))
+        if (found := line.medium)
+        and found.kind == "outlet"
+        and (found.sure or _is_confirmed(found.name, outer))
     ]
     if named:
         return Owner(named[0], "dateline") if len(set(named)) == 1 else None
@@ -72,7 +74,7 @@ def signs(text: str, head: Sequence[Line]) -> list[str]:
 
 def origin(text: str, outer: Sequence[Line], datelines: Sequence[Dateline]) -> str | None:
     """Return the agency or paper that a dateline or a line of sources names as where the report is from."""
-    agencies = [line.medium.name for line in datelines if line.medium.kind == "agency"]
+    agencies = [found.name for line in datelines if (found := line.medium) and found.kind == "agency"]
     agencies += [named.name for line in outer if (named := _signed_off(text, line))]
     return agencies[0] if agencies else None
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from summarizer.cleaning.abstracts import without_abstracts
-from summarizer.cleaning.bodies import body
+from summarizer.cleaning.bodies import body, with_lead
 from summarizer.cleaning.datelines import Dateline, alone, glued
 from summarizer.cleaning.furniture import known
 from summarizer.cleaning.glued import unglued
@@ -36,7 +36,7 @@ def read_page(text: str, code: str, given: str | None = None) -> Page:
     Nothing is dropped of a text that has nothing but paragraphs.
     """
     found = _apart(text, _known(unwrapped(text, lines(text))))
-    read = without_abstracts(text, _dated(text, found), code)
+    read = with_lead(without_abstracts(text, _dated(text, found), code))
     kept = body(read)
     inner = [line for line, keep in zip(read, kept, strict=True) if keep]
     head, tail = _around(read, kept)
@@ -81,7 +81,7 @@ def _dated(text: str, found: Sequence[Line]) -> list[Line]:
     result = list(found)
     for index, line in enumerate(found):
         dateline = alone(text, line) if line.kind in {Kind.LOOSE, Kind.DATE} else None
-        if dateline and (dateline.medium.sure or (index == first - 1 and re.search(" [-–] ", line.plain))):
+        if dateline and (dateline.sure or (index == first - 1 and re.search(" [-–] ", line.plain))):
             result[index] = line._replace(kind=Kind.DATELINE)
     return result
 

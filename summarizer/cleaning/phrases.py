@@ -31,6 +31,8 @@ def phrases() -> Pages:
         sign_off=any_of(lambda pages: pages.sign_off),
         credit=any_of(lambda pages: pages.credit),
         credit_end=any_of(lambda pages: pages.credit_end),
+        caption=any_of(lambda pages: pages.caption),
+        news=any_of(lambda pages: pages.news),
         stamp=any_of(lambda pages: pages.stamp),
         abstract=any_of(lambda pages: pages.abstract),
         goes_on=any_of(lambda pages: pages.goes_on),

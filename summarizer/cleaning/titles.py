@@ -24,7 +24,10 @@ def headline(text: str, head: Sequence[Line], body: Sequence[Line], code: str) -
     lines = [
         line
         for line in head[-_NEAREST:]
-        if line.kind is Kind.LOOSE and line.words >= 4 and not _is_caption(line, body[0])
+        if line.kind is Kind.LOOSE
+        and line.words >= 4
+        and not line.plain.endswith(":")
+        and not _is_caption(line, body[0])
     ]
     said = frozenset[str]().union(*(_keys(text, line.span, code) for line in body[: 8 if lines else 0]))
     for line in lines:

@@ -14,12 +14,13 @@ class Pages:
     `related`: what introduces the headline of another article. `section`: a whole line that
     heads a list of other articles or the readers' comments. `tags`: how a line of key words begins.
     `byline`: how a line that names the writer begins. `sign_off`: how the line of sources begins.
-    `credit`: how a caption begins; `credit_end`: what a caption's closing bracket holds.
-    `stamp`: words around a date on its own line. `abstract`: how a machine's summary begins.
-    `goes_on`: how a paragraph of a body begins and a headline does not;
-    `resumes`: the same in the middle of a line, where only a verb of saying is sure. `widgets`: words of
-    which whole button bars are made. `sections`: names of a paper's pages and of those who write,
-    which are no outlet, and `places`: countries and towns, which are none either.
+    `credit`: how a caption begins; `credit_end`: what a caption's closing bracket holds; `caption`: a
+    whole caption without either. `stamp`: words around a date on its own line. `abstract`: how a
+    machine's summary begins. `news`: the verbs that news begin with, and headlines less often.
+    `goes_on`: how a paragraph of a body begins and a headline does not; `resumes`: the same in the
+    middle of a line, where only a verb of saying is sure. `widgets`: words of which whole button
+    bars are made. `sections`: names of a paper's pages and of those who write, which are no outlet,
+    and `places`: countries and towns, which are none either.
     """
 
     label: re.Pattern[str]
@@ -31,8 +32,10 @@ class Pages:
     sign_off: re.Pattern[str]
     credit: re.Pattern[str]
     credit_end: re.Pattern[str]
+    caption: re.Pattern[str]
     stamp: re.Pattern[str]
     abstract: re.Pattern[str]
+    news: re.Pattern[str]
     goes_on: re.Pattern[str]
     resumes: re.Pattern[str]
     widgets: frozenset[str]

@@ -27,6 +27,7 @@ OUTLETS = {
         "الميزان",
         "byline",
     ),
+    "a_name_half_in_marks": (f'غزة - "القدس" دوت كوم\n{BODY}', "القدس دوت كوم", "dateline"),
     "a_channel_of_a_country": (f"تلفزيون لبنان - بيروت\n{BODY}", "تلفزيون لبنان", "dateline"),
     "another_channel_of_a_country": (f"قناة ليبيا - طرابلس\n{BODY}", "قناة ليبيا", "dateline"),
     "a_channel_of_a_country_in_brackets": (
@@ -93,6 +94,8 @@ UNKNOWN = {
     "a_section": f"3 فبراير 2026\nهايدي سيد\nالسياسة\n{BODY}",
 }
 ORIGINS = {
+    "a_writer_before_the_agency": (f"إسطنبول / محمد أمين / الأناضول\n{BODY}", "الأناضول"),
+    "initials_behind_a_dash": (f"الجزائر – واج: {BODY}", "واج"),
     "an_agency_of_a_country": (f"بغداد (وكالة الأنباء العراقية) - {BODY}", "وكالة الأنباء العراقية"),
     "a_site_that_was_read": (
         f"لبنان 24\n{BODY}\n{TWICE}\nالمصدر: رصد موقع ليبانون ديبايت",
