@@ -33,7 +33,8 @@ class Received:
 class Candidate:
     """A received text, read: what a decision about it needs.
 
-    `digest` identifies the text: equal digests are the same text but for runs of white space.
+    `digest` identifies what was kept of the text: equal digests are the same sentences in the same order,
+    whatever white space, dateline and furniture stands around them; the whole text where nothing was kept.
     """
 
     received: Received

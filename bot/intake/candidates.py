@@ -16,20 +16,26 @@ def read_candidate(name: str, raw: bytes, received_at: datetime) -> Candidate:
 
 def candidate(received: Received) -> Candidate:
     """Return a received text with what a decision about it needs."""
-    identity = digest(received.text)
     document = analyze(
         received.text,
-        id=identity,
+        id=received.name,
         published=received.published,
         outlet=received.outlet,
         title=received.title,
     )
-    document = replace(document, found=_found(document, received))
+    identity = digest(document)
+    document = replace(document, id=identity, found=_found(document, received))
     return Candidate(received, document, sketch(document), identity)
 
 
-def digest(text: str) -> str:
-    """Return what identifies a text whatever its white space: the SHA-256 of its words with single spaces."""
+def digest(document: Document) -> str:
+    """Return what identifies a text whatever stands around it: the SHA-256 of its kept words, single-spaced.
+
+    Two pages print one report among their own buttons and datelines. Where nothing was kept the whole
+    text counts.
+    """
+    kept = [document.slice(sentence.span) for sentence in document.sentences]
+    text = " ".join(kept) if kept else document.text
     return hashlib.sha256(" ".join(text.split()).encode("utf-8", "surrogatepass")).hexdigest()
 
 

@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from bot.intake import candidate, digest, read_candidate
+from bot.intake import candidate, read_candidate
 from bot.models import Received
 
 NOW = datetime(2026, 2, 5, 12, tzinfo=UTC)
@@ -27,10 +27,33 @@ def test_the_text_of_the_document_is_the_text_that_came() -> None:
     assert made.document.text == made.received.text == TEXT
 
 
-@pytest.mark.parametrize("same", ["نص الخبر", " نص  الخبر\r\n", "نص\u00a0الخبر", "\tنص\nالخبر"])
+@pytest.mark.parametrize("same", [f"  {TEXT}\r\n", TEXT.replace(" ", "  "), TEXT.replace(" ", "\u00a0")])
 def test_white_space_does_not_make_another_text(same: str) -> None:
-    assert digest(same) == digest("نص الخبر")
+    assert digest_of(same) == digest_of(TEXT)
 
 
 def test_a_letter_makes_another_text() -> None:
-    assert digest("نص الخبر") != digest("نص الخبز")
+    assert digest_of("نص الخبر") != digest_of("نص الخبز")
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        f"الرئيسية\n{TEXT}فيسبوك تويتر واتساب",
+        f"طرابلس (رويترز) - {TEXT}",
+        f"3 فبراير 2026\nطرابلس - المغرب اليوم\n{TEXT}اقرأ أيضاً: الحكومة تؤجل الانتخابات",
+        TEXT.replace("\n\n", "\nشارك الخبر على فيسبوك\n"),
+    ],
+    ids=["menu_and_buttons", "dateline", "date_and_related", "button_between"],
+)
+def test_furniture_does_not_make_another_text(page: str) -> None:
+    assert digest_of(page) == digest_of(TEXT)
+
+
+def test_another_order_makes_another_text() -> None:
+    first, second = TEXT.strip().split("\n\n")
+    assert digest_of(f"{second}\n{first}") != digest_of(TEXT)
+
+
+def digest_of(text: str) -> str:
+    return read_candidate("x.txt", text.encode(), NOW).digest
