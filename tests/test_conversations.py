@@ -75,7 +75,7 @@ async def test_an_article_is_read_whole_and_what_was_cut_from_it(chat: Conversat
 
 SOURCES = {
     1: ["الأمصار (من سطر الكاتب)", "3 فبراير 2026 (من سطر التاريخ)"],
-    2: ["النهار (لأن التصريحات أُدلي بها إليه)", "تاريخ غير معروف"],
+    2: ["النهار (أُدلي إليه بالتصريحات)", "تاريخ غير معروف"],
     3: ["مصدر غير مسمّى", "2 فبراير 2026 (من رأس النص)"],
     4: ["مصدر غير مسمّى", "3 فبراير 2026 (من «اليوم» في النص)"],
     5: ["المغرب اليوم، نقلًا عن الشرق الأوسط (من سطر المصدر)", "تاريخ غير معروف"],
@@ -227,5 +227,5 @@ async def test_articles_that_came_later_are_announced_with_a_button(
     text = (ARTICLES / "003_9ec3d6118b2bcaaa.txt").read_text("utf-8")
     (tmp_path / "later.json").write_text(json.dumps({"text": text, "outlet": "بوابة الوسط"}), "utf-8")
     await add_paths([tmp_path / "later.json"], chat.store, chat.services.workers)
-    assert "وصل مقال واحد بعد هذا الاختيار." in (await chat.press("أطول", summary)).text
+    assert "وصل مقال واحد بعد إعداد هذا الملخص." in (await chat.press("أطول", summary)).text
     assert "6 مقالات" in (await chat.press("حدّث الملخص")).text

@@ -75,6 +75,8 @@ def _marked(line: Line, wanted: Sequence[Phrase]) -> Line:
 async def _nothing(request: Request, wanted: Sequence[Phrase], services: Services) -> Reply:
     """Tell which of the words no article holds, and offer to search for the others."""
     held = [phrase for phrase in wanted if len(wanted) > 1 and await _find([phrase], services, 1)]
+    if not held and not await services.store.stories():
+        return NoticeReply("no_articles")
     if not held:
         options = await _suggestions(request.chat_id, services)
         return NoticeReply("nothing_found", {"words": request.words}, options)

@@ -128,11 +128,11 @@ def _with(arguments: Arguments, piece: _Piece, lexicon: Lexicon) -> Arguments:
         case "length":
             return replace(arguments, lines=lexicon.lengths[spelling(piece.value)])
         case "lines":
-            return replace(arguments, lines=_lines(piece.value))
+            return replace(arguments, lines=_lines(_something(piece)))
         case "story":
-            return replace(arguments, story=_story(piece.value, lexicon))
+            return replace(arguments, story=_story(_something(piece), lexicon))
         case "since":
-            return replace(arguments, since=_since(piece.value, lexicon))
+            return replace(arguments, since=_since(_something(piece), lexicon))
         case "from":
             return replace(arguments, outlet=_something(piece))
     return replace(arguments, about=_something(piece))
