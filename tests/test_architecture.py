@@ -12,12 +12,12 @@ ROOT = Path(__file__).parents[1]
 
 FLOORS = (
     ("summarizer",),
-    ("bot.models", "bot.messages", "bot.errors", "bot.logs"),
+    ("bot.models", "bot.messages", "bot.errors", "bot.logs", "bot.status"),
     ("bot.subscriptions",),
     ("bot.replies",),
     ("bot.workers", "bot.config", "bot.store", "bot.dialogue", "bot.kept", "bot.access", "bot.lock"),
     ("bot.services",),
-    ("bot.intake", "bot.render", "bot.commands", "bot.alerts"),
+    ("bot.intake", "bot.render", "bot.commands", "bot.alerts", "bot.operating"),
     ("bot.telegram",),
     ("bot.app",),
     ("bot.cli",),

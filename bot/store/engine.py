@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
 
-from sqlalchemy import URL, make_url
+from sqlalchemy import make_url
 from sqlalchemy.exc import ArgumentError, SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
@@ -33,12 +33,27 @@ class Engines:
 
 def engines(url: str, wait: timedelta) -> Engines:
     """Return the engines of a database, making its folder; raises StoreError for a URL of no use."""
-    address = _address(url)
+    file = database_file(url)
+    _make_folder(file)
+    address = make_url(url).set(drivername="sqlite+aiosqlite")
     reader = create_async_engine(address, pool_size=_READERS, max_overflow=0, pool_timeout=_TURN_SECONDS)
     writer = create_async_engine(address, pool_size=1, max_overflow=0, pool_timeout=_TURN_SECONDS)
     sqlite.set_up(reader, writes=False, wait=wait)
     sqlite.set_up(writer, writes=True, wait=wait)
     return Engines(reader, writer)
+
+
+def database_file(url: str) -> Path:
+    """Return the file of a database; raises StoreError for a URL of no use."""
+    try:
+        address = make_url(url)
+    except ArgumentError as error:
+        raise StoreError("the database URL cannot be read; it looks like sqlite:///data/mujaz.db") from error
+    if address.get_backend_name() != "sqlite":
+        raise StoreError(f"no store for {address.get_backend_name()}; use sqlite:///FILE")
+    if address.database in (None, "", ":memory:"):
+        raise StoreError("the database needs a file; use sqlite:///FILE")
+    return Path(address.database)
 
 
 @contextmanager
@@ -50,19 +65,6 @@ def told() -> Iterator[None]:
         raise StoreError(_cause(error)) from error
     except UnicodeEncodeError as error:
         raise StoreError("a text holds a lone surrogate") from error
-
-
-def _address(url: str) -> URL:
-    try:
-        address = make_url(url)
-    except ArgumentError as error:
-        raise StoreError("the database URL cannot be read; it looks like sqlite:///data/mujaz.db") from error
-    if address.get_backend_name() != "sqlite":
-        raise StoreError(f"no store for {address.get_backend_name()}; use sqlite:///FILE")
-    if address.database in (None, "", ":memory:"):
-        raise StoreError("the database needs a file; use sqlite:///FILE")
-    _make_folder(Path(address.database))
-    return address.set(drivername="sqlite+aiosqlite")
 
 
 def _make_folder(file: Path) -> None:

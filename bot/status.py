@@ -1,0 +1,65 @@
+"""How the bot stands, as a value: what its operators ask for."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Queue:
+    """The messages of one urgency (answer, alert, digest) in one state of the outbox but `sent`."""
+
+    state: str
+    urgency: str
+    messages: int
+    oldest: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """What the running bot said of itself, or the last one that ran: then it says how that one ended.
+
+    `condition` is the poller's, "" where nothing is known; `answered_at` is Telegram's last good
+    answer to it. `halted` is why nothing is sent, "" while sending goes on. None: it did not tell.
+    """
+
+    beat_at: datetime
+    condition: str = ""
+    answered_at: datetime | None = None
+    reason: str = ""
+    halted: str = ""
+    lag_ms: float | None = None
+    memory_mb: float | None = None
+    in_flight: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """How much is stored, and how much of it waits."""
+
+    articles: int = 0
+    stories: int = 0
+    subscriptions: int = 0
+    unreachable_chats: int = 0
+    updates_waiting: int = 0
+    updates_oldest: datetime | None = None
+    updates_set_aside: int = 0
+    alerts_waiting: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """How things stand at a moment; `run` is None where the bot has never run on this database.
+
+    `is_running`: it gave a sign of life a moment ago.
+    """
+
+    at: datetime
+    is_running: bool
+    run: Run | None
+    queues: tuple[Queue, ...]
+    totals: Totals
+
+    @property
+    def unknown(self) -> int:
+        """How many messages may or may not have arrived and are not sent again."""
+        return sum(queue.messages for queue in self.queues if queue.state == "unknown")
