@@ -15,7 +15,6 @@ _TOO_MANY_SHARED = 0.7  # of the shorter line's content words
 _PAIR_COST = 0.7  # a line that takes another one with it must be worth both
 _FIGURE_GAIN = 0.16  # for each new figure that two articles give: these are to be covered
 _MOST_FIGURES = 2
-_REPORT_COST = 0.35  # «وقال …» leans a little, whoever is named
 
 Unit = tuple[Candidate, ...]
 HasRoom = Callable[[Sequence[Candidate], Sequence[Candidate]], bool]
@@ -108,7 +107,7 @@ def _unit(one: Candidate, left: Mapping[int, Candidate], chosen: Collection[int]
 
 def _worth(unit: Unit, rated: Rated, state: _State) -> float:
     worth = sum(
-        (1 - _DIVERSITY) * rated.ratings[one.number] * (_REPORT_COST if one.is_report else 1.0)
+        (1 - _DIVERSITY) * rated.ratings[one.number]
         - _DIVERSITY * state.nearest.get(one.number, 0.0)
         + _FIGURE_GAIN * min(_MOST_FIGURES, len(rated.figures[one.number] - state.figures))
         for one in unit
@@ -121,16 +120,26 @@ def _take(unit: Unit, state: _State, rated: Rated) -> None:
         del state.left[one.number]
         state.lines.append(one)
         state.figures |= rated.figures[one.number]
-        taken = {line.number for line in state.lines}
-        copies = [
-            other for other in rated.everything if same_report(one, other) and other.number not in taken
-        ]
-        copies.sort(key=lambda other: (-rated.ratings.get(other.number, 0.0), other.number))
+        copies = _copies(one, state, rated)
         best = {copy.document.id: copy for copy in reversed(copies)}
         state.also[one.number] = tuple(copy for copy in copies if best[copy.document.id] is copy)
         for copy in copies:
             state.left.pop(copy.number, None)
     state.given[unit[-1].outlet] += 1
+
+
+def _copies(one: Candidate, state: _State, rated: Rated) -> tuple[Candidate, ...]:
+    """Return the other sentences that print the same report, best first, all of which agree with each other.
+
+    A short report may be the start of two that contradict each other behind it.
+    """
+    taken = {line.number for line in state.lines}
+    found = [other for other in rated.everything if same_report(one, other) and other.number not in taken]
+    agreeing: list[Candidate] = []
+    for other in sorted(found, key=lambda other: (-rated.ratings.get(other.number, 0.0), other.number)):
+        if all(other.document is each.document or same_report(other, each) for each in agreeing):
+            agreeing.append(other)
+    return tuple(agreeing)
 
 
 def _forget_repeated(

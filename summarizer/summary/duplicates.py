@@ -1,66 +1,100 @@
 """The same report in two outlets: one line with both, never two different reports as one."""
 
 from collections.abc import Sequence
-from difflib import SequenceMatcher
-from itertools import pairwise
 
 from summarizer.languages import language
-from summarizer.origins import sentence_origin
+from summarizer.languages.editing import Editing
+from summarizer.summary.agencies import same_agency_report
 from summarizer.summary.candidates import Candidate
-from summarizer.summary.figures import figures
+from summarizer.summary.wording import Word, wording
 
-_SAME_WORDS = 0.8  # of the content words of both together
-_SAME_REPORT_WORDS = 0.4  # of the shorter one's, where origin and figures agree too
-_SHARED_FIGURES = 2
-_KIN = 3  # letters that two spellings or forms of one word share at least
+_SAME_WORDS = 0.6  # of the longer one's words, where it only goes on after the shorter one's end
+_FEWEST_WORDS = 6  # that two sentences share before one may go on without the other
+_FEWEST_LEANING = 10  # shorter ones that lean may speak of somebody else each
+_LONGEST_FRAME = 6  # words
 
 
 def same_report(one: Candidate, other: Candidate) -> bool:
-    """Return whether two sentences of different documents tell the same in nearly the same words.
+    """Return whether two sentences of different documents print one report, edited a little at most.
 
-    Different figures, negations or names speak against it, for a wrong join makes two witnesses of
-    one. A sentence of a named agency is the same as another one of it that gives the same figures.
+    Their words are equal in the same order, numbers by value. One may have titles, empty words, a frame
+    before it or an end that the other lacks; any word in the place of another refuses, for a wrong
+    join makes two witnesses of one. Sentences of one named agency are judged by their figures too.
     """
     if one.document.id == other.document.id or one.document.language != other.document.language:
         return False
-    return (_nearly_equal(one, other) or _same_source(one, other)) and _negations(one) == _negations(other)
-
-
-def _nearly_equal(one: Candidate, other: Candidate) -> bool:
-    if len(one.bag & other.bag) < _SAME_WORDS * max(1, len(one.bag | other.bag)):
+    if 2 * len(one.bag & other.bag) < min(len(one.bag), len(other.bag)) or not (one.bag and other.bag):
         return False
-    return figures(one) == figures(other) and not _replaces_words(one.lemmas, other.lemmas)
+    return is_edited(one, other) or same_agency_report(one, other)
 
 
-def _replaces_words(one: Sequence[str], other: Sequence[str]) -> bool:
-    """Return whether a word of one stands where the other has a different word, which may be a name."""
-    blocks = SequenceMatcher(None, one, other, autojunk=False).get_opcodes()
-    return any(
-        not _kin(one[start:end], other[other_start:other_end])
-        for kind, start, end, other_start, other_end in blocks
-        if kind == "replace"
+def is_edited(one: Candidate, other: Candidate) -> bool:
+    """Return whether two sentences have the same words but for what editors add or leave out."""
+    editing = language(one.document.language).discourse.editing
+    words, others = wording(one.document, one.sentence), wording(other.document, other.sentence)
+    if one.predecessor is not None and other.predecessor is not None and len(words) < _FEWEST_LEANING:
+        return False
+    body, other_body = _telling(words, editing), _telling(others, editing)
+    return (
+        _same(body, other_body, editing)
+        or _same(_telling(_unframed(words, editing), editing), other_body, editing)
+        or _same(body, _telling(_unframed(others, editing), editing), editing)
     )
 
 
-def _kin(one: Sequence[str], other: Sequence[str]) -> bool:
-    return len(one) == len(other) and all(a[:_KIN] == b[:_KIN] for a, b in zip(one, other, strict=True))
+def _unframed(words: tuple[Word, ...], editing: Editing) -> tuple[Word, ...]:
+    """Return the words behind a frame that names nobody: «وأضاف البيان أن»."""
+    for place, word in enumerate(words[:_LONGEST_FRAME]):
+        if place and word.form in editing.frame_ends:
+            return words[place + 1 :]
+        if word.form not in editing.frame:
+            break
+    return words
 
 
-def _same_source(one: Candidate, other: Candidate) -> bool:
-    if len(one.bag & other.bag) < max(1, _SAME_REPORT_WORDS * min(len(one.bag), len(other.bag))):
-        return False
-    given, others = figures(one), figures(other)
-    if len(given & others) < _SHARED_FIGURES or not (given <= others or others <= given):
-        return False
-    origin = sentence_origin(one.text, one.document.language)
-    return origin is not None and origin == sentence_origin(other.text, other.document.language)
+def _telling(words: Sequence[Word], editing: Editing) -> tuple[Word, ...]:
+    return tuple(word for word in words if word.form not in editing.loose)
 
 
-def _negations(one: Candidate) -> int:
-    tongue = language(one.document.language)
-    words = [tongue.words.fold(one.document.slice(token.span)) for token in one.tokens]
-    return sum(
-        # «غير أن» joins sentences and denies nothing
-        word in tongue.discourse.negations and f"{word} {following}" not in tongue.discourse.openers
-        for word, following in pairwise([*words, ""])
-    )
+def _same(words: Sequence[Word], others: Sequence[Word], editing: Editing) -> bool:
+    """Walk both word by word: equal, or a title that only one of them has, up to the end of one."""
+    at, other_at, equal = 0, 0, 0
+    while at < len(words) and other_at < len(others):
+        if words[at].key == others[other_at].key:
+            at, other_at, equal = at + 1, other_at + 1, equal + 1
+        elif step := _title(words, at, others[other_at], editing):
+            at += step
+        elif step := _title(others, other_at, words[at], editing):
+            other_at += step
+        else:
+            return False
+    rest = words[at:] or others[other_at:]
+    return not rest or _may_end(rest, equal, editing)
+
+
+def _title(words: Sequence[Word], start: int, following: Word, editing: Editing) -> int:
+    """Return how many words of a title stand before the name that the other sentence has here, or 0."""
+    end = start
+    while end < len(words) and _is_title(words[end], editing, is_first=end == start):
+        end += 1
+    if end == start or end == len(words) or words[end].key != following.key:
+        return 0
+    if following.form in editing.titles or (start and words[start - 1].form in editing.titles):
+        return 0
+    # «زيارة رئيس إيران» is no visit to Iran: a title that belongs to the next word has no article
+    is_apposed = words[end - 1].is_definite or not editing.title_ends
+    return end - start if is_apposed else 0
+
+
+def _is_title(word: Word, editing: Editing, *, is_first: bool) -> bool:
+    if word.form in editing.titles:
+        return word.key == word.form
+    return not is_first and word.is_definite and word.form.endswith(editing.title_ends or "\n")
+
+
+def _may_end(rest: Sequence[Word], equal: int, editing: Editing) -> bool:
+    """Return whether a sentence may go on so behind the end of the other one."""
+    is_apart = rest[0].broken or rest[0].is_function or rest[0].key != rest[0].form
+    is_harmless = not any(word.is_number or word.form in editing.reversals for word in rest)
+    is_short = equal >= _FEWEST_WORDS and equal >= _SAME_WORDS * (equal + len(rest))
+    return is_apart and is_harmless and is_short

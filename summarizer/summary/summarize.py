@@ -14,7 +14,8 @@ from summarizer.summary.topic import on_topic
 from summarizer.terms import terms
 
 _USUAL_SENTENCES = 6
-_WITHIN = 0.3  # a report's cost never puts a sentence that holds more words below one that holds fewer
+_WITHIN = 0.3  # how far a rating reaches towards those who hold one wanted word more
+_REPORT_COST = 0.25  # «وقال …» leans a little, whoever is named
 _MOST_COMPARED = 800  # all pairs of them are compared: half a second
 
 
@@ -59,7 +60,7 @@ def _ratings(
     most = max((held[one.number] for one in pool), default=1)
     within = _WITHIN if most > 1 else 1.0
     return {
-        one.number: (held[one.number] - 1 + within * rating) / most
+        one.number: (held[one.number] - 1 + within * rating * (_REPORT_COST if one.is_report else 1)) / most
         for one, rating in zip(pool, rated, strict=True)
     }
 

@@ -1,0 +1,113 @@
+"""Reports of one named agency in words of their own: the same where their figures and their course agree."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from difflib import Match, SequenceMatcher
+from itertools import pairwise
+from typing import NamedTuple
+
+from summarizer.languages import language
+from summarizer.languages.editing import Editing
+from summarizer.origins import sentence_origin
+from summarizer.summary.candidates import Candidate
+from summarizer.summary.wording import Word, wording
+
+_SAME_WORDS = 0.4  # of the shorter one's words behind the frame
+_SHARED_FIGURES = 2
+_LONGEST_FRAME = 12  # words from the agency's name to «أن»
+
+
+class _Gap(NamedTuple):
+    """Where two reports differ between words that they share; `following` is the next shared one."""
+
+    words: Sequence[Word]
+    others: Sequence[Word]
+    following: Word | None
+
+
+def same_agency_report(one: Candidate, other: Candidate) -> bool:
+    """Return whether two sentences that name one origin give the same figures of the same things.
+
+    The numbers of one are all among the other's, two at least with the thing they count. Between
+    shared words one may say more; what differs must be a clause of its own and never what a shared
+    figure is said of. Shared words keep their order, for who moved past another has another part.
+    """
+    if not _is_likely(one, other):
+        return False
+    origin = sentence_origin(one.text, one.document.language)
+    if origin is None or origin != sentence_origin(other.text, other.document.language):
+        return False
+    editing = language(one.document.language).discourse.editing
+    words, others = _body(one, origin, editing), _body(other, origin, editing)
+    return _reversals(words, editing) == _reversals(others, editing) and _same_course(
+        _content(words), _content(others)
+    )
+
+
+def _is_likely(one: Candidate, other: Candidate) -> bool:
+    given, others = ({word.key for word in _numbers(each)} for each in (one, other))
+    return len(given & others) >= _SHARED_FIGURES and (given <= others or others <= given)
+
+
+def _numbers(one: Candidate) -> list[Word]:
+    return [word for word in wording(one.document, one.sentence) if word.is_number]
+
+
+def _body(one: Candidate, origin: str, editing: Editing) -> tuple[Word, ...]:
+    """Return the words behind the frame that names the agency; all of them where there is none."""
+    words = wording(one.document, one.sentence)
+    named = one.text.find(origin) + one.sentence.span.start
+    start = next((place for place, word in enumerate(words) if word.place >= named), 0)
+    for place, word in enumerate(words[start : start + _LONGEST_FRAME], start):
+        if word.form in editing.frame_ends:
+            return words[place + 1 :]
+    return words
+
+
+def _content(words: Sequence[Word]) -> list[Word]:
+    """Return the words without function words, whose breaks the next words take over."""
+    content: list[Word] = []
+    broken = False
+    for word in words:
+        broken = broken or word.broken
+        if not word.is_function:
+            content.append(word._replace(broken=broken))
+            broken = False
+    return content
+
+
+def _reversals(words: Sequence[Word], editing: Editing) -> Counter[str]:
+    return Counter(word.form for word in words if word.form in editing.reversals)
+
+
+def _same_course(words: Sequence[Word], others: Sequence[Word]) -> bool:
+    keys, other_keys = [word.lemma for word in words], [word.lemma for word in others]
+    blocks = SequenceMatcher(None, keys, other_keys, autojunk=False).get_matching_blocks()
+    shared = [word for block in blocks for word in words[block.a : block.a + block.size]]
+    if len(shared) < _SAME_WORDS * min(len(words), len(others)):
+        return False
+    figures = {(word.key, thing.lemma) for word, thing in pairwise(shared) if word.is_number}
+    is_governed = bool(shared) and not shared[0].is_number
+    is_ordered = {word.lemma for word in shared} >= set(keys) & set(other_keys)
+    gaps = list(_gaps(words, others, blocks))
+    return (
+        len(figures) >= _SHARED_FIGURES
+        and is_governed
+        and is_ordered
+        and all(_may_differ(gap) for gap in gaps)
+    )
+
+
+def _gaps(words: Sequence[Word], others: Sequence[Word], blocks: Sequence[Match]) -> Iterator[_Gap]:
+    end, other_end = 0, 0
+    for block in blocks:
+        following = words[block.a] if block.size else None
+        yield _Gap(words[end : block.a], others[other_end : block.b], following)
+        end, other_end = block.a + block.size, block.b + block.size
+
+
+def _may_differ(gap: _Gap) -> bool:
+    if not gap.words or not gap.others:
+        return True
+    is_clause = gap.words[0].broken and gap.others[0].broken
+    return is_clause and not (gap.following and gap.following.is_number)
