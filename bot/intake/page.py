@@ -2,9 +2,10 @@
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from typing import Protocol
+from urllib.parse import urlsplit
 
 from bot.intake.links import article_link
 from bot.intake.told import Told, one_line
@@ -23,6 +24,35 @@ _DATES = (
     "dc.date",
     "date",
 )
+# They carry what others publish.
+_PLATFORMS = frozenset(
+    [
+        "facebook",
+        "x",
+        "twitter",
+        "x (formerly twitter)",
+        "youtube",
+        "instagram",
+        "telegram",
+        "whatsapp",
+        "linkedin",
+        "tiktok",
+        "reddit",
+        "pinterest",
+        "google news",
+        "google docs",
+        "medium",
+        "blogger",
+        "wordpress",
+        "wordpress.com",
+        "msn",
+        "yahoo",
+        "فيسبوك",
+        "يوتيوب",
+        "تويتر",
+    ]
+)
+_STROKE = re.compile(r"\s+[|•:–—-]\s+|\s*\|\s*")
 _DAY = re.compile(r"\s*(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d))?")
 
 
@@ -42,13 +72,17 @@ def read_page(markup: str, received_at: datetime) -> Told | None:
     found = trafilatura.bare_extraction(markup, include_comments=False, with_metadata=True)
     if tree is None or found is None or isinstance(found, dict) or not found.text:
         return None
-    told = tuple(_linked_data(tree))
-    outlet = _first((*_metadata(tree, _OUTLET), *_publishers(told)))
+    nodes = tuple(_linked_data(tree))
+    told = tuple(node for node in nodes if _is_article(node))
+    names = (*_metadata(tree, _OUTLET), *_publishers(told, nodes))
+    title = _first(_headlines(tree, told)) or one_line(found.title)
+    url = _first(_links(tree))
+    outlet, *slogans = _own_name(_first(name for name in names if not _is_platform(name)), names, title, url)
     return Told(
         text=found.text,
-        title=_without(outlet, _first(_headlines(tree, told)) or one_line(found.title)),
+        title=_without((*slogans, outlet), title),
         outlet=outlet,
-        url=_first(_links(tree)),
+        url=url,
         published=_published(tree, told, received_at),
     )
 
@@ -86,20 +120,57 @@ def _headlines(tree: _Tree, told: tuple[dict[str, object], ...]) -> Iterator[str
     yield from (value for item in told if isinstance(value := item.get("headline"), str))
 
 
-def _without(outlet: str | None, title: str | None) -> str | None:
+def _own_name(
+    outlet: str | None, names: Sequence[str], title: str | None, url: str | None
+) -> tuple[str | None, ...]:
+    """Return an outlet's name without its slogan, then what else of it may sign a title, longest first.
+
+    «خبرني - أخبار الأردن» is cut where a title, a publisher or the link says «خبرني» alone.
+    """
+    parts = _STROKE.split(outlet) if outlet else []
+    alone = {name.strip() for name in (*names, *_STROKE.split(title or ""))} - {outlet}
+    host = (urlsplit(url).hostname or "") if url else ""
+    short = next((part for part in parts if part in alone or _is_in_host(part, host)), None)
+    if len(parts) < 2 or short is None:
+        return (outlet,)
+    return (short, outlet, *(part for part in parts if part != short))
+
+
+def _is_in_host(name: str, host: str) -> bool:
+    letters = "".join(name.lower().split())
+    return len(letters) > 2 and letters in host.replace("-", "")
+
+
+def _without(names: Sequence[str | None], title: str | None) -> str | None:
     # Sites sign their titles, «عنوان | النهار»; the signature is no part of the headline.
-    if title is None or outlet is None or not title.endswith(outlet):
-        return title
-    headline = title.removesuffix(outlet).rstrip()
-    return headline.rstrip("|-–—•").rstrip() if headline.endswith(("|", "-", "–", "—", "•")) else title
+    for name in (*names, *names):
+        headline = title.removesuffix(name).rstrip() if title and name else ""
+        if title and headline != title and headline.endswith(("|", "-", "–", "—", "•")):
+            title = headline.rstrip("|-–—• ")
+    return title
 
 
-def _publishers(told: tuple[dict[str, object], ...]) -> Iterator[str]:
-    for item in told:
+def _is_article(node: Mapping[str, object]) -> bool:
+    kinds = node.get("@type")
+    return any(
+        isinstance(kind, str) and kind.endswith(("Article", "BlogPosting", "Report"))
+        for kind in (kinds if isinstance(kinds, list) else [kinds])
+    )
+
+
+def _is_platform(name: str) -> bool:
+    return name.strip().lower() in _PLATFORMS
+
+
+def _publishers(told: Sequence[Mapping[str, object]], nodes: Sequence[Mapping[str, object]]) -> Iterator[str]:
+    """Yield the publishers of the articles, then those of the other nodes; one may only point at a node."""
+    by_id = {str(node["@id"]): node for node in nodes if "@id" in node}
+    for item in (*told, *nodes):
         publisher = item.get("publisher")
-        name = publisher.get("name") if isinstance(publisher, dict) else None
-        if isinstance(name, str):
-            yield name
+        if isinstance(publisher, dict):
+            name = publisher.get("name") or by_id.get(str(publisher.get("@id")), {}).get("name")
+            if isinstance(name, str):
+                yield name
 
 
 def _links(tree: _Tree) -> Iterator[str]:
@@ -128,5 +199,5 @@ def _day(moment: str) -> date | None:
     return None if day is None or (bare and (day.month, day.day) == (1, 1)) else day
 
 
-def _first(values: Iterator[str] | tuple[str, ...]) -> str | None:
+def _first(values: Iterable[str]) -> str | None:
     return next((line for value in values if (line := one_line(value))), None)

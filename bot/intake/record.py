@@ -7,6 +7,7 @@ from datetime import date, datetime
 from bot.errors import IntakeError
 from bot.intake.decode import clean
 from bot.intake.links import article_link
+from bot.intake.markup import is_markup, paragraphs
 from bot.intake.told import Told, one_line
 
 REMEDY = 'write {"text": "…", "title": "…", "outlet": "…", "url": "…", "published": "2026-02-03"}'
@@ -21,6 +22,8 @@ def read_record(name: str, text: str) -> Told:
     body = _text(name, content, "text")
     if body is None:
         raise IntakeError(name, f'has no "text"; {REMEDY}')
+    if is_markup(body):
+        body = paragraphs(body)
     title, outlet = (one_line(_text(name, content, key)) for key in ("title", "outlet"))
     return Told(body, title, outlet, _url(name, content), _published(name, content))
 

@@ -63,6 +63,55 @@ def test_linked_data_tell_where_meta_elements_are_silent() -> None:
     assert told[1:] == ("حملة صحية", "الأمصار", None, date(2026, 2, 3))
 
 
+def test_only_articles_of_the_linked_data_have_headline_and_day() -> None:
+    head = """<script type="application/ld+json">[
+        {"@type": "WebPage", "headline": "الصفحة الرئيسية", "datePublished": "2019-05-01T08:00:00Z",
+         "publisher": {"name": "شركة الاستضافة"}},
+        {"@type": ["ReportageNewsArticle"], "headline": "حملة صحية", "publisher": {"@id": "#us"},
+         "datePublished": "2026-02-03T09:00:00Z"},
+        {"@type": "NewsMediaOrganization", "@id": "#us", "name": "الأمصار"}]</script>"""
+    told = read_page(page(head), NOW)
+    assert told is not None
+    assert told[1:] == ("حملة صحية", "الأمصار", None, date(2026, 2, 3))
+
+
+def test_a_day_of_no_article_is_unknown() -> None:
+    node = '{"@type": "VideoObject", "headline": "مقطع", "datePublished": "2019-05-01T08:00:00Z"}'
+    assert published(f'<script type="application/ld+json">{node}</script>') is None
+
+
+@pytest.mark.parametrize("platform", ["Facebook", "YouTube", "X (formerly Twitter)"])
+def test_a_platform_is_no_outlet(platform: str) -> None:
+    told = read_page(page(f"<meta property='og:site_name' content='{platform}'>"), NOW)
+    assert told is not None
+    assert told.outlet is None
+
+
+@pytest.mark.parametrize(
+    ("site", "title", "link", "told"),
+    [
+        ("خبرني الإخباري - أخبار الأردن", "حملة صحية | خبرني الإخباري", "", ("حملة صحية", "خبرني الإخباري")),
+        (
+            "موقع خبرني - أخبار الأردن والعالم",
+            "حملة صحية | موقع خبرني - أخبار الأردن والعالم",
+            "",
+            ("حملة صحية", "موقع خبرني"),
+        ),
+        ("Khaberni | أخبار", "حملة صحية", "https://www.khaberni.com/a/1", ("حملة صحية", "Khaberni")),
+        ("الشرق - الأوسط", "حملة صحية", "", ("حملة صحية", "الشرق - الأوسط")),
+    ],
+    ids=["in_the_title", "whole_in_the_title", "in_the_link", "nothing_agrees"],
+)
+def test_a_slogan_is_cut_where_something_agrees(
+    site: str, title: str, link: str, told: tuple[str, str]
+) -> None:
+    head = f"""<meta property='og:title' content='{title}'><meta property='og:site_name' content='{site}'>
+        <meta property='og:url' content='{link}'>"""
+    read = read_page(page(head), NOW)
+    assert read is not None
+    assert (read.title, read.outlet) == told
+
+
 def test_what_a_page_does_not_tell_stays_unknown() -> None:
     told = read_page(page(foot="<footer>© 2026 صحيفة</footer>"), NOW)
     assert told is not None

@@ -35,6 +35,22 @@ def test_the_day_is_the_one_that_is_written(written: str) -> None:
     assert read_record("x", json.dumps({"text": "نص", "published": written})).published == date(2026, 2, 3)
 
 
+@pytest.mark.parametrize(
+    ("written", "text"),
+    [
+        ("<p>وصل الوزير.</p><p>والتقى <b>نظيره</b>.</p>", "وصل الوزير.\nوالتقى نظيره."),
+        ("وصل الوزير.<br/>والتقى&nbsp;نظيره.", "وصل الوزير.\nوالتقى نظيره."),
+        ("<div class='a'>وصل\nالوزير.</div><script>x < 1</script><p>ثم غادر.</p>", "وصل الوزير.\nثم غادر."),
+        ("<style>p{}</style><h2>عنوان</h2><p>نص &quot;مقتبس&quot;</p>", 'عنوان\nنص "مقتبس"'),
+        ("درجة الحرارة < 5 والضغط > 3", "درجة الحرارة < 5 والضغط > 3"),
+        ("كتب الوسم <p> في درسه", "كتب الوسم <p> في درسه"),
+    ],
+    ids=["paragraphs", "breaks", "script", "style", "signs", "a_tag_in_prose"],
+)
+def test_markup_is_read_as_the_text_it_shows(written: str, text: str) -> None:
+    assert read_record("x", json.dumps({"text": written})).text == text
+
+
 def test_an_escaped_lone_surrogate_is_replaced() -> None:
     assert read_record("x", '{"text": "نص\\ud800"}').text == "نص\ufffd"
 
