@@ -6,6 +6,7 @@ from datetime import date
 
 from bot.errors import Fact
 from bot.models import Entry, Story
+from bot.status import Status
 from bot.subscriptions import Subscription, Topic
 from summarizer import Span
 
@@ -207,6 +208,13 @@ class AlertReply:
 
 
 @dataclass(frozen=True, slots=True)
+class StatusReply:
+    """How the bot stands, for those who run it."""
+
+    status: Status
+
+
+@dataclass(frozen=True, slots=True)
 class NoticeReply:
     """A sentence of the bot's own with the ways on as buttons; `key` is its wording."""
 
@@ -227,6 +235,7 @@ Reply = (
     | SubscribedReply
     | SubscriptionsReply
     | AlertReply
+    | StatusReply
     | NoticeReply
 )
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.dialogue import Lexicon, Request
+from bot.status import Status
 from bot.store import CommandStore
 from bot.workers import Workers
 
@@ -16,6 +17,7 @@ class Services:
     `language_names` are the languages that wordings exist for, in the order of their buttons, each
     with the spellings by which a person names it; `method` ranks summaries. `is_admin` tells whether
     a request in a group is by one of its admins, `is_owner` whether a person runs this bot.
+    `status` tells how the bot stands; None: it is not told here.
     """
 
     store: CommandStore
@@ -26,6 +28,7 @@ class Services:
     is_admin: Callable[[Request], Awaitable[bool]]
     is_owner: Callable[[int], bool]
     method: str = "mujaz"
+    status: Callable[[], Awaitable[Status]] | None = None
 
     @property
     def languages(self) -> tuple[str, ...]:

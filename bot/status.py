@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+_UNITS = ((86_400, "d"), (3_600, "h"), (60, "min"))
+
 
 @dataclass(frozen=True, slots=True)
 class Queue:
@@ -63,3 +65,14 @@ class Status:
     def unknown(self) -> int:
         """How many messages may or may not have arrived and are not sent again."""
         return sum(queue.messages for queue in self.queues if queue.state == "unknown")
+
+
+def duration(seconds: float) -> tuple[int, str]:
+    """Return seconds in the largest unit of which there are two: days d, hours h, minutes min, seconds s.
+
+    A clock that was set back makes nothing younger than new.
+    """
+    for length, unit in _UNITS:
+        if seconds >= 2 * length:
+            return int(seconds // length), unit
+    return max(0, int(seconds)), "s"

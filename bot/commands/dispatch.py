@@ -7,6 +7,7 @@ from bot.commands.article import article
 from bot.commands.greetings import help_, language, start, unknown
 from bot.commands.search import search
 from bot.commands.sources import sources
+from bot.commands.status import status_
 from bot.commands.stories import stories
 from bot.commands.subscribe import subscribe
 from bot.commands.subscriptions import subscriptions, unsubscribe
@@ -32,6 +33,8 @@ COMMANDS: Mapping[str, Command] = {
     "help": help_,
     "start": start,
 }
+# Neither help nor menu names them, and to all others they do not exist.
+_FOR_OWNERS: Mapping[str, Command] = {"status": status_}
 
 
 # What is decided for a whole group.
@@ -45,7 +48,8 @@ async def answer(request: Request, services: Services) -> Reply:
     if decides and request.is_group and not await services.is_admin(request):
         return NoticeReply("admins_only")
     try:
-        return await COMMANDS.get(request.command, unknown)(request, services)
+        own = _FOR_OWNERS.get(request.command.casefold(), unknown)
+        return await COMMANDS.get(request.command, own)(request, services)
     except UserError as error:
         return NoticeReply(error.key, error.facts)
 

@@ -4,8 +4,6 @@ from datetime import UTC, datetime
 
 from bot.store import JSON
 
-_UNITS = ((86_400, "d"), (3_600, "h"), (60, "min"))
-
 
 def words(value: JSON) -> str:
     """Return a text; "" for anything else."""
@@ -29,11 +27,3 @@ def moment(value: JSON) -> datetime | None:
     except ValueError:
         return None
     return read and (read.astimezone(UTC) if read.tzinfo else read.replace(tzinfo=UTC))
-
-
-def duration(seconds: float) -> str:
-    """Return seconds in the largest unit of which there are two."""
-    for length, unit in _UNITS:
-        if seconds >= 2 * length:
-            return f"{seconds // length:.0f} {unit}"
-    return f"{seconds:.0f} s"

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
 
 from bot.operating import reading
-from bot.status import Queue, Run, Status
+from bot.status import Queue, Run, Status, duration
 from bot.store import JSON, Count, Heartbeat, Store, upkeep
 
 # The running bot gives a sign of life every 5 s: two may be late.
@@ -150,7 +150,10 @@ def _age(moment: datetime | None, at: datetime) -> float | None:
 
 def _ago(moment: datetime | None, at: datetime) -> str:
     seconds = _age(moment, at)
-    return "never" if seconds is None else f"{reading.duration(seconds)} ago"
+    if seconds is None:
+        return "never"
+    number, unit = duration(seconds)
+    return f"{number} {unit} ago"
 
 
 def _shown(number: float | None) -> str:

@@ -7,6 +7,7 @@ from bot.render.greetings import help_page, language_page, start_page
 from bot.render.notices import notice_page
 from bot.render.search import search_page
 from bot.render.sources import sources_page
+from bot.render.status import status_page
 from bot.render.stories import stories_page
 from bot.render.subscriptions import subscribed_page, subscriptions_page
 from bot.render.summary import summary_page
@@ -21,6 +22,7 @@ from bot.replies import (
     SearchReply,
     SourcesReply,
     StartReply,
+    StatusReply,
     StoriesReply,
     SubscribedReply,
     SubscriptionsReply,
@@ -28,7 +30,7 @@ from bot.replies import (
 )
 
 
-def render(reply: Reply, wording: Wording) -> Page:  # noqa: C901, PLR0911  one way for each kind
+def render(reply: Reply, wording: Wording) -> Page:  # noqa: C901, PLR0911, PLR0912  one way for each kind
     """Return the page of a reply that is to be shown."""
     match reply:
         case SummaryReply():
@@ -53,5 +55,7 @@ def render(reply: Reply, wording: Wording) -> Page:  # noqa: C901, PLR0911  one 
             return subscriptions_page(reply, wording)
         case AlertReply():
             return alert_page(reply, wording)
+        case StatusReply():
+            return status_page(reply, wording)
         case NoticeReply():
             return notice_page(reply, wording)

@@ -8,8 +8,9 @@ import pytest
 
 from bot.errors import StoreError
 from bot.messages import Outgoing, Page, Urgency
-from bot.operating import Owners, as_json, lines, status, status_of
-from bot.operating.reading import duration, moment
+from bot.operating import as_json, lines, status, status_of
+from bot.operating.reading import moment
+from bot.status import duration
 from bot.store import JSON, Store
 from bot.store.outcomes import Unknown
 from tests.clock import START, Clock
@@ -165,17 +166,20 @@ async def test_a_database_of_a_newer_program_is_told(store: Store, url: str, clo
         await status_of(url, clock.now)
 
 
-async def test_owners_and_the_reader_of_the_terminal_are_owners(store: Store, clock: Clock) -> None:
-    owners = Owners(frozenset({11}), store, clock.now)
-    assert [owners.is_owner(user) for user in (11, 0, 12)] == [True, True, False]
-    assert (await owners.status()).totals.articles == 5
-
-
 @pytest.mark.parametrize(
     ("seconds", "told"),
-    [(0, "0 s"), (119, "119 s"), (120, "2 min"), (7_199, "119 min"), (7_200, "2 h"), (172_800, "2 d")],
+    [
+        (-5, (0, "s")),
+        (119.9, (119, "s")),
+        (120, (2, "min")),
+        (7_199, (119, "min")),
+        (7_200, (2, "h")),
+        (172_800, (2, "d")),
+    ],
 )
-def test_a_duration_is_told_in_the_largest_unit_of_which_there_are_two(seconds: float, told: str) -> None:
+def test_a_duration_is_told_in_the_largest_unit_of_which_there_are_two(
+    seconds: float, told: tuple[int, str]
+) -> None:
     assert duration(seconds) == told
 
 
