@@ -61,8 +61,14 @@ REPLIES = {
     "brackets and tags": ("<b>حفتر</b>", "حفتر"),
     "an ampersand": ("&lt; &amp;", "&lt; &amp;"),
     "a link to no story": ("/start s_99", "لم يعد هذا موجودًا"),
+    "help": ("/help", "/summary — ملخص القصة"),
     "help with an unknown command": ("/help إنسانية", "لا يوجد أمر باسم إنسانية"),
     "an unknown command of 4,000 letters": ("/" + "x" * 4000, "لا يوجد أمر باسم xxx"),
+    "an outlet without a day": ("ملخص من:النهار منذ:2025", "مقال من «النهار» ثبت أنه من 1 يناير 2025"),
+    "a subject that an outlet has not": (
+        "ملخص من:النهار عن:قنصلية",
+        "لا توجد في المقالات التي حددتها جملة تصلح للاقتباس عن «قنصلية»",
+    ),
     "an outlet of marks": ("ملخص من:؟", "لا يوجد في هذه القصة مصدر باسم «؟»"),
 }
 

@@ -36,11 +36,7 @@ async def summary_of(found: Found, request: Request, arguments: Arguments, servi
     level = arguments.lines or MEDIUM
     levels = await _levels(chosen, level, arguments.about or "", services)
     if not levels[level]:
-        raise (
-            UserError("nothing_about", about=arguments.about or "")
-            if arguments.about
-            else UserError("no_sentences")
-        )
+        raise _nothing(limits)
     kept = KeptSummary(
         story=found.story.id,
         level=level,
@@ -112,8 +108,17 @@ def _asked_for(entries: Sequence[Entry], limits: Limits) -> tuple[Sequence[Entry
         return told, ()
     since = _within(told, limits)
     if not since:
-        raise UserError("nothing_since", day=limits.since)
+        key = "nothing_since" if limits.outlet is None else "nothing_since_of"
+        raise UserError(key, day=limits.since, outlet=limits.outlet or "")
     return since, tuple(entry.ordinal for entry in told if entry.document.published is None)
+
+
+def _nothing(limits: Limits) -> UserError:
+    """Return why no line could be chosen; where articles were left out, it is not said of the whole story."""
+    within = "" if limits.outlet is None and limits.since is None else "_within"
+    if limits.about:
+        return UserError(f"nothing_about{within}", about=limits.about)
+    return UserError(f"no_sentences{within}")
 
 
 def _within(entries: Sequence[Entry], limits: Limits) -> Sequence[Entry]:

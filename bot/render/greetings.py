@@ -25,7 +25,7 @@ def help_page(reply: HelpReply, wording: Wording) -> Page:
     if reply.one is not None:
         return _usage(reply.one, wording)
     lines = [bold(wording.say("help_header"))]
-    lines += [f"/{name} — {wording.show(wording.commands[name].line)}" for name in reply.commands]
+    lines += [wording.show(f"/{name} — {wording.commands[name].line}") for name in reply.commands]
     examples = [wording.commands[name].examples[0] for name in reply.commands[:3]]
     lines += ["", wording.say("help_examples"), *(f"• {wording.show(example)}" for example in examples)]
     return Page(_lines(lines, wording))
