@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from bot.errors import Fact
-from bot.models import Entry, Story
+from bot.models import Entry, Limits, Story
 from bot.status import Status
 from bot.subscriptions import Subscription, Topic
 from summarizer import Span
@@ -46,15 +46,6 @@ class Unused:
 
     words: str
     option: Option
-
-
-@dataclass(frozen=True, slots=True)
-class Limits:
-    """What a summary was asked for: an outlet as typed, the first day, words that its lines hold."""
-
-    outlet: str | None = None
-    since: date | None = None
-    about: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,10 +124,14 @@ class ArticleReply:
 
 @dataclass(frozen=True, slots=True)
 class StoriesReply:
-    """Stories, newest first; `words` is what they were asked for by, empty for all."""
+    """Stories, newest first; `words` is what they were asked for by, empty for all.
+
+    `followed` are the ids of those that the place is subscribed to.
+    """
 
     reply_id: int
     stories: tuple[Story, ...]
+    followed: frozenset[int] = frozenset()
     words: str = ""
     page: int = 0
 

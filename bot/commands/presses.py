@@ -89,6 +89,12 @@ async def _story(pressed: _Pressed, services: Services) -> Answer | None:
     return Answer(await summary.summary_of(Found(story), request, Arguments(), services))
 
 
+async def _subscribe(pressed: _Pressed, services: Services) -> Answer | None:
+    if not pressed.first.isdecimal():
+        return None
+    return await _asked(pressed, services, "subscribe", pressed.first)
+
+
 async def _article(pressed: _Pressed, services: Services) -> Answer | None:
     if not pressed.first.isdecimal():
         return None
@@ -186,7 +192,7 @@ async def _shown(  # noqa: C901, PLR0911  one way for each kind
         case KeptSources():
             return await sources.show(row, kept, page, services)
         case KeptStories():
-            return await stories.show(row, kept, page, services)
+            return await stories.show(row, kept, page, pressed.request, services)
         case KeptSubscriptions():
             return await subscriptions.show(row, pressed.request, page, services)
         case KeptAlert():
@@ -205,6 +211,7 @@ _PLAIN: Mapping[str, Callable[[_Pressed, Services], Awaitable[Answer | None]]] =
     "g": _language,
     "s": _story,
     "o": _article,
+    "b": _subscribe,
     "e": _end,
     "n": _resume,
 }

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from bot.commands.finding import named_stories, searches
 from bot.commands.keeping import keep
+from bot.commands.subscribe import place_of
 from bot.dialogue import Request
 from bot.kept import KeptStories
 from bot.models import Story
@@ -15,13 +16,13 @@ from bot.services import Services
 async def stories(request: Request, services: Services) -> Reply:
     """Return the stories, or those whose titles hold the words."""
     kept = KeptStories(words=request.words)
-    reply = await show(await keep(request.chat_id, kept, services), kept, 0, services)
+    reply = await show(await keep(request.chat_id, kept, services), kept, 0, request, services)
     if isinstance(reply, NoticeReply) and kept.words:
         return replace(reply, options=await searches(request, kept.words, services))
     return reply
 
 
-async def show(reply_id: int, kept: KeptStories, page: int, services: Services) -> Reply:
+async def show(reply_id: int, kept: KeptStories, page: int, request: Request, services: Services) -> Reply:
     """Return the list as it stands now."""
     found: Sequence[Story] = await services.store.stories()
     if not found:
@@ -30,4 +31,6 @@ async def show(reply_id: int, kept: KeptStories, page: int, services: Services) 
         found = await named_stories(kept.words.split(), found, services)
     if not found:
         return NoticeReply("no_story_listed", {"words": kept.words})
-    return StoriesReply(reply_id, tuple(found), kept.words, page)
+    here = await services.store.subscriptions.of(place_of(request))
+    followed = frozenset(one.topic.story_id for one in here if one.topic.story_id is not None)
+    return StoriesReply(reply_id, tuple(found), followed, kept.words, page)

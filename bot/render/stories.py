@@ -13,18 +13,20 @@ def stories_page(reply: StoriesReply, wording: Wording) -> Page:
     """Return the page of the list that is to be shown, a button for each story on it."""
     key = "stories_named" if reply.words else "stories_header"
     head = line(bold(wording.say(key, words=labels.shortened(reply.words))), wording.direction)
-    texts = pages([head], [_block(story, wording) for story in reply.stories], [])
+    texts = pages([head], [_block(story, reply, wording) for story in reply.stories], [])
     number = min(reply.page, len(texts) - 1)
     shown = [reply.stories[block] for block in texts[number].blocks]
     buttons = tuple((labels.option(Option(f"s:{story.id}", story=story), wording),) for story in shown)
     return Page(texts[number].html, (*buttons, *labels.turning(reply.reply_id, number, len(texts), wording)))
 
 
-def _block(story: Story, wording: Wording) -> str:
-    facts = (
+def _block(story: Story, reply: StoriesReply, wording: Wording) -> str:
+    facts = [
         wording.count("articles", story.articles),
         wording.count("outlets", story.outlets),
         wording.say("updated", date=wording.day(story.updated_at.date())),
-    )
+    ]
+    if story.id in reply.followed:
+        facts.append(wording.say("followed"))
     title = line(f"({story.id}) {labels.story_title(story, wording)}", wording.direction)
     return f"{title}\n{line(' · '.join(facts), wording.direction)}\n"

@@ -71,5 +71,6 @@ def _keyboard(reply: SummaryReply, number: int, count: int, wording: Wording) ->
         *labels.numbers(reply.sources, f"c:{reply.reply_id}:{{}}", wording),
         *labels.turning(reply.reply_id, number, count, wording),
         (*more, *update, sources),
+        (Button(wording.texts["subscribe_button"], f"b:{reply.story.id}"),),
         *labels.unused_row(reply.unused, wording),
     )
