@@ -87,6 +87,8 @@ async def _quieten(copy: Path, now: Callable[[], datetime]) -> int:
 
 
 def _replace(database: Path, copy: Path, now: datetime) -> Path | None:
+    if database.exists():
+        copies.hand_over(copy, database)
     copies.flush(copy)
     kept = _keep(database, now)
     copy.replace(database)

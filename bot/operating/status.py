@@ -115,7 +115,7 @@ def _lines(status: Status) -> Iterator[str]:
             f" (oldest {_ago(queue.oldest, status.at)})"
         )
     yield f"alerts being gathered: {totals.alerts_waiting}"
-    yield f"stored: {totals.articles} articles in {totals.stories} stories"
+    yield f"articles: {totals.articles}; stories: {totals.stories}"
     yield f"subscriptions: {totals.subscriptions}; chats that cannot be reached: {totals.unreachable_chats}"
 
 

@@ -3,6 +3,7 @@
 import errno
 import os
 import sqlite3
+import stat
 import tempfile
 from contextlib import closing
 from pathlib import Path
@@ -70,6 +71,17 @@ def also_called(path: Path, name: Path) -> None:
         if os.path.lexists(name):
             raise FileExistsError(errno.EEXIST, "exists", str(name)) from error
         path.rename(name)
+
+
+def hand_over(copy: Path, before: Path) -> None:
+    """Give a copy the owner and the rights of the file that it replaces: the bot may run as another user.
+
+    Raises OSError where that is not allowed.
+    """
+    status = before.stat()
+    if (status.st_uid, status.st_gid) != (os.geteuid(), os.getegid()):
+        os.chown(copy, status.st_uid, status.st_gid)
+    copy.chmod(stat.S_IMODE(status.st_mode))
 
 
 def remove(file: Path) -> None:

@@ -1,5 +1,6 @@
 """Checks and backups of real database files."""
 
+import asyncio
 from pathlib import Path
 
 import pytest
@@ -147,3 +148,19 @@ async def test_a_damaged_database_gives_no_backup(
     with pytest.raises(StoreError, match="damaged, no backup was made"):
         await backup(url, tmp_path / "copy.db")
     assert names(tmp_path) == ["data"]
+
+
+async def test_a_backup_taken_while_the_bot_writes_holds_no_half_of_a_transaction(
+    store: Store, url: str, tmp_path: Path
+) -> None:
+    async def pairs() -> None:
+        for number in range(200):
+            await store.outbox.enqueue([message(f"first {number}"), message(f"second {number}")])
+
+    async with asyncio.TaskGroup() as group:
+        writing = group.create_task(pairs())
+        for number in range(5):
+            await backup(url, tmp_path / f"{number}.db")
+        assert not writing.done()
+    counts = [value(tmp_path / f"{number}.db", "SELECT count(*) % 2 FROM outbox") for number in range(5)]
+    assert counts == [0] * 5

@@ -1,5 +1,6 @@
 """Restores of real database files."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -37,6 +38,20 @@ async def test_the_replaced_database_is_kept_whole_under_a_dated_name(
     assert restored.kept and value(restored.kept, "SELECT language FROM chat WHERE id = 7") == "en"
     again = await restore(url, tmp_path / "copy.db", data_dir, clock.now)
     assert again.kept and again.kept.name == "mujaz-before-2026-02-03-120000-2.db"
+
+
+async def test_the_restored_database_belongs_to_whom_the_replaced_one_did(
+    store: Store, url: str, database: Path, data_dir: Path, tmp_path: Path, clock: Clock
+) -> None:
+    """The operator may be root, and the bot another user."""
+    await backup(url, tmp_path / "copy.db")
+    await store.close()
+    owner = 4321 if os.geteuid() == 0 else os.geteuid()
+    os.chown(database, owner, -1)
+    (data_dir / "mujaz.db").chmod(0o640)
+    await restore(url, tmp_path / "copy.db", data_dir, clock.now)
+    status = (data_dir / "mujaz.db").stat()
+    assert (status.st_uid, status.st_mode & 0o777) == (owner, 0o640)
 
 
 async def test_what_stands_only_in_the_log_of_the_replaced_database_is_kept(
