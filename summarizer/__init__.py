@@ -4,7 +4,7 @@ from summarizer.analysis import analyze
 from summarizer.document import Document, Extract, Sentence, Span, Summary, Token
 from summarizer.likeness import Sketch, group_stories, headline, likeness, nearest_story, sketch
 from summarizer.matching import match_spans, matching_sentences
-from summarizer.summary import METHODS, summarize
+from summarizer.summary import METHODS, summarize, summarize_levels
 from summarizer.terms import terms
 
 __all__ = [
@@ -25,5 +25,6 @@ __all__ = [
     "nearest_story",
     "sketch",
     "summarize",
+    "summarize_levels",
     "terms",
 ]

@@ -67,8 +67,8 @@ class Document:
 class Extract:
     """A literal piece of a document; `text` equals the document's text at `span`.
 
-    `origin` is the agency or paper that the piece itself names as its source. `also` are
-    near-duplicates in other documents, best first; theirs is empty.
+    `origin` is the agency or paper that the piece itself names as its source, or from which the
+    documents of it and all of its near-duplicates come. `also` are near-duplicates in other documents, best first; theirs is empty.
     """
 
     document: str

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from summarizer.ranking.vectors import Matrix
 from summarizer.summary.candidates import Candidate
 from summarizer.summary.duplicates import same_report
+from summarizer.summary.rivals import contradicts
 
 _SHARE = 0.4  # of n lines that one outlet may give
 _DIVERSITY = 0.4  # weight of what a line repeats against what it tells (MMR, Carbonell and Goldstein 1998)
@@ -57,31 +58,37 @@ class _State:
     also: dict[int, tuple[Candidate, ...]] = field(default_factory=dict)
     given: Counter[tuple[str, str]] = field(default_factory=Counter)
     nearest: dict[int, float] = field(default_factory=dict)
+    repeated: set[int] = field(default_factory=set)
     figures: set[str] = field(default_factory=set)
 
 
-def choose(rated: Rated, has_room: HasRoom) -> Choice:
+def choose(rated: Rated, has_room: HasRoom, *, hears_all: bool = True) -> Choice:
     """Return the best lines, one after the other, as long as `has_room(chosen, new)` holds.
 
     The choice does not look ahead: a shorter one is the start of a longer one. After every line
     each outlet has given at most max(1, ⌊0.4 n⌋) of the n lines so far, one more only where all
     outlets with something left stand there; outlets without a line come first. A line that leans
-    follows its predecessor, which comes free.
+    follows its predecessor, which comes free. With `hears_all` an outlet that only tells over again
+    what others told comes last; else it is not heard.
     """
     state = _State({one.number: one for one in rated.sentences})
     rows = rated.rows
-    while units := _units(state, has_room):
+    while units := _units(state, has_room, hears_all=hears_all):
         best = max(units, key=lambda unit: (_worth(unit, rated, state), -unit[-1].number))
         _take(best, state, rated)
-        _forget_repeated(best, state, rated.cosines, rows)
+        _note_repeated(best, state, rated.cosines, rows)
     return Choice(tuple(state.lines), state.also)
 
 
-def _units(state: _State, has_room: HasRoom) -> list[Unit]:
+def _units(state: _State, has_room: HasRoom, *, hears_all: bool) -> list[Unit]:
     """Return what may be taken next: single lines, and pairs of a line with its predecessor."""
     chosen = {line.number for line in state.lines}
     found = [_unit(one, state.left, chosen) for one in state.left.values()]
-    units = [unit for unit in found if unit and has_room(state.lines, unit)]
+    roomy = [unit for unit in found if unit and has_room(state.lines, unit)]
+    # what only tells over again comes last, and only for an outlet that would not be heard otherwise
+    units = [unit for unit in roomy if unit[-1].number not in state.repeated] or [
+        unit for unit in roomy if hears_all and state.given[unit[-1].outlet] == 0
+    ]
     singles: list[Unit] = [unit for unit in units if len(unit) == 1]
     fewest = min((state.given[unit[-1].outlet] for unit in units), default=0)
     size = len(state.lines)
@@ -142,15 +149,18 @@ def _copies(one: Candidate, state: _State, rated: Rated) -> tuple[Candidate, ...
     return tuple(agreeing)
 
 
-def _forget_repeated(
+def _note_repeated(
     unit: Sequence[Candidate], state: _State, cosines: Matrix, rows: Mapping[int, int]
 ) -> None:
+    """Make what a line tells over again count less; what tells it otherwise is kept in sight."""
     for line in unit:
         words = line.bag
-        for other in tuple(state.left.values()):
+        for other in state.left.values():
             near = float(cosines[rows[line.number], rows[other.number]])
             shorter = max(1, min(len(words), len(other.bag)))
-            if near >= _TOO_NEAR or len(words & other.bag) > _TOO_MANY_SHARED * shorter:
-                del state.left[other.number]
-            else:
-                state.nearest[other.number] = max(near, state.nearest.get(other.number, 0.0))
+            repeats = near >= _TOO_NEAR or len(words & other.bag) > _TOO_MANY_SHARED * shorter
+            if repeats and contradicts(line, other):
+                continue
+            if repeats:
+                state.repeated.add(other.number)
+            state.nearest[other.number] = max(near, state.nearest.get(other.number, 0.0))

@@ -1,6 +1,7 @@
 """Summaries: the most telling sentences of several articles, literal and in readable order."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 
 from summarizer.document import Document, Extract, Summary
 from summarizer.languages import language
@@ -32,18 +33,42 @@ def summarize(
     With `about`, of sentences that hold one of its words. Raises ValueError for a method that does
     not exist or that would need more than 2 s of CPU.
     """
+    if words is not None:
+        # a few words are no room for what has been told
+        return _summary(_chosen(documents, _room_for_words(words), method, about, hears_all=False), None)
+    most = _USUAL_SENTENCES if sentences is None else sentences
+    return summarize_levels(documents, (most,), method=method, about=about)[most]
+
+
+def summarize_levels(
+    documents: Sequence[Document], lengths: Collection[int], *, method: str = "mujaz", about: str = ""
+) -> dict[int, Summary]:
+    """Return the summaries of several lengths in sentences: one choice, cut at each of them.
+
+    As `summarize` gives them one by one, in the time of the longest.
+    """
+    chosen = _chosen(documents, _room_for_lines(max(lengths, default=0)), method, about, hears_all=True)
+    return {length: _summary(chosen, length) for length in lengths}
+
+
+def _chosen(
+    documents: Sequence[Document], has_room: HasRoom, method: str, about: str, *, hears_all: bool
+) -> Choice:
     everything = sentences_of(documents)
     pool = candidates(everything)
     held = on_topic(pool, about) if about.strip() else dict.fromkeys((one.number for one in pool), 1)
     pool = _earliest([one for one in pool if held.get(one.number)])
     ratings = _ratings(pool, documents, method, held)
     if not pool:
-        return Summary(())
+        return Choice((), {})
     cosines = nearness([one.lemmas for one in pool])
-    most = None if words is not None else _USUAL_SENTENCES if sentences is None else sentences
-    has_room = _room_for_words(words) if words is not None else _room_for_lines(most)
-    chosen = choose(Rated(pool, everything, ratings, cosines, shared_figures(pool)), has_room)
-    return Summary(tuple(_extract(one, chosen) for one in reading_order(chosen.lines[:most])))
+    return choose(
+        Rated(pool, everything, ratings, cosines, shared_figures(pool)), has_room, hears_all=hears_all
+    )
+
+
+def _summary(chosen: Choice, most: int | None) -> Summary:
+    return Summary(tuple(_line(one, chosen) for one in reading_order(chosen.lines[:most])))
 
 
 def _earliest(pool: Sequence[Candidate]) -> tuple[Candidate, ...]:
@@ -65,9 +90,9 @@ def _ratings(
     }
 
 
-def _room_for_lines(most: int | None) -> HasRoom:
+def _room_for_lines(most: int) -> HasRoom:
     # a pair may run over the edge: its second line is then cut off
-    return lambda chosen, _: most is None or len(chosen) < most
+    return lambda chosen, _: len(chosen) < most
 
 
 def _room_for_words(words: int) -> HasRoom:
@@ -89,12 +114,18 @@ def _title(document: Document) -> tuple[str, ...]:
     )
 
 
-def _extract(one: Candidate, chosen: Choice | None) -> Extract:
-    also = chosen.also.get(one.number, ()) if chosen else ()
-    return Extract(
-        one.document.id,
-        one.sentence.span,
-        one.text,
-        sentence_origin(one.text, one.document.language),
-        tuple(_extract(copy, None) for copy in also),
-    )
+def _line(one: Candidate, chosen: Choice) -> Extract:
+    """Return a line with its near-duplicates, and the one origin of all of them if they have one."""
+    copies = chosen.also.get(one.number, ())
+    origins = {_named(each) or each.document.origin for each in (one, *copies)}
+    shared = origins.pop() if copies and len(origins) == 1 else None
+    line = _extract(one)
+    return replace(line, origin=line.origin or shared, also=tuple(_extract(copy) for copy in copies))
+
+
+def _extract(one: Candidate) -> Extract:
+    return Extract(one.document.id, one.sentence.span, one.text, _named(one))
+
+
+def _named(one: Candidate) -> str | None:
+    return sentence_origin(one.text, one.document.language)
