@@ -136,3 +136,12 @@ class Story:
     outlets: int
     updated_at: datetime
     named: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What a summary was asked for: an outlet as typed, the first day, words that its lines hold."""
+
+    outlet: str | None = None
+    since: date | None = None
+    about: str | None = None

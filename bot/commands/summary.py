@@ -9,10 +9,10 @@ from bot.commands.keeping import keep, kept_line, lines
 from bot.dialogue import Arguments, Request, read_arguments
 from bot.errors import UserError
 from bot.kept import KeptLine, KeptSummary
-from bot.models import Entry
-from bot.replies import Limits, NoticeReply, Reply, SummaryReply, Unused, cited
+from bot.models import Entry, Limits
+from bot.replies import NoticeReply, Reply, SummaryReply, Unused, cited
 from bot.services import Services
-from summarizer import Document, summarize, terms
+from summarizer import Document, summarize, summarize_levels, terms
 from summarizer.languages.detection import detect
 
 MEDIUM = 6
@@ -141,13 +141,11 @@ async def _levels(
     entries: Sequence[Entry], level: int, about: str, services: Services
 ) -> dict[int, tuple[KeptLine, ...]]:
     documents = [entry.document for entry in entries]
-
-    def choose(count: int) -> tuple[KeptLine, ...]:
-        summary = summarize(documents, sentences=count, method=services.method, about=about)
-        return tuple(kept_line(extract) for extract in summary.extracts)
-
     wanted = (level, *(length for length in LENGTHS if length > level))
-    chosen = await services.workers.run(lambda: {count: choose(count) for count in wanted})
+    levels = await services.workers.run(
+        lambda: summarize_levels(documents, wanted, method=services.method, about=about)
+    )
+    chosen = {count: tuple(kept_line(each) for each in one.extracts) for count, one in levels.items()}
     # A length that adds nothing to the one before it is not on offer.
     return {
         count: rows
