@@ -1,6 +1,6 @@
 """The row of each language."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from summarizer.languages.ar.calendar import CALENDAR as AR_CALENDAR
@@ -19,6 +19,7 @@ from summarizer.languages.en.places import places as en_places
 from summarizer.languages.en.words import WORDS as EN_WORDS
 from summarizer.languages.media import Media
 from summarizer.languages.pages import Pages
+from summarizer.languages.places import Places
 from summarizer.languages.words import Words
 
 
@@ -29,7 +30,7 @@ class Language:
     code: str
     words: Words
     discourse: Discourse
-    places: Callable[[], Mapping[str, str]]
+    places: Callable[[], Places]
     media: Media
     pages: Pages
     calendar: Calendar

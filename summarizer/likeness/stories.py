@@ -6,6 +6,8 @@ from typing import NamedTuple, TypeVar
 
 from summarizer.document import Document
 from summarizer.likeness.background import Background, vocabulary
+from summarizer.likeness.contrasts import contrast
+from summarizer.likeness.particulars import Particulars
 from summarizer.likeness.sketches import Sketch, sketch
 
 Key = TypeVar("Key")
@@ -31,6 +33,8 @@ class _Weighted(NamedTuple):
     days: tuple[int, ...]
     places: frozenset[str]
     all_places: frozenset[str]
+    particulars: Particulars
+    words: frozenset[str]
 
 
 def likeness(a: Sketch, b: Sketch) -> float:
@@ -124,13 +128,15 @@ def _weighted(article: Sketch, background: Background) -> _Weighted:
         article.days,
         frozenset(article.places),
         frozenset(article.all_places),
+        article.particulars,
+        frozenset(vocabulary(article)),
     )
 
 
 def _alike(a: _Weighted, b: _Weighted) -> float:
     openings = (_covered(a.head, b.lead) + _covered(b.head, a.lead)) / 2
     alike = _TERMS_SHARE * _cosine(a, b) + (1 - _TERMS_SHARE) * openings
-    return alike * (_ELSEWHERE if _is_elsewhere(a, b) else 1.0)
+    return alike * (_ELSEWHERE if _is_elsewhere(a, b) else 1.0) * contrast(a, b)
 
 
 def _timely(days: int) -> float:

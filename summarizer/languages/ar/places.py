@@ -1,9 +1,9 @@
-"""Countries as Arabic news names them: by name, adjective, capital and best known cities."""
+"""Countries, towns and football teams as Arabic news names them."""
 
-from collections.abc import Mapping
 from functools import cache
 
 from summarizer.languages.ar.words import WORDS
+from summarizer.languages.places import Places, keyed
 
 # One country a line; the first word names it.
 _COUNTRIES = """
@@ -77,15 +77,46 @@ _COUNTRIES = """
 أذربيجان أذربيجاني باكو
 كازاخستان كازاخستاني
 """
+# No capitals, which stand for governments, and no towns that are common words, such as «صور»: those are known
+# by a word before them, as in «مدينة صور». «_» stands for a space; «=» joins names
+# of one place, or of a place and the province that it lies in.
+_TOWNS = """
+الخيام ميس_الجبل بنت_جبيل كفركلا النبطية صيدا مرجعيون عيتا_الشعب عيترون الناقورة حاصبيا بعلبك الهرمل زحلة
+غزة رفح خان_يونس دير_البلح جباليا النصيرات بيت_لاهيا بيت_حانون جنين نابلس طولكرم طوباس رام_الله بيت_لحم
+أريحا قلقيلية حيفا يافا عسقلان حلب حمص إدلب درعا السويداء القنيطرة اللاذقية طرطوس دير_الزور الحسكة القامشلي
+منبج عفرين تدمر البصرة الموصل كركوك أربيل السليمانية دهوك النجف كربلاء الأنبار الفلوجة الرمادي تكريت سامراء
+ديالى بعقوبة الناصرية ميسان سنجار عدن تعز الحديدة مأرب حضرموت المكلا صعدة شبوة أم_درمان الفاشر نيالا ود_مدني
+كسلا بورتسودان بنغازي مصراتة سبها درنة سرت طبرق زليتن غات الجيزة الإسكندرية دمياط بورسعيد السويس الإسماعيلية
+المنصورة طنطا أسيوط سوهاج قنا أسوان الفيوم المنيا بني_سويف العاشر_رمضان الغردقة شرم_الشيخ العريش جدة مكة
+الدمام تبوك أبها جازان نجران بريدة الطائف دبي الشارقة صلالة إربد الزرقاء صفاقس سوسة القيروان بنزرت قابس
+القصرين جندوبة سطيف وهران قسنطينة عنابة تمنراست بجاية تيزي_وزو باتنة ورقلة غرداية البليدة تلمسان
+الدار_البيضاء مراكش=الحوز أكادير طنجة مكناس وجدة تارودانت الناظور الحسيمة تطوان كيسمايو إسطنبول=اسطنبول
+إزمير غازي_عنتاب أنطاليا أصفهان تبريز شيراز خاركيف أوديسا لفيف دونيتسك خيرسون زابوريجيا قندهار هرات كراتشي
+لاهور بيشاور كويتا مومباي
+"""
+_TEAMS = """
+الأهلي الزمالك الإسماعيلي المصري الاتحاد الهلال النصر الشباب التعاون الفتح الوحدة العين الجزيرة الوصل السد
+الريان الدحيل العربي الغرافة القادسية الكويت الوحدات الفيصلي الرجاء الوداد الجيش_الملكي الترجي
+الإفريقي=الأفريقي النجم_الساحلي الصفاقسي مولودية بلوزداد بيراميدز سموحة المقاولون الشرطة القوة_الجوية
+الزوراء ريال_مدريد برشلونة أتلتيكو إشبيلية فالنسيا ليفربول أرسنال تشيلسي توتنهام مانشستر_سيتي
+مانشستر_يونايتد بايرن دورتموند لايبزيغ يوفنتوس ميلان إنتر نابولي روما سان_جيرمان مرسيليا ليون موناكو بنفيكا
+بورتو أياكس
+"""
+_KINDS = "مدينة بلدة قرية ولاية إقليم محافظة قضاء مخيم حي ناحية مديرية بلدية ضاحية جزيرة"
+_SPANS = "عام عاما سنة شهر شهرا يوم يوما ساعة دقيقة صفر"
+_SPORTS = "دوري كأس مباراة هدف ملعب كرة لاعب مدرب نادي جولة شوط"
 
 
 @cache
-def places() -> Mapping[str, str]:
-    """Return the country by folded form or lemma of its names, adjectives and cities."""
+def places() -> Places:
+    """Return the names of places and teams in Arabic."""
     # Not a constant: the keys need the dictionary, which nobody should load for importing this.
-    return {
-        key: line.split()[0]
-        for line in _COUNTRIES.strip().split("\n")
-        for word in line.split()
-        for key in (WORDS.form(word), WORDS.lemma(word))
-    }
+    keys = WORDS.form, WORDS.lemma
+    return Places(
+        keyed(map(str.split, _COUNTRIES.strip().split("\n")), *keys),
+        keyed((entry.split("=") for entry in _TOWNS.split()), *keys),
+        keyed((entry.split("=") for entry in _TEAMS.split()), *keys),
+        frozenset(map(WORDS.form, _KINDS.split())),
+        frozenset(map(WORDS.form, _SPANS.split())),
+        frozenset(key(word) for word in _SPORTS.split() for key in keys),
+    )
