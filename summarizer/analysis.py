@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from summarizer.cleaning import Page, read_page
-from summarizer.document import Document, Sentence, Span, Token
+from summarizer.document import Document, Sentence, Span
 from summarizer.languages import CODES
 from summarizer.languages.detection import detect
 from summarizer.sentences import split
@@ -66,14 +66,7 @@ def _found(
 
 def _sentences(text: str, paragraphs: Sequence[Span], code: str) -> tuple[Sentence, ...]:
     return tuple(
-        Sentence(span, number, _tokens(text, span, code))
+        Sentence(span, number, terms(text, code, span))
         for number, paragraph in enumerate(paragraphs)
         for span in split(text, paragraph)
-    )
-
-
-def _tokens(text: str, span: Span, code: str) -> tuple[Token, ...]:
-    return tuple(
-        token._replace(span=Span(token.span.start + span.start, token.span.end + span.start))
-        for token in terms(text[span.start : span.end], code)
     )

@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from summarizer.document import Span, Token
 from summarizer.languages import language
 from summarizer.languages.folding import MARKS
-from summarizer.languages.words import Words
 
 _THOUSANDS = r"\d{1,3}(?:[,٬،]\d{3})+(?!\d)"
 _INITIALS = r"(?:[A-Za-z]\.){2,}"
@@ -22,35 +22,38 @@ _ARABIC_PART = re.compile(rf"[{_ARABIC}](?:[{_ARABIC}]|[{MARKS}])*|[^{_ARABIC}]+
 _TATWEEL = "ـ"
 
 
-def terms(text: str, language_code: str) -> tuple[Token, ...]:
-    """Return the words of a text in order; spans are offsets into `text`.
+def terms(text: str, language_code: str, within: Span | None = None) -> tuple[Token, ...]:
+    """Return the words of a text or of a piece of it in order; spans are offsets into `text`.
 
     A form and a lemma are letters and digits only, never empty. Decimals are two words (1.5 as 1 and 5,
     a phrase), thousands one (4,000 as 4000), initials one (U.S. as us). A proclitic that stands alone, as
     before a quotation mark, is no word: «لـ"النهار"» reads like «للنهار».
     """
+    runs = _RUN.finditer(text, *(within or (0, len(text))))
+    parts = (part for run in runs for part in _parts(run, language_code))
+    return tuple(Token(span, *keys) for span, written in parts if (keys := _keys(written, language_code)))
+
+
+# A text says most of its words again, and folding one took ten times as long as finding it.
+@lru_cache(maxsize=65536)
+def _keys(written: str, language_code: str) -> tuple[str, str] | None:
     words = language(language_code).words
-    spans = (span for run in _RUN.finditer(text) for span in _parts(run, words))
-    return tuple(token for span in spans if (token := _token(text, span, words)))
-
-
-def _token(text: str, span: Span, words: Words) -> Token | None:
-    written = text[span.start : span.end]
     form = words.form(written)
-    return Token(span, form, words.lemma(written)) if form else None
+    return (form, words.lemma(written)) if form else None
 
 
-def _parts(run: re.Match[str], words: Words) -> Iterator[Span]:
+def _parts(run: re.Match[str], language_code: str) -> Iterator[tuple[Span, str]]:
     """Part a run where Arabic meets digits or another script, and leave out what is a mere proclitic."""
-    parts = [Span(*part.span()) for part in _ARABIC_PART.finditer(run.string, *run.span("word"))]
-    for part in parts:
-        written = run.string[part.start : part.end]
-        if not _is_loose(written, part is not parts[-1], words):
-            yield part
+    start, end = run.span("word")
+    for part in _ARABIC_PART.finditer(run.string, start, end):
+        if not _is_loose(part[0], part.end() < end, language_code):
+            yield Span(*part.span()), part[0]
 
 
-def _is_loose(written: str, is_followed: bool, words: Words) -> bool:
+@lru_cache(maxsize=65536)
+def _is_loose(written: str, is_followed: bool, language_code: str) -> bool:
     if len(written) > 5:
         return False
+    words = language(language_code).words
     bare = words.fold(written)
     return bare in words.loose or ((is_followed or written.endswith(_TATWEEL)) and bare in words.proclitics)

@@ -79,6 +79,8 @@ def trimmed(text: str, span: Span) -> Span:
 
 def bare(text: str) -> str:
     """Return a text without the signs before its first and after its last letter or digit."""
+    if text[:1].isalnum() and text[-1:].isalnum():
+        return text
     first = next((i for i, sign in enumerate(text) if sign.isalnum()), len(text))
     last = next((i for i in range(len(text), first, -1) if text[i - 1].isalnum()), first)
     return text[first:last]
