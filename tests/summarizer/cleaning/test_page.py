@@ -24,6 +24,10 @@ HOSTILE = {
     "letters": "a" * SIZE,
     "digits": "1" * SIZE,
     "dates": "3 فبراير 2026 " * (SIZE // 14),
+    "towns": "دمشق - " * (SIZE // 7),
+    "captions": "خلال مؤتمر سابق " * (SIZE // 16),
+    "clocks": "12:30 " * (SIZE // 6),
+    "hijri": "21 رمضان 1447ه " * (SIZE // 15),
     "domains": "www.a" * (SIZE // 5),
 }
 
