@@ -45,4 +45,4 @@ async def _load(
         for file in files
         if (received_at := now())
     ]
-    return tuple([await settle(candidate, store) for candidate in candidates])
+    return tuple([await settle(candidate, store, workers) for candidate in candidates])

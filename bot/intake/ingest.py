@@ -42,17 +42,17 @@ async def add_paths(
     return Report(tuple(outcomes))
 
 
-async def settle(candidate: Candidate, articles: Articles) -> Stored:
-    """Decide what becomes of a candidate, and do it."""
+async def settle(candidate: Candidate, articles: Articles, workers: Workers) -> Stored:
+    """Decide in a worker what becomes of a candidate, and do it."""
     known = await articles.known(candidate.digest, candidate.received.url)
-    return await articles.save(candidate, decide(candidate, known))
+    return await articles.save(candidate, await workers.run(decide, candidate, known))
 
 
 async def _add(file: Path, articles: Articles, workers: Workers, received_at: datetime) -> Outcome:
     try:
         raw = await workers.run(read_bytes, file)
         candidate = await workers.run(read_candidate, str(file), raw, received_at)
-        return done(candidate, await settle(candidate, articles))
+        return done(candidate, await settle(candidate, articles, workers))
     except IntakeError as error:
         return refused(error)
     except StoreError:

@@ -5,6 +5,7 @@ import re
 import zlib
 from collections.abc import Iterable, Sequence
 from datetime import date
+from functools import lru_cache
 from itertools import accumulate, chain, pairwise
 from typing import TypedDict
 
@@ -13,6 +14,8 @@ from summarizer.likeness import restored
 
 # Raise it whenever `summarizer.analyze` or `summarizer.sketch` answers differently for the same text.
 ANALYSER = 2
+# Each arrival is compared with all stored sketches; one takes some 10 kB unpacked.
+_CACHED_SKETCHES = 4096
 # Holds the title, which stands second in what is packed; compression makes nothing this much longer.
 HEAD_BYTES = 2048
 _TITLE = re.compile(r'\{"language":"[^"]*","title":"((?:[^"\\]|\\u[0-9a-f]{4}|\\[^u])*)')
@@ -89,6 +92,7 @@ def encode_sketch(sketch: Sketch) -> bytes:
     return _shrink(sketch)
 
 
+@lru_cache(maxsize=_CACHED_SKETCHES)
 def decode_sketch(packed: bytes) -> Sketch:
     """Return the sketch that `encode_sketch` packed."""
     return restored(json.loads(zlib.decompress(packed)))

@@ -5,11 +5,11 @@ from datetime import datetime
 from sqlalchemy import Row, Select, case, distinct, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.models import Story
+from bot.models import Entry, Story
 from bot.store import analyses
-from bot.store.articles import CURRENT, entries
+from bot.store.articles import CURRENT, entry_at
 from bot.store.schema import ANALYSIS, ARTICLE, STORY, VERSION
-from summarizer import headline
+from summarizer.likeness import headline_of
 
 # A title is chosen among so many of the newest: each is compared with each other at every arrival.
 _RIVALS = 20
@@ -69,11 +69,28 @@ async def joined(connection: AsyncConnection, story_id: int, moment: datetime) -
 
 async def entitle(connection: AsyncConnection, story_id: int) -> None:
     """Choose the story's literal title anew, among the titles of its newest articles."""
-    rivals = {entry.document.id: entry for entry in await entries(connection, story_id, newest=_RIVALS)}
-    best = rivals.get(headline([entry.document for entry in rivals.values()]) or "")
+    best = await _best_titled(connection, story_id)
     title = best and best.document.title
     values = {"title": title, "title_from": best.ordinal if best and title else None}
     await connection.execute(update(STORY).where(STORY.c.id == story_id).values(values))
+
+
+async def _best_titled(connection: AsyncConnection, story_id: int) -> Entry | None:
+    """Return the titled article closest to all rivals; only those tried are unpacked, most often one."""
+    query = (
+        select(ARTICLE.c.ordinal, ANALYSIS.c.sketch)
+        .join_from(ARTICLE, VERSION, VERSION.c.article_id == ARTICLE.c.id)
+        .join(ANALYSIS, ANALYSIS.c.version_id == VERSION.c.id)
+        .where(ARTICLE.c.story_id == story_id, CURRENT)
+        .order_by(ARTICLE.c.ordinal.desc())
+        .limit(_RIVALS)
+    )
+    rivals = (await connection.execute(query)).all()[::-1]
+    for number in headline_of([analyses.decode_sketch(sketch) for _, sketch in rivals]):
+        entry = await entry_at(connection, story_id, rivals[number].ordinal)
+        if entry and entry.document.title:
+            return entry
+    return None
 
 
 def _stories() -> Select[*tuple[object, ...]]:

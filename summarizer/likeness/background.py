@@ -18,18 +18,25 @@ class Background:
     def __init__(self) -> None:
         self._stories = 0
         self._counts: Counter[str] = Counter()
+        self._weights: dict[str, float] = {}  # what was answered since the last count
 
     def open_story(self) -> None:
         """Count one story more."""
         self._stories += 1
+        self._weights.clear()
 
     def add(self, words: set[str]) -> None:
         """Count words that a story holds and did not hold before."""
         self._counts.update(words)
+        self._weights.clear()
 
     def weight(self, word: str) -> float:
         """Return how telling a word is: 0 where every story holds it."""
-        return max(0.0, math.log((self._stories + _IMAGINED_STORIES) / (self._counts[word] + 1)))
+        found = self._weights.get(word)
+        if found is None:
+            stories = self._stories + _IMAGINED_STORIES
+            found = self._weights[word] = max(0.0, math.log(stories / (self._counts[word] + 1)))
+        return found
 
 
 def vocabulary(article: Sketch) -> set[str]:

@@ -33,13 +33,21 @@ def contrast(a: Reported, b: Reported) -> float:
     """Return what the contradictions of two articles leave of their likeness: 1 where there are none."""
     one, other = a.particulars, b.particulars
     found = (
-        _are_apart(one.towns, other.towns, {*one.all_towns, *a.words}, {*other.all_towns, *b.words}),
+        _are_in_other_towns(a, b),
         _are_apart(one.teams, other.teams, one.all_teams, other.all_teams),
         _differ(one, other),
         _on_other_days(a, b),
     )
     left: float = _OTHER_EVENT ** sum(found)
     return left
+
+
+def _are_in_other_towns(a: Reported, b: Reported) -> bool:
+    one, other = a.particulars, b.particulars
+    if not one.towns or not other.towns:
+        return False
+    # A town that one text calls a town may stand in the other as a bare word.
+    return _are_apart(one.towns, other.towns, {*one.all_towns, *a.words}, {*other.all_towns, *b.words})
 
 
 def _are_apart(

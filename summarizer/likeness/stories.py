@@ -34,7 +34,11 @@ class _Weighted(NamedTuple):
     places: frozenset[str]
     all_places: frozenset[str]
     particulars: Particulars
-    words: frozenset[str]
+
+    @property
+    def words(self) -> frozenset[str]:
+        """All words of the sketch."""
+        return self.lead.union(self.terms, self.head)
 
 
 def likeness(a: Sketch, b: Sketch) -> float:
@@ -78,15 +82,19 @@ def headline(documents: Sequence[Document]) -> str | None:
 
     None where no document has a title; of equally close ones the first is returned.
     """
+    closest = headline_of([sketch(document) for document in documents])
+    return next((documents[number].id for number in closest if documents[number].title), None)
+
+
+def headline_of(sketches: Sequence[Sketch]) -> tuple[int, ...]:
+    """Return the positions of a story's articles, the one closest to all the others first.
+
+    Of equally close ones the first goes before. Time grows with the square of their number.
+    """
     background = Background()
-    sketches = [_weighted(sketch(document), background) for document in documents]
-    titled = [number for number, document in enumerate(documents) if document.title]
-    if not titled:
-        return None
-    best = max(
-        titled, key=lambda number: (sum(_alike(sketches[number], other) for other in sketches), -number)
-    )
-    return documents[best].id
+    weighted = [_weighted(article, background) for article in sketches]
+    closeness = [sum(_alike(one, other) for other in weighted) for one in weighted]
+    return tuple(sorted(range(len(weighted)), key=lambda number: -closeness[number]))
 
 
 def _nearest(article: Sketch, stories: Mapping[Key, Sequence[Sketch]], background: Background) -> Key | None:
@@ -129,7 +137,6 @@ def _weighted(article: Sketch, background: Background) -> _Weighted:
         frozenset(article.places),
         frozenset(article.all_places),
         article.particulars,
-        frozenset(vocabulary(article)),
     )
 
 
@@ -150,14 +157,13 @@ def _is_elsewhere(a: _Weighted, b: _Weighted) -> bool:
 def _cosine(a: _Weighted, b: _Weighted) -> float:
     if not a.norm or not b.norm:
         return 0.0
-    return min(
-        1.0, sum(weight * b.terms.get(word, 0.0) for word, weight in a.terms.items()) / (a.norm * b.norm)
-    )
+    shared = [weight * b.terms[word] for word, weight in a.terms.items() if word in b.terms]
+    return min(1.0, sum(shared) / (a.norm * b.norm))
 
 
 def _covered(head: Mapping[str, float], lead: frozenset[str]) -> float:
     whole = sum(head.values())
-    return sum(weight for word, weight in head.items() if word in lead) / whole if whole else 0.0
+    return sum([weight for word, weight in head.items() if word in lead]) / whole if whole else 0.0
 
 
 def _days_between(a: tuple[int, ...], b: tuple[int, ...]) -> int:
