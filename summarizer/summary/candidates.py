@@ -14,6 +14,7 @@ from summarizer.summary.wrapping import whole_sentences
 
 _WORD = re.compile(r"[^\W_]+")
 _FEWEST_WORDS = 8  # shorter ones are captions and cries more often than news
+_FEWEST_EACH = 2  # sentences of every article
 _LONGEST = 1000  # code points; longer ones are lists and lost paragraphs
 
 
@@ -82,12 +83,14 @@ def candidates(everything: Sequence[Candidate]) -> tuple[Candidate, ...]:
     return ()
 
 
-def sentences_of(documents: Sequence[Document]) -> tuple[Candidate, ...]:
-    """Return all sentences of the documents, in order."""
+def sentences_of(documents: Sequence[Document], most: int | None = None) -> tuple[Candidate, ...]:
+    """Return the sentences of the documents, in order; with `most`, about so many of all their beginnings."""
     found: list[Candidate] = []
+    is_cut = most is not None and sum(len(one.sentences) for one in documents) > most
+    each = _FEWEST_EACH + (most or 0) // max(1, len(documents)) if is_cut else None
     for document in documents:
         stop = language(document.language).words.stop
-        for index, sentence in enumerate(whole_sentences(document)):
+        for index, sentence in enumerate(whole_sentences(document)[:each]):
             number = len(found)
             leaning = leans(document, sentence)
             found.append(

@@ -142,11 +142,14 @@ def _copies(one: Candidate, state: _State, rated: Rated) -> tuple[Candidate, ...
     """
     taken = {line.number for line in state.lines}
     found = [other for other in rated.everything if same_report(one, other) and other.number not in taken]
-    agreeing: list[Candidate] = []
-    for other in sorted(found, key=lambda other: (-rated.ratings.get(other.number, 0.0), other.number)):
-        if all(other.document is each.document or same_report(other, each) for each in agreeing):
-            agreeing.append(other)
-    return tuple(agreeing)
+    found.sort(key=lambda other: (-rated.ratings.get(other.number, 0.0), other.number))
+    agreeing: dict[str, Candidate] = {}  # one for each wording: most copies have the same
+    for other in found:
+        if other.text not in agreeing and all(
+            other.document is each.document or same_report(other, each) for each in agreeing.values()
+        ):
+            agreeing[other.text] = other
+    return tuple(other for other in found if other.text in agreeing)
 
 
 def _note_repeated(
@@ -154,13 +157,25 @@ def _note_repeated(
 ) -> None:
     """Make what a line tells over again count less; what tells it otherwise is kept in sight."""
     for line in unit:
-        words = line.bag
+        seen: dict[str, bool] = {}  # by wording: comparing is dear, and most copies have the same
         for other in state.left.values():
             near = float(cosines[rows[line.number], rows[other.number]])
-            shorter = max(1, min(len(words), len(other.bag)))
-            repeats = near >= _TOO_NEAR or len(words & other.bag) > _TOO_MANY_SHARED * shorter
-            if repeats and contradicts(line, other):
+            repeats = _repeats(line, other, near)
+            if repeats and _tells_otherwise(line, other, seen):
                 continue
             if repeats:
                 state.repeated.add(other.number)
             state.nearest[other.number] = max(near, state.nearest.get(other.number, 0.0))
+
+
+def _repeats(line: Candidate, other: Candidate, near: float) -> bool:
+    shorter = max(1, min(len(line.bag), len(other.bag)))
+    return near >= _TOO_NEAR or len(line.bag & other.bag) > _TOO_MANY_SHARED * shorter
+
+
+def _tells_otherwise(line: Candidate, other: Candidate, seen: dict[str, bool]) -> bool:
+    if other.document is line.document:
+        return False
+    if other.text not in seen:
+        seen[other.text] = contradicts(line, other)
+    return seen[other.text]

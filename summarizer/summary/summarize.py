@@ -17,6 +17,7 @@ from summarizer.terms import terms
 _USUAL_SENTENCES = 6
 _WITHIN = 0.3  # how far a rating reaches towards those who hold one wanted word more
 _REPORT_COST = 0.25  # «وقال …» leans a little, whoever is named
+_MOST_READ = 2000  # sentences of a story; shorter ones are read to their ends
 _MOST_COMPARED = 800  # all pairs of them are compared: half a second
 
 
@@ -54,7 +55,8 @@ def summarize_levels(
 def _chosen(
     documents: Sequence[Document], has_room: HasRoom, method: str, about: str, *, hears_all: bool
 ) -> Choice:
-    everything = sentences_of(documents)
+    # what is asked for may stand anywhere; what is most telling hardly ever stands late in 400 articles
+    everything = sentences_of(documents, None if about.strip() else _MOST_READ)
     pool = candidates(everything)
     held = on_topic(pool, about) if about.strip() else dict.fromkeys((one.number for one in pool), 1)
     pool = _earliest([one for one in pool if held.get(one.number)])

@@ -94,3 +94,15 @@ def test_a_megabyte_of_one_sign_is_read_in_seconds(sign: str) -> None:
     started = time.process_time()
     summarize([document])
     assert time.process_time() - started < 5
+
+
+def test_four_hundred_articles_are_answered_in_seconds() -> None:
+    towns = ("طنجة", "أكادير", "فاس", "وجدة", "تطوان", "مراكش", "آسفي")
+    texts = (
+        "\n".join(NEWS.replace("طنجة", towns[(place * line) % 7]) for line in range(20))
+        for place in range(400)
+    )
+    documents = [article(text, str(place)) for place, text in enumerate(texts)]
+    started = time.process_time()
+    summarize(documents, sentences=15)
+    assert time.process_time() - started < 5
