@@ -99,7 +99,7 @@ class Folder:
             if raw is None:
                 return None
             candidate = await self._workers.run(read_candidate, name, raw, self._now())
-            return done(candidate, await settle(candidate, self._articles))
+            return done(candidate, await settle(candidate, self._articles, self._workers))
         except IntakeError as error:
             return refused(error)
         except (StoreError, OSError):
