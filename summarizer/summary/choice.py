@@ -12,7 +12,7 @@ from summarizer.summary.rivals import contradicts
 _SHARE = 0.4  # of n lines that one outlet may give
 _DIVERSITY = 0.4  # weight of what a line repeats against what it tells (MMR, Carbonell and Goldstein 1998)
 _TOO_NEAR = 0.5  # cosine from which on a line says what a chosen one says
-_TOO_MANY_SHARED = 0.7  # of the shorter line's content words
+_TOO_MANY_SHARED = 0.6  # of the shorter line's content words
 _PAIR_COST = 0.7  # a line that takes another one with it must be worth both
 _FIGURE_GAIN = 0.16  # for each new figure that two articles give: these are to be covered
 _MOST_FIGURES = 2
