@@ -4,6 +4,7 @@ import asyncio
 import os
 import signal
 from collections.abc import Coroutine
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated, NoReturn, TypeVar
 
@@ -11,6 +12,7 @@ import typer
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
+from bot import operating
 from bot.app import offline_bot, opened
 from bot.config import Config, load
 from bot.errors import ConfigError, MujazError
@@ -71,6 +73,36 @@ def add(paths: Annotated[list[Path], typer.Argument(help="Files or folders: .txt
         typer.echo(line)
     if not report.complete:
         raise typer.Exit(1)
+
+
+@program.command()
+def status(as_json: Annotated[bool, typer.Option("--json", help="One line of JSON.")] = False) -> None:
+    """Tell how the bot stands: queues, unknown deliveries, last poll, lag, memory."""
+    found = _run(operating.status_of(_configured().database_url, _now))
+    typer.echo(operating.as_json(found) if as_json else "\n".join(operating.lines(found)))
+
+
+@program.command("check-db")
+def check_db() -> None:
+    """Check that the database is whole."""
+    problems = _run(operating.check(_configured().database_url))
+    typer.echo("\n".join(problems) or "the database is whole")
+    if problems:
+        raise typer.Exit(1)
+
+
+@program.command()
+def backup(file: Annotated[Path, typer.Argument(help="A file that is not there yet")]) -> None:
+    """Copy the database to a new file; the bot may be running."""
+    _run(operating.backup(_configured().database_url, file))
+    typer.echo(f"written: {file}")
+
+
+@program.command()
+def restore(file: Annotated[Path, typer.Argument(help="What mujaz backup wrote")]) -> None:
+    """Put a backup in the place of the database; the bot must not be running."""
+    config = _configured()
+    typer.echo(_run(operating.restore(config.database_url, file, config.data_dir, _now)).line)
 
 
 async def _chat(config: Config) -> None:
@@ -134,6 +166,10 @@ def _run(work: Coroutine[None, None, Result]) -> Result:
         return asyncio.run(work)
     except MujazError as error:
         typer.echo(str(error), err=True)
-        raise typer.Exit(1) from None
+        raise typer.Exit(2 if isinstance(error, operating.CallerError) else 1) from None
     except KeyboardInterrupt:
         raise typer.Exit(130) from None
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)

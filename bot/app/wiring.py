@@ -11,8 +11,10 @@ from bot.alerts import Clock, SystemClock
 from bot.config import Config
 from bot.dialogue import Request
 from bot.intake import load_examples
+from bot.operating import status
 from bot.render import language_names, lexicon, wordings
 from bot.services import Services
+from bot.status import Status
 from bot.store import Store
 from bot.telegram.handlers import Handlers
 from bot.workers import Workers
@@ -60,6 +62,10 @@ async def opened(config: Config, clock: Clock | None = None) -> AsyncIterator[Wi
         if config.intake.examples:
             await load_examples(EXAMPLES, store, workers)
         languages = tuple(wordings().values())
+
+        async def standing() -> Status:
+            return await status(store, clock.now())
+
         services = Services(
             store=store,
             workers=workers,
@@ -68,6 +74,7 @@ async def opened(config: Config, clock: Clock | None = None) -> AsyncIterator[Wi
             language_names=language_names(languages),
             is_admin=_everybody,
             is_owner=access(config).owns,
+            status=standing,
             method=config.summary.method,
         )
         yield Wired(config, store, services, clock)

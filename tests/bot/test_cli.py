@@ -75,3 +75,28 @@ def test_a_data_directory_that_is_a_file_is_told(tmp_path: Path) -> None:
 def test_what_is_logged_stays_in_the_data_directory(tmp_path: Path) -> None:
     mujaz(tmp_path, "chat", stdin="/help\n")
     assert {path.name for path in tmp_path.iterdir()} == {"config.yaml", "kept"}
+
+
+def test_status_tells_the_queues_as_json(tmp_path: Path) -> None:
+    mujaz(tmp_path, "chat", stdin="/help\n")
+    run = mujaz(tmp_path, "status", "--json")
+    assert run.returncode == 0
+    assert json.loads(run.stdout)["running"] is False
+
+
+def test_a_backup_is_restored(tmp_path: Path) -> None:
+    mujaz(tmp_path, "chat", stdin="/help\n")
+    assert mujaz(tmp_path, "backup", str(tmp_path / "copy.db")).returncode == 0
+    assert mujaz(tmp_path, "restore", str(tmp_path / "copy.db")).returncode == 0
+    assert mujaz(tmp_path, "check-db").stdout == "the database is whole\n"
+
+
+def test_a_backup_overwrites_nothing(tmp_path: Path) -> None:
+    mujaz(tmp_path, "chat", stdin="/help\n")
+    (tmp_path / "copy.db").write_text("mine")
+    assert mujaz(tmp_path, "backup", str(tmp_path / "copy.db")).returncode == 2
+
+
+def test_without_a_token_the_bot_says_so(tmp_path: Path) -> None:
+    run = mujaz(tmp_path, "run")
+    assert (run.returncode, "TELEGRAM_TOKEN" in run.stderr) == (2, True)
