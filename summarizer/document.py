@@ -68,7 +68,8 @@ class Extract:
     """A literal piece of a document; `text` equals the document's text at `span`.
 
     `origin` is the agency or paper that the piece itself names as its source, or from which the
-    documents of it and all of its near-duplicates come. `also` are near-duplicates in other documents, best first; theirs is empty.
+    documents of it and all of its near-duplicates come. `also` are near-duplicates in other
+    documents, best first; theirs is empty.
     """
 
     document: str
