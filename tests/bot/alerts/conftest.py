@@ -8,12 +8,14 @@ from pathlib import Path
 
 import pytest
 
+from bot.alerts.gather import Compose
 from bot.messages import Page
 from bot.models import Candidate, NewArticle, Received, Stored
 from bot.replies import AlertReply
 from bot.store import Store
 from bot.workers import Workers
 from summarizer import analyze, sketch
+from tests.bot.alerts.gathering import Alerts
 
 NOON = datetime(2026, 2, 3, 12, tzinfo=UTC)
 
@@ -78,3 +80,8 @@ def compose() -> Callable[[AlertReply, str | None], Page]:
         return Page("\n".join([language or "default", *rows]))
 
     return compose
+
+
+@pytest.fixture
+def running(store: Store, compose: Compose) -> Alerts:
+    return Alerts(store, compose)

@@ -1,11 +1,14 @@
-"""A real database of its own for each test."""
+"""A real database of its own for each test, and a watched inbox folder whose clock a test turns."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 
 import pytest
 
+from bot.intake.folder import Folder
 from bot.store import Store
+from bot.workers import Workers
+from tests.clock import Clock
 
 
 @pytest.fixture
@@ -13,3 +16,20 @@ async def store(tmp_path: Path) -> AsyncIterator[Store]:
     store = await Store.open(f"sqlite:///{tmp_path / 'database' / 'mujaz.db'}")
     yield store
     await store.close()
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def inbox(tmp_path: Path) -> Path:
+    folder = tmp_path / "data" / "inbox"
+    folder.mkdir(parents=True)
+    return folder
+
+
+@pytest.fixture
+def watch(inbox: Path, store: Store, clock: Clock) -> Callable[[], Folder]:
+    return lambda: Folder(inbox, store, Workers(), clock.ticks, clock.now)

@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from bot.models import Candidate, Received
-from bot.store import Store
+from bot.store import Outbox, Store
 from summarizer import analyze, sketch
+from tests.clock import Clock
 
 EXAMPLES = sorted((Path(__file__).parents[3] / "data" / "articles").glob("*.txt"))
 NOON = datetime(2026, 2, 3, 12, tzinfo=UTC)
@@ -36,15 +37,26 @@ def candidate() -> Callable[..., Candidate]:
 
 
 @pytest.fixture
+def clock() -> Clock:
+    """A clock that stands at noon until a test advances it."""
+    return Clock(NOON)
+
+
+@pytest.fixture
 def url(tmp_path: Path) -> str:
     return f"sqlite:///{tmp_path / 'data' / 'mujaz.db'}"
 
 
 @pytest.fixture
-async def store(url: str) -> AsyncIterator[Store]:
-    opened = await Store.open(url, now=lambda: NOON)
+async def store(url: str, clock: Clock) -> AsyncIterator[Store]:
+    opened = await Store.open(url, now=clock.now)
     yield opened
     await opened.close()
+
+
+@pytest.fixture
+def outbox(store: Store) -> Outbox:
+    return store.outbox
 
 
 @pytest.fixture
