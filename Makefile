@@ -3,7 +3,7 @@
 .SILENT:
 .DELETE_ON_ERROR:
 .DEFAULT_GOAL := help
-.PHONY: help setup chat run test check format pins clean tools environment
+.PHONY: help setup chat run test check crash format pins clean tools environment
 
 INTERPRETERS := python3.11 python3.12 python3.13 python3.14 python3
 PYTHON := .venv/bin/python
@@ -30,7 +30,8 @@ help:
 	echo 'make chat    talk to the bot in this terminal: no token, no network'
 	echo 'make run     serve on Telegram: TELEGRAM_TOKEN holds the token'
 	echo 'make test    format, types and tests: all that needs only this clone'
-	echo 'make check   the evaluation, which needs its data: MUJAZ_EVAL, default ../shared'
+	echo 'make check   the evaluation, which needs its data (MUJAZ_EVAL, default ../shared), and make crash'
+	echo 'make crash   kill the running bot a hundred times; SEED draws other moments'
 	echo 'make format  format the code and mend what ruff can mend'
 	echo 'make pins    compile requirements*.in anew (needs uv)'
 	echo 'make clean   remove .venv and the caches of the tools'
@@ -55,6 +56,10 @@ test: tools
 
 check: tools
 	$(PYTHON) -m pytest -q -rsP -m shared
+	$(PYTHON) -m tests.crash
+
+crash: tools
+	$(PYTHON) -m tests.crash
 
 format: tools
 	$(PYTHON) -m ruff format .

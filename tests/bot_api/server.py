@@ -38,6 +38,8 @@ class BotApiServer:
         self.requests: list[Request] = []
         self.messages: list[Accepted] = []
         self.fired: list[Fired] = []
+        # By number of request: when its answer was ready to be written, in seconds since 1970.
+        self.answered: dict[int, float] = {}
         # By HTTP status; a cut connection counts as 200.
         self.answers: Counter[int] = Counter()
         self.members: dict[tuple[int, int], str] = {}
@@ -90,6 +92,7 @@ class BotApiServer:
             self.fired.append(fired(fault, noted, accepted=took_effect))
         self._moved.set()
         response = await _deliver(request, fault if status == 200 else None, status, answer)
+        self.answered[noted.number] = time.time()
         self.answers[response.status] += 1
         self._moved.set()
         return response

@@ -1,0 +1,172 @@
+"""The moments at which the bot is killed: each finds one life ready, and leaves it dead."""
+
+import asyncio
+import signal
+import sqlite3
+import time
+from collections.abc import Awaitable, Callable, Mapping
+
+from tests.bot_api.faults import Fault, Kind
+from tests.bot_api.records import Request
+from tests.crash.lives import Life
+from tests.crash.world import CHANCE, World
+
+Point = Callable[[World, Life], Awaitable[None]]
+
+# Long enough that the answer never comes before the kill.
+_LONG = 3.0
+# A send is near: the alerts of the last articles, or an answer.
+_PATIENCE = 3.0
+
+
+async def before_accept(world: World, life: Life) -> None:
+    """Requests have left and the server has not taken them."""
+    await _as_sent(world, life, Kind.HELD, "before accept")
+
+
+async def after_accept(world: World, life: Life) -> None:
+    """The server has taken messages and has not answered."""
+    await _as_sent(world, life, Kind.SLOW, "after accept")
+
+
+async def after_cut(world: World, life: Life) -> None:
+    """The connection was cut after the server took a message; the bot knows that it may have arrived."""
+    world.server.script.write((Fault(Kind.CUT_AFTER, times=1), *CHANCE))
+    before = len(world.server.fired)
+    world.ask()
+    hit = await world.seen(
+        lambda: any(one.kind is Kind.CUT_AFTER for one in world.server.fired[before:]), _PATIENCE
+    )
+    await asyncio.sleep(world.dice.random() * 0.02)
+    await _kill(world, life, "after a cut", hit=hit)
+
+
+async def after_answer(world: World, life: Life) -> None:
+    """The server has answered, and the bot may or may not have noted it."""
+    sent = len(world.server.messages)
+    world.ask()
+    hit = await world.seen(lambda: len(world.server.messages) > sent and _answered(world, sent), _PATIENCE)
+    await asyncio.sleep(world.dice.random() * 0.006)
+    await _kill(world, life, "after answer", hit=hit)
+
+
+async def updates_given(world: World, life: Life) -> None:
+    """Updates were given to the bot that it may not have stored."""
+    listening = world.polls_since(life.begun_at)[0].number
+    for _ in range(3):
+        world.ask()
+    hit = await world.seen(lambda: listening in world.server.answered, _PATIENCE)
+    await asyncio.sleep(world.dice.random() * 0.004)
+    await _kill(world, life, "updates given", hit=hit)
+
+
+async def offset_advances(world: World, life: Life) -> None:
+    """The bot confirms updates by a new offset; the answer has not come."""
+    moment = time.time()
+    updates = [world.ask() for _ in range(2)]
+    hit = await world.seen(lambda: _asked_again(world, moment, updates), _PATIENCE)
+    await _kill(world, life, "as the offset advances", hit=hit)
+
+
+async def half_written(world: World, life: Life) -> None:
+    """A file of the inbox folder is growing; it goes on growing over the next life's start."""
+    async with asyncio.TaskGroup() as group:
+        growing = group.create_task(world.grow())
+        await asyncio.sleep(0.1 + world.dice.random() * 0.4)
+        await _kill(world, life, "half-written file", hit=not growing.done())
+
+
+async def before_move(world: World, life: Life) -> None:
+    """The article of a file is stored and the file is not put away yet."""
+    world.write(4)
+    hit = await asyncio.to_thread(_kill_at_commit, world, life)
+    await world.bury(life, "between commit and move")
+    if not (hit and any(_is_stored(world, file.name) for file in world.inbox.glob("*.json"))):
+        world.noted.missed["between commit and move"] += 1
+
+
+async def while_stopping(world: World, life: Life) -> None:
+    """It was asked to stop, and has not."""
+    for _ in range(2):
+        world.ask()
+    await asyncio.sleep(world.dice.random() * 0.15)
+    life.signal(signal.SIGTERM)
+    await asyncio.sleep(world.dice.random() * 0.01)
+    await _kill(world, life, "SIGTERM, then SIGKILL", hit=True)
+
+
+async def at_random(world: World, life: Life) -> None:
+    """Any time."""
+    for _ in range(world.dice.randint(0, 2)):
+        world.ask()
+    await asyncio.sleep(world.dice.random() * 1.2)
+    await world.kill(life, "at random")
+
+
+POINTS: Mapping[Point, int] = {
+    before_accept: 9,
+    after_accept: 9,
+    after_cut: 5,
+    after_answer: 9,
+    updates_given: 7,
+    offset_advances: 8,
+    half_written: 7,
+    before_move: 7,
+    while_stopping: 7,
+    at_random: 22,
+}
+
+
+async def _as_sent(world: World, life: Life, kind: Kind, point: str) -> None:
+    fault = Fault(kind, times=world.dice.randint(1, 4), seconds=_LONG)
+    world.server.script.write((fault, *CHANCE))
+    moment, sent = time.time(), len(world.server.messages)
+    if world.dice.random() < 0.5:
+        world.ask()
+    if kind is Kind.SLOW:
+        hit = await world.seen(lambda: len(world.server.messages) > sent, _PATIENCE)
+    else:
+        hit = await world.seen(lambda: any(map(_is_send, world.requests_since(moment))), _PATIENCE)
+    # So that others set out too.
+    await asyncio.sleep(world.dice.random() * 0.05)
+    await _kill(world, life, point, hit=hit)
+
+
+async def _kill(world: World, life: Life, point: str, *, hit: bool) -> None:
+    await world.kill(life, point)
+    if not hit:
+        world.noted.missed[point] += 1
+
+
+def _is_send(request: Request) -> bool:
+    return request.method == "sendMessage"
+
+
+def _answered(world: World, sent: int) -> bool:
+    answered = world.server.answered
+    return any(message.request in answered for message in world.server.messages[sent:])
+
+
+def _asked_again(world: World, moment: float, updates: list[int]) -> bool:
+    offsets = [int(one.parameters.get("offset", "0")) for one in world.requests_since(moment)]
+    return any(offset > updates[0] for offset in offsets)
+
+
+def _kill_at_commit(world: World, life: Life) -> bool:
+    """Kill as soon as another version is stored; False: none was in time."""
+    connection = sqlite3.connect(f"file:{world.database}?mode=ro", uri=True)
+    try:
+        newest = connection.execute("SELECT max(id) FROM version").fetchone()
+        end = time.monotonic() + _PATIENCE
+        while time.monotonic() < end:
+            if connection.execute("SELECT max(id) FROM version").fetchone() != newest:
+                life.kill()
+                return True
+    finally:
+        connection.close()
+    life.kill()
+    return False
+
+
+def _is_stored(world: World, name: str) -> bool:
+    return any(row[0] == name for row in world.rows("SELECT name FROM version"))
