@@ -36,6 +36,7 @@ READERS: Mapping[str, Call] = {
     "reply": lambda store: store.reply(1, 7),
     "is_empty": lambda store: store.is_empty(),
     "marked": lambda store: store.marked("examples"),
+    "titles": lambda store: store.titles(),
 }
 WRITERS: Mapping[str, Call] = {
     "save": lambda store: store.save(CANDIDATE, NewArticle(None)),

@@ -8,7 +8,7 @@ TATWEEL = "ـ"
 # Each pair is one sign for one sign, so that offsets in a spelling are offsets in its plain form.
 _PLAIN = (("أ", "ا"), ("إ", "ا"), ("آ", "ا"), ("ٱ", "ا"), ("ى", "ي"), ("ئ", "ي"), ("ؤ", "و"), ("ة", "ه"))
 _NEIGHBOURS = str.maketrans("کیېھہۀۃۂگڤپچژڨۏ", "كيىهههةةكفبجزقو")
-_HAMZA_SEAT = re.compile("[ئء](?=و)")
+_HAMZA_SEATS = re.compile("[ئء]+(?=[وؤ])")
 _LONG_VOWEL = re.compile("(?<=.)وو+")
 
 
@@ -21,7 +21,7 @@ def spelling(text: str) -> str:
     """Return a text without marks and tatweel, its hamza and ة still to be seen."""
     script = fold_script(text).replace(TATWEEL, "")
     # مسئول and مسؤول, شئون and شؤون: Egypt's seat of the hamza and the others'
-    return _HAMZA_SEAT.sub("ؤ", script.translate(_NEIGHBOURS))
+    return _HAMZA_SEATS.sub(lambda seats: "ؤ" * len(seats[0]), script.translate(_NEIGHBOURS))
 
 
 def plain(text: str) -> str:
