@@ -2,7 +2,6 @@
 
 import asyncio
 import signal
-import sqlite3
 import time
 from collections.abc import Awaitable, Callable, Mapping
 
@@ -77,11 +76,18 @@ async def half_written(world: World, life: Life) -> None:
 
 
 async def before_move(world: World, life: Life) -> None:
-    """The article of a file is stored and the file is not put away yet."""
-    world.write(4)
-    hit = await asyncio.to_thread(_kill_at_commit, world, life)
-    await world.bury(life, "between commit and move")
-    if not (hit and any(_is_stored(world, file.name) for file in world.inbox.glob("*.json"))):
+    """The article of a file is stored and the file is not put away yet: the move is held up."""
+    with world.without_shelf() as shelf:
+        before = len(_stored(world))
+        world.write(4)
+        end = time.monotonic() + _PATIENCE
+        # What is waited for happens in another process.
+        while len(_stored(world)) == before and time.monotonic() < end:
+            shelf.touch()
+            await asyncio.sleep(0.003)
+        await asyncio.sleep(world.dice.random() * 0.02)
+        await world.kill(life, "between commit and move")
+    if not _stored(world) & {file.name for file in world.inbox.iterdir()}:
         world.noted.missed["between commit and move"] += 1
 
 
@@ -152,21 +158,6 @@ def _asked_again(world: World, moment: float, updates: list[int]) -> bool:
     return any(offset > updates[0] for offset in offsets)
 
 
-def _kill_at_commit(world: World, life: Life) -> bool:
-    """Kill as soon as another version is stored; False: none was in time."""
-    connection = sqlite3.connect(f"file:{world.database}?mode=ro", uri=True)
-    try:
-        newest = connection.execute("SELECT max(id) FROM version").fetchone()
-        end = time.monotonic() + _PATIENCE
-        while time.monotonic() < end:
-            if connection.execute("SELECT max(id) FROM version").fetchone() != newest:
-                life.kill()
-                return True
-    finally:
-        connection.close()
-    life.kill()
-    return False
-
-
-def _is_stored(world: World, name: str) -> bool:
-    return any(row[0] == name for row in world.rows("SELECT name FROM version"))
+def _stored(world: World) -> frozenset[str]:
+    """Return the names of the files whose articles are stored."""
+    return frozenset(str(name) for (name,) in world.rows("SELECT name FROM version"))

@@ -6,7 +6,8 @@ import signal
 import sqlite3
 import time
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -195,6 +196,20 @@ class World:
             with (self.inbox / one.name).open("ab") as file:
                 file.write(one.content[start : start + length])
             await asyncio.sleep(_GROWING)
+
+    @contextmanager
+    def without_shelf(self) -> Iterator[Path]:
+        """Let no file be put away: a file, which is given, stands where the folder for it should be.
+
+        It must be touched all the time, or the bot puts it away for an article.
+        """
+        shelf, aside = self.inbox / "done", self.inbox / ".aside"
+        shelf.mkdir(exist_ok=True)
+        shelf.rename(aside)
+        shelf.write_bytes(b"")
+        yield shelf
+        shelf.unlink()
+        aside.rename(shelf)
 
     def ask(self) -> int:
         """Let somebody ask something new; return the id of the update."""
