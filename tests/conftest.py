@@ -1,11 +1,14 @@
 """What every test may ask for: the evaluation data, a chat; and that under CI nothing is skipped."""
 
+import asyncio
 import os
+import shutil
 from collections.abc import AsyncIterator, Generator
 from pathlib import Path
 
 import pytest
 
+from bot.app import opened
 from bot.config import Config, load
 from tests.conversation import Conversation
 
@@ -31,9 +34,28 @@ def pytest_runtest_makereport() -> Generator[None, pytest.TestReport, pytest.Tes
     return report
 
 
+@pytest.fixture(scope="session")
+def loaded(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a data directory with the example articles: read once, copied for each test."""
+    folder = tmp_path_factory.mktemp("loaded")
+
+    async def load_examples() -> None:
+        async with opened(settings(folder)):
+            pass
+
+    asyncio.run(load_examples())
+    return folder / "kept"
+
+
 @pytest.fixture
-def config(tmp_path: Path) -> Config:
-    file = tmp_path / "config.yaml"
+def config(tmp_path: Path, loaded: Path) -> Config:
+    """Return the configuration of a bot whose database holds the example articles."""
+    shutil.copytree(loaded, tmp_path / "kept")
+    return settings(tmp_path)
+
+
+def settings(folder: Path) -> Config:
+    file = folder / "config.yaml"
     file.write_text("data_dir: kept\n")
     return load(file, {})
 
