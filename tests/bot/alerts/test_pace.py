@@ -42,7 +42,8 @@ def by_chat(arrivals: Sequence[tuple[float, int]]) -> Mapping[int, list[float]]:
 )
 def test_no_limit_is_ever_passed(chats: list[int], latency: float) -> None:
     arrivals = simulated(chats, 6, latency)
-    assert most([at for at, _ in arrivals], 1) <= 26
+    # A second less the rounding of twenty-six sums.
+    assert most([at for at, _ in arrivals], 1 - 1e-9) <= 26
     for times in by_chat(arrivals).values():
         assert most(times, 1 - 1e-9) == 1
 
