@@ -10,7 +10,9 @@ import pytest
 
 from bot.app import opened
 from bot.config import Config, load
+from tests.bot_api.server import BotApiServer
 from tests.conversation import Conversation
+from tests.served import Served, serving
 
 ROOT = Path(__file__).parents[1]
 
@@ -66,3 +68,17 @@ async def chat(config: Config) -> AsyncIterator[Conversation]:
     await conversation.open()
     yield conversation
     await conversation.close()
+
+
+@pytest.fixture
+async def server() -> AsyncIterator[BotApiServer]:
+    server = BotApiServer()
+    await server.start()
+    yield server
+    await server.close()
+
+
+@pytest.fixture
+async def bot(config: Config, server: BotApiServer) -> AsyncIterator[Served]:
+    async for served in serving(config, server):
+        yield served
