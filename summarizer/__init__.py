@@ -5,7 +5,7 @@ from summarizer.document import Document, Extract, Sentence, Span, Summary, Toke
 from summarizer.likeness import Sketch, group_stories, headline, likeness, nearest_story, sketch
 from summarizer.matching import match_spans, matching_sentences
 from summarizer.summary import METHODS, summarize, summarize_levels
-from summarizer.terms import terms
+from summarizer.terms import Term, terms
 
 __all__ = [
     "METHODS",
@@ -15,6 +15,7 @@ __all__ = [
     "Sketch",
     "Span",
     "Summary",
+    "Term",
     "Token",
     "analyze",
     "group_stories",

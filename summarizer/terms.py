@@ -8,6 +8,9 @@ from summarizer.document import Span, Token
 from summarizer.languages import language
 from summarizer.languages.folding import MARKS
 
+# A word of a text is a term of an index: one value under both names.
+Term = Token
+
 _THOUSANDS = r"\d{1,3}(?:[,٬،]\d{3})+(?!\d)"
 _INITIALS = r"(?:[A-Za-z]\.){2,}"
 _POSSESSIVE = r"['’ʼ＇][sS](?![^\W_])"

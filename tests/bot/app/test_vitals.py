@@ -13,8 +13,8 @@ from bot.telegram.polling import Condition, Health
 from tests.clock import Clock
 
 
-async def nowhere(_claimed: Claimed) -> Sent | Failure:
-    return Failure(Kind.NOT_SENT, "no network")
+async def nowhere(claimed: Claimed) -> Sent | Failure:
+    return Failure(Kind.NOT_SENT, f"no network for {claimed.id}")
 
 
 @pytest.fixture
