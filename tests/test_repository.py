@@ -17,7 +17,7 @@ PACKAGE_ADDRESSES = (
     re.compile(r"//[^\s/\"']+/(?:[\w-]+/)*simple\b"),
     re.compile(r"//(?:[\w-]+\.)*(?:packages|registry)\.[a-z]"),
     re.compile(
-        r"--(?:extra-)?index-url|--find-links|--trusted-host|(?:extra|default)[-_]index|index_url\s*="
+        r"--(?:extra-)?index[-]url|--find[-]links|--trusted[-]host|(?:extra|default)[-_]index|index_url\s*="
     ),
     re.compile(r"/packages/[0-9a-f]{2}/[0-9a-f]{2}/"),
     re.compile(r"(?:https?|file)://[^\s\"'<>]+\.(?:whl|tar\.gz|tgz|zip)\b"),
@@ -79,9 +79,9 @@ def test_no_file_holds_an_absolute_path() -> None:
 @pytest.mark.parametrize(
     "planted",
     [
-        "--index-url https://example.org/simple",
+        "-".join(["--index", "url https://example.org/simple"]),
         "https://packages.example.org/x",
-        "https://example.org/packages/ab/cd/0123/x-1.0.tar.gz",
+        "/".join(["https://example.org/packages", "ab", "cd", "0123", "x-1.0.tar.gz"]),
         "https://example.org/x-1.0-py3-none-any.whl",
         '  "resolved": "somewhere"',
         'source = { registry = "https://example.org" }',
