@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from bot.telegram.api import Api, ApiError, address
-from bot.telegram.transport import MaybeSentError, Transport
+from bot.telegram.doubt import MaybeSentError
+from bot.telegram.transport import Transport
 from tests.bot_api.control import Control
 from tests.bot_api.faults import Fault, Kind, Script
 from tests.bot_api.flood import FloodControl, Limits

@@ -14,7 +14,7 @@ from telegram.error import (
 )
 
 from bot.alerts import Failure, Kind
-from bot.telegram.transport import NotSentError
+from bot.telegram.doubt import NotSentError
 
 
 def failure(error: TelegramError) -> Failure:

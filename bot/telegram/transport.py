@@ -15,8 +15,10 @@ from aiohttp import (
     TraceConfig,
     TraceRequestHeadersSentParams,
 )
-from telegram.error import NetworkError, TimedOut
+from telegram.error import NetworkError
 from telegram.request import BaseRequest, RequestData
+
+from bot.telegram.doubt import MaybeSentError, NotSentError
 
 CONNECTIONS = 16
 # A send that Telegram answered after 25 s has arrived: whoever waits less sends it twice.
@@ -32,21 +34,6 @@ _CHUNK_BYTES = 65_536
 _FORM = "application/x-www-form-urlencoded"
 # Bodies are bounded as they are read; a compressed one could grow after that.
 _HEADERS = {"User-Agent": "mujaz", "Accept-Encoding": "identity"}
-
-
-class NotSentError(NetworkError):
-    """Telegram certainly did not act on the request: sending it again makes no copy.
-
-    No connection came about (name, address, time-out of the connection or of the pool), or the
-    server said that it could not act now (500, 503).
-    """
-
-
-class MaybeSentError(TimedOut):
-    """The request began to go out and no readable answer came: Telegram may have acted on it.
-
-    Time-outs of the answer, cut connections, and gateways that gave up (502, 504).
-    """
 
 
 class _Patience(NamedTuple):

@@ -1,5 +1,6 @@
 """How a language joins a sentence to the one before it."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from summarizer.languages.editing import Editing
@@ -33,4 +34,4 @@ class Discourse:
     closers: frozenset[str]
     negations: frozenset[str]
     scales: frozenset[str]
-    editing: Editing
+    editing: Callable[[], Editing]

@@ -37,7 +37,7 @@ def same_agency_report(one: Candidate, other: Candidate) -> bool:
     origin = sentence_origin(one.text, one.document.language)
     if origin is None or origin != sentence_origin(other.text, other.document.language):
         return False
-    editing = language(one.document.language).discourse.editing
+    editing = language(one.document.language).discourse.editing()
     words, others = _body(one, origin, editing), _body(other, origin, editing)
     return _reversals(words, editing) == _reversals(others, editing) and _same_course(
         _content(words), _content(others)

@@ -30,7 +30,7 @@ def same_report(one: Candidate, other: Candidate) -> bool:
 
 def is_edited(one: Candidate, other: Candidate) -> bool:
     """Return whether two sentences have the same words but for what editors add or leave out."""
-    editing = language(one.document.language).discourse.editing
+    editing = language(one.document.language).discourse.editing()
     words, others = wording(one.document, one.sentence), wording(other.document, other.sentence)
     if one.predecessor is not None and other.predecessor is not None and len(words) < _FEWEST_LEANING:
         return False

@@ -27,7 +27,7 @@ def contradicts(one: Candidate, other: Candidate) -> bool:
     keys, other_keys = _content(words), _content(others)
     if len(set(keys) & set(other_keys)) < _SAME_WORDS * max(len(set(keys)), len(set(other_keys))):
         return False
-    reversals = language(one.document.language).discourse.editing.reversals
+    reversals = language(one.document.language).discourse.editing().reversals
     return _held(words, reversals) != _held(others, reversals) or _is_changed(keys, other_keys)
 
 

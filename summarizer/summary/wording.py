@@ -42,7 +42,7 @@ def _wording(text: str, sentence: Sentence, code: str) -> tuple[Word, ...]:
 
 def _words(text: str, sentence: Sentence, code: str) -> Iterator[Word]:
     tongue = language(code)
-    editing, base = tongue.discourse.editing, sentence.span.start
+    editing, base = tongue.discourse.editing(), sentence.span.start
     folded = [tongue.words.fold(text[t.span.start - base : t.span.end - base]) for t in sentence.tokens]
     gaps = _gaps(text, sentence.tokens, base)
     written = [

@@ -1,6 +1,6 @@
 """How Arabic joins a sentence to the one before it."""
 
-from summarizer.languages.ar.editing import EDITING
+from summarizer.languages.ar.editing import editing
 from summarizer.languages.ar.words import WORDS
 from summarizer.languages.discourse import Discourse
 
@@ -86,5 +86,5 @@ DISCOURSE = Discourse(
     closers=frozenset(),
     negations=_folded(_NEGATIONS),
     scales=_folded("ألف مليون ملايين مليار بليون تريليون"),
-    editing=EDITING,
+    editing=editing,
 )

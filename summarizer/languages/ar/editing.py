@@ -1,5 +1,7 @@
 """How Arabic editors change a report that they take over."""
 
+from functools import cache
+
 from summarizer.languages.ar.numerals import NUMBERS, SCALES, TEENS
 from summarizer.languages.ar.words import WORDS
 from summarizer.languages.editing import Editing
@@ -34,16 +36,20 @@ def _forms(words: str) -> frozenset[str]:
     return frozenset(WORDS.form(word) for word in words.split())
 
 
-EDITING = Editing(
-    numbers=NUMBERS,
-    scales=SCALES,
-    teens=TEENS,
-    joins="و",
-    loose=_folded(_LOOSE),
-    titles=_forms(_TITLES),
-    title_ends=("ي", "يه"),
-    frame=_forms(" ".join(f"{verb} {verb}ت" for verb in _SAYING.split())) | _forms(_SOURCES),
-    frame_ends=_folded("أن إن أنه إنه أنها إنها فإن فإنه فإنها"),
-    reversals=_folded(_REVERSALS),
-    spellings=tuple((WORDS.fold(one), WORDS.fold(other)) for one, other in _SPELLINGS),
-)
+@cache
+def editing() -> Editing:
+    """Return what may differ between two printings of one report."""
+    # Not a constant: folding to forms needs the dictionary, which nobody should load for importing this.
+    return Editing(
+        numbers=NUMBERS,
+        scales=SCALES,
+        teens=TEENS,
+        joins="و",
+        loose=_folded(_LOOSE),
+        titles=_forms(_TITLES),
+        title_ends=("ي", "يه"),
+        frame=_forms(" ".join(f"{verb} {verb}ت" for verb in _SAYING.split())) | _forms(_SOURCES),
+        frame_ends=_folded("أن إن أنه إنه أنها إنها فإن فإنه فإنها"),
+        reversals=_folded(_REVERSALS),
+        spellings=tuple((WORDS.fold(one), WORDS.fold(other)) for one, other in _SPELLINGS),
+    )

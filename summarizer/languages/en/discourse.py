@@ -1,7 +1,7 @@
 """How English joins a sentence to the one before it."""
 
 from summarizer.languages.discourse import Discourse
-from summarizer.languages.en.editing import EDITING
+from summarizer.languages.en.editing import editing
 
 _OPENERS = """
 however|but|and|or|so|also|meanwhile|moreover|furthermore|in addition|besides|still|yet|instead
@@ -78,5 +78,5 @@ DISCOURSE = Discourse(
         )
     ),
     scales=frozenset(("thousand", "million", "billion", "trillion")),
-    editing=EDITING,
+    editing=editing,
 )

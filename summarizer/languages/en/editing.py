@@ -1,5 +1,7 @@
 """How English editors change a report that they take over."""
 
+from functools import cache
+
 from summarizer.languages.editing import Editing
 from summarizer.languages.en.numerals import NUMBERS, SCALES
 
@@ -21,16 +23,20 @@ rumour hoax if unless except only until but halt halted suspend suspended postpo
 threatened would could might may contrary untrue despite instead avoid avoided prevent prevented foiled
 """
 
-EDITING = Editing(
-    numbers=NUMBERS,
-    scales=SCALES,
-    teens={},
-    joins="and",
-    loose=frozenset(_LOOSE.split()),
-    titles=frozenset(_TITLES.split()),
-    title_ends=(),
-    frame=frozenset(_FRAME.split()),
-    frame_ends=frozenset(("that",)),
-    reversals=frozenset(_REVERSALS.split()),
-    spellings=(("defence", "defense"), ("organis", "organiz")),
-)
+
+@cache
+def editing() -> Editing:
+    """Return what may differ between two printings of one report."""
+    return Editing(
+        numbers=NUMBERS,
+        scales=SCALES,
+        teens={},
+        joins="and",
+        loose=frozenset(_LOOSE.split()),
+        titles=frozenset(_TITLES.split()),
+        title_ends=(),
+        frame=frozenset(_FRAME.split()),
+        frame_ends=frozenset(("that",)),
+        reversals=frozenset(_REVERSALS.split()),
+        spellings=(("defence", "defense"), ("organis", "organiz")),
+    )

@@ -17,8 +17,8 @@ from telegram.error import (
 )
 
 from bot.alerts import Failure, Kind
+from bot.telegram.doubt import MaybeSentError, NotSentError
 from bot.telegram.failures import failure
-from bot.telegram.transport import MaybeSentError, NotSentError
 
 ANSWERED, NOT_SENT, MAYBE_SENT = Kind.ANSWERED, Kind.NOT_SENT, Kind.MAYBE_SENT
 

@@ -12,8 +12,9 @@ from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, Ne
 from telegram.request import BaseRequest
 
 from bot.telegram.application import base_url
+from bot.telegram.doubt import MaybeSentError, NotSentError
 from bot.telegram.messages import chat_json
-from bot.telegram.transport import MaybeSentError, NotSentError, Transport
+from bot.telegram.transport import Transport
 from tests.bot_api.faults import Fault, Kind
 from tests.bot_api.server import TOKEN, BotApiServer
 
