@@ -29,11 +29,10 @@ _ENTRIES = (
 )
 
 
-async def entries(connection: AsyncConnection, story_id: int, newest: int | None = None) -> tuple[Entry, ...]:
-    """Return a story's articles by ordinal, as they read now; only the `newest` so many where given."""
+async def entries(connection: AsyncConnection, story_id: int) -> tuple[Entry, ...]:
+    """Return a story's articles by ordinal, as they read now."""
     query = _ENTRIES.where(ARTICLE.c.story_id == story_id, CURRENT)
-    rows = (await connection.execute(query.order_by(ARTICLE.c.ordinal.desc()).limit(newest))).all()
-    return tuple(_entry(row) for row in reversed(rows))
+    return tuple(_entry(row) for row in (await connection.execute(query.order_by(ARTICLE.c.ordinal))).all())
 
 
 async def entry(connection: AsyncConnection, version_id: int) -> Entry | None:

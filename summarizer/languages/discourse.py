@@ -16,8 +16,7 @@ class Discourse:
     `echoes` does (the same source); when one of `resumed` does (the meeting) and no word that begins with
     `definite` tells which; when one of `reporting` comes first and no subject stands before
     one of `subject_ends`, or only one word that begins with `definite`; when it ends with one of
-    `closers` (he said). `negations` turn a sentence round or make it one about somebody else (a
-    deputy, a former minister). `scales` are lemmas that count many at once (million). `editing` tells
+    `closers` (he said). `scales` are lemmas that count many at once (million). `editing` tells
     how one report is printed by several.
     """
 
@@ -32,6 +31,5 @@ class Discourse:
     subject_ends: frozenset[str]
     definite: str
     closers: frozenset[str]
-    negations: frozenset[str]
     scales: frozenset[str]
     editing: Callable[[], Editing]

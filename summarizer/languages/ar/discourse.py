@@ -53,10 +53,6 @@ _SUBJECT_ENDS = """
 قائلة بالقول أيضا كذلك حول بشأن عبر لدى أثناء ضمن مع ل حين عند لـ قد كما فيما حيث أنهما إنهما إننا
 أننا إنني أنني
 """
-_NEGATIONS = """
-لا لم لن ليس ليست ليسوا غير دون بدون عدم نفى نفت ينفي تنفي رفض رفضت يرفض ترفض نفي رفضه نائب نائبة
-وكيل مساعد سابق السابق سابقا
-"""
 
 
 def _folded(words: str) -> frozenset[str]:
@@ -84,7 +80,6 @@ DISCOURSE = Discourse(
     subject_ends=_folded(_SUBJECT_ENDS),
     definite="ال",
     closers=frozenset(),
-    negations=_folded(_NEGATIONS),
     scales=_folded("ألف مليون ملايين مليار بليون تريليون"),
     editing=editing,
 )

@@ -56,27 +56,6 @@ DISCOURSE = Discourse(
         f"{pronoun} {verb}" for pronoun in ("he", "she", "they", "it") for verb in _REPORTING.split()
     )
     | frozenset(f"{verb} {pronoun}" for pronoun in ("he", "she") for verb in ("said", "says")),
-    negations=frozenset(
-        (
-            "not",
-            "no",
-            "never",
-            "without",
-            "neither",
-            "nor",
-            "none",
-            "nobody",
-            "denied",
-            "denies",
-            "refused",
-            "refuses",
-            "t",
-            "deputy",
-            "vice",
-            "former",
-            "ex",
-        )
-    ),
     scales=frozenset(("thousand", "million", "billion", "trillion")),
     editing=editing,
 )
