@@ -1,28 +1,47 @@
 """Pure text analysis: everything that is returned points back into the text by offsets."""
 
 from summarizer.analysis import analyze
+from summarizer.dates import DateMention, find_dates
 from summarizer.document import Document, Extract, Sentence, Span, Summary, Token
 from summarizer.likeness import Sketch, group_stories, headline, likeness, nearest_story, sketch
 from summarizer.matching import match_spans, matching_sentences
 from summarizer.summary import METHODS, summarize, summarize_levels
 from summarizer.terms import Term, terms
+from summarizer.timeline import (
+    Conflict,
+    DocumentEvents,
+    Event,
+    Timeline,
+    build_timeline,
+    find_events,
+    merge_events,
+)
 
 __all__ = [
     "METHODS",
+    "Conflict",
+    "DateMention",
     "Document",
+    "DocumentEvents",
+    "Event",
     "Extract",
     "Sentence",
     "Sketch",
     "Span",
     "Summary",
     "Term",
+    "Timeline",
     "Token",
     "analyze",
+    "build_timeline",
+    "find_dates",
+    "find_events",
     "group_stories",
     "headline",
     "likeness",
     "match_spans",
     "matching_sentences",
+    "merge_events",
     "nearest_story",
     "sketch",
     "summarize",

@@ -1,0 +1,6 @@
+"""Calendar expressions of a text, resolved to days against its day of publication."""
+
+from summarizer.dates.find import find_dates, find_offsets
+from summarizer.dates.mention import BASES, DateMention, DateOffset
+
+__all__ = ["BASES", "DateMention", "DateOffset", "find_dates", "find_offsets"]
