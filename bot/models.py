@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
-from summarizer import Document, Sketch
+from summarizer import Document, DocumentEvents, Sketch
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +41,7 @@ class Candidate:
     document: Document
     sketch: Sketch
     digest: str
+    events: DocumentEvents
 
 
 @dataclass(frozen=True, slots=True)

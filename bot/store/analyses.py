@@ -4,20 +4,24 @@ import json
 import re
 import zlib
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 from itertools import accumulate, chain, pairwise
 from typing import TypedDict
 
-from summarizer import Document, Sentence, Sketch, Span, Token
+from pydantic import TypeAdapter
+
+from summarizer import Document, DocumentEvents, Sentence, Sketch, Span, Token
 from summarizer.likeness import restored
 
-# Raise it whenever `summarizer.analyze` or `summarizer.sketch` answers differently for the same text.
-ANALYSER = 2
+# Raise it whenever the summarizer's `analyze`, `sketch` or `find_events` answers differently for the same text.
+ANALYSER = 3
 # Each arrival is compared with all stored sketches; one takes some 10 kB unpacked.
 _CACHED_SKETCHES = 4096
 # Holds the title, which stands second in what is packed; compression makes nothing this much longer.
 HEAD_BYTES = 2048
+_EVENTS = TypeAdapter(DocumentEvents)
 _TITLE = re.compile(r'\{"language":"[^"]*","title":"((?:[^"\\]|\\u[0-9a-f]{4}|\\[^u])*)')
 
 
@@ -96,6 +100,16 @@ def encode_sketch(sketch: Sketch) -> bytes:
 def decode_sketch(packed: bytes) -> Sketch:
     """Return the sketch that `encode_sketch` packed."""
     return restored(json.loads(zlib.decompress(packed)))
+
+
+def encode_events(events: DocumentEvents) -> bytes:
+    """Return what a document tells of happenings as bytes, all but its id."""
+    return zlib.compress(_EVENTS.dump_json(replace(events, document="")))
+
+
+def decode_events(packed: bytes, *, id: str) -> DocumentEvents:
+    """Return what `encode_events` packed."""
+    return replace(_EVENTS.validate_json(zlib.decompress(packed)), document=id)
 
 
 def _sentences(packed: _Packed) -> Iterable[Sentence]:

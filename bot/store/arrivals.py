@@ -122,6 +122,7 @@ async def _keep(connection: AsyncConnection, article_id: int, candidate: Candida
         analyser=analyses.ANALYSER,
         document=analyses.encode(candidate.document),
         sketch=analyses.encode_sketch(candidate.sketch),
+        events=analyses.encode_events(candidate.events),
     )
     await connection.execute(analysis)
     await search.index(connection, version_id, candidate.document)

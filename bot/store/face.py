@@ -7,6 +7,7 @@ from bot.models import Entry, Story
 from bot.store.chats import Chat
 from bot.store.replies import JSON
 from bot.store.subscriptions import SubscriptionStore
+from bot.store.told import PackedEvents
 from summarizer import Token
 
 
@@ -32,6 +33,10 @@ class CommandStore(Protocol):
 
     async def entries(self, story_id: int) -> tuple[Entry, ...]:
         """Return a story's articles by ordinal, as they read now."""
+        ...
+
+    async def told(self, story_id: int) -> tuple[PackedEvents, ...]:
+        """Return what a story's articles tell of happenings, by ordinal; to be unpacked in a worker."""
         ...
 
     async def entry(self, version_id: int) -> Entry | None:

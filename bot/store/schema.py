@@ -20,7 +20,7 @@ from sqlalchemy import (
 )
 
 # The newest migration; the store compares it without loading Alembic.
-HEAD = "0003"
+HEAD = "0004"
 
 _NAMES = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
@@ -119,6 +119,7 @@ ANALYSIS = Table(
     Column("analyser", Integer, nullable=False, comment="which reader made it: analyses.ANALYSER of then"),
     Column("document", LargeBinary, nullable=False, comment="spans and words, packed by analyses.encode"),
     Column("sketch", LargeBinary, nullable=False, comment="what likeness compares, packed likewise"),
+    Column("events", LargeBinary, comment="what it tells of happenings; NULL: read when asked for"),
     # Which analyses are of an older reader?
     Index(None, "analyser"),
     comment="what was read from a version; can be made anew from it",

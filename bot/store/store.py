@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.models import Candidate, Decision, Entry, Known, Received, Stored, Story
-from bot.store import arrivals, articles, chats, marks, replies, search, stories
+from bot.store import arrivals, articles, chats, marks, replies, search, stories, told
 from bot.store.chats import Chat
 from bot.store.engine import engines
 from bot.store.health import Health
@@ -15,6 +15,7 @@ from bot.store.inbox import Inbox
 from bot.store.outbox import Outbox
 from bot.store.replies import JSON
 from bot.store.subscriptions import Subscriptions
+from bot.store.told import PackedEvents
 from bot.store.transactions import Transactions
 from bot.store.upgrade import upgrade
 from summarizer import Token
@@ -112,6 +113,11 @@ class Store:
         """Return a story's articles by ordinal, as they read now."""
         async with self.reading() as connection:
             return await articles.entries(connection, story_id)
+
+    async def told(self, story_id: int) -> tuple[PackedEvents, ...]:
+        """Return what a story's articles tell of happenings, by ordinal; to be unpacked in a worker."""
+        async with self.reading() as connection:
+            return await told.told(connection, story_id)
 
     async def entry(self, version_id: int) -> Entry | None:
         """Return an article as it read in a version, old or current: what a citation points to."""

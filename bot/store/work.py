@@ -13,6 +13,7 @@ from bot.store.chats import Chat
 from bot.store.noted import NotedSubscriptions
 from bot.store.replies import JSON
 from bot.store.store import Store
+from bot.store.told import PackedEvents
 from summarizer import Token
 
 # Of fifteen digits each: short enough for a button, too many to guess, exact in every JSON reader.
@@ -103,6 +104,10 @@ class Work:
     async def entries(self, story_id: int) -> tuple[Entry, ...]:
         """Return a story's articles by ordinal, as they read now."""
         return await self._store.entries(story_id)
+
+    async def told(self, story_id: int) -> tuple[PackedEvents, ...]:
+        """Return what a story's articles tell of happenings, by ordinal."""
+        return await self._store.told(story_id)
 
     async def entry(self, version_id: int) -> Entry | None:
         """Return an article as it read in a version, old or current."""

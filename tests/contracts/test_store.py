@@ -13,13 +13,17 @@ import pytest
 from bot.errors import StoreError
 from bot.models import Candidate, Duplicate, NewArticle, Received
 from bot.store import Store
-from summarizer import Span, Token, analyze, sketch, terms
+from summarizer import Span, Token, analyze, find_events, sketch, terms
 
 NOON = datetime(2026, 2, 3, 12, tzinfo=UTC)
 NEWS = "وصل حفتر إلى إسلام آباد"
 DOCUMENT = analyze(NEWS, id="", whole=True)
 CANDIDATE = Candidate(
-    Received("a.txt", "text", NEWS.encode(), NEWS, "utf-8", NOON), DOCUMENT, sketch(DOCUMENT), "digest"
+    Received("a.txt", "text", NEWS.encode(), NEWS, "utf-8", NOON),
+    DOCUMENT,
+    sketch(DOCUMENT),
+    "digest",
+    find_events(DOCUMENT),
 )
 
 Call = Callable[[Store], Awaitable[object]]
@@ -36,6 +40,7 @@ READERS: Mapping[str, Call] = {
     "reply": lambda store: store.reply(1, 7),
     "is_empty": lambda store: store.is_empty(),
     "marked": lambda store: store.marked("examples"),
+    "told": lambda store: store.told(1),
     "titles": lambda store: store.titles(),
 }
 WRITERS: Mapping[str, Call] = {

@@ -14,7 +14,7 @@ from bot.models import Candidate, NewArticle, Received, Stored
 from bot.replies import AlertReply
 from bot.store import Store
 from bot.workers import Workers
-from summarizer import analyze, sketch
+from summarizer import analyze, find_events, sketch
 from tests.bot.alerts.gathering import Alerts
 
 NOON = datetime(2026, 2, 3, 12, tzinfo=UTC)
@@ -65,7 +65,8 @@ def arrive(store: Store) -> Callable[..., Awaitable[Stored]]:
         raw = text.encode()
         document = analyze(text, id="", title=title, whole=True)
         received = Received("خبر.txt", "text", raw, text, "utf-8", NOON, title=title)
-        candidate = Candidate(received, document, sketch(document), hashlib.sha256(raw).hexdigest())
+        digest = hashlib.sha256(raw).hexdigest()
+        candidate = Candidate(received, document, sketch(document), digest, find_events(document))
         return await store.save(candidate, NewArticle(story, copy_of))
 
     return arrive

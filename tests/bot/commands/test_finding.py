@@ -15,7 +15,7 @@ from bot.replies import NoticeReply
 from bot.services import Services
 from bot.store import Store
 from bot.workers import Workers
-from summarizer import analyze, sketch
+from summarizer import analyze, find_events, sketch
 
 NOON = datetime(2026, 2, 3, 12, tzinfo=UTC)
 WORDINGS = tuple(wordings().values())
@@ -35,7 +35,8 @@ async def services(tmp_path: Path) -> AsyncIterator[Services]:
         document = analyze(raw.decode(), id="", title=title, whole=True)
         at = NOON + timedelta(hours=number)
         received = Received("خبر.txt", "text", raw, raw.decode(), "utf-8", at, title=title)
-        candidate = Candidate(received, document, sketch(document), hashlib.sha256(raw).hexdigest())
+        digest = hashlib.sha256(raw).hexdigest()
+        candidate = Candidate(received, document, sketch(document), digest, find_events(document))
         await store.save(candidate, NewArticle(None))
     names = language_names(WORDINGS)
     yield Services(store, Workers(), lambda: NOON, lexicon(WORDINGS), names, nobody, lambda _user: False)

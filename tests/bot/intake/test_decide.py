@@ -6,12 +6,14 @@ import pytest
 
 from bot.intake import decide
 from bot.models import Candidate, Decision, Duplicate, Known, KnownArticle, NewArticle, NewVersion, Received
-from summarizer import Document, analyze, sketch
+from summarizer import Document, DocumentEvents, analyze, sketch
 
 NOW = datetime(2026, 2, 5, 12, tzinfo=UTC)
 TEXT = "وصل رئيس الوزراء إلى طرابلس في زيارة رسمية التقى فيها قادة الجيش والحكومة في البلاد."
 OTHER = "أعلنت شركة الطيران عن خط جديد بين تونس والدار البيضاء يبدأ في الربيع المقبل."
 LINK = "https://example.org/a/1"
+
+EVENTS = DocumentEvents("x", None, None, None, ())
 
 
 def document(text: str, outlet: str | None = None) -> Document:
@@ -20,7 +22,7 @@ def document(text: str, outlet: str | None = None) -> Document:
 
 def candidate(outlet: str | None, url: str | None) -> Candidate:
     received = Received("x.txt", "txt", b"", TEXT, "utf-8", NOW, outlet=outlet, url=url)
-    return Candidate(received, document(TEXT, outlet), sketch(document(TEXT)), "digest")
+    return Candidate(received, document(TEXT, outlet), sketch(document(TEXT)), "digest", EVENTS)
 
 
 def stored(outlet: str | None, url: str | None, *, same_text: bool = True, number: int = 7) -> KnownArticle:

@@ -9,7 +9,7 @@ import pytest
 
 from bot.models import Candidate, Received
 from bot.store import Outbox, Store
-from summarizer import analyze, sketch
+from summarizer import analyze, find_events, sketch
 from tests.clock import Clock
 
 EXAMPLES = sorted((Path(__file__).parents[3] / "data" / "articles").glob("*.txt"))
@@ -27,7 +27,9 @@ def make_candidate(
     raw = text.encode()
     document = analyze(text, id="", outlet=outlet, title=title, whole=True)
     received = Received("خبر.txt", "text", raw, text, "utf-8", at, title=title, outlet=outlet, url=url)
-    return Candidate(received, document, sketch(document), hashlib.sha256(raw).hexdigest())
+    return Candidate(
+        received, document, sketch(document), hashlib.sha256(raw).hexdigest(), find_events(document)
+    )
 
 
 @pytest.fixture
@@ -69,4 +71,6 @@ def _example(file: Path) -> Candidate:
     raw = file.read_bytes()
     document = analyze(raw.decode(), id="")
     received = Received(file.name, "text", raw, raw.decode(), "utf-8", NOON)
-    return Candidate(received, document, sketch(document), hashlib.sha256(raw).hexdigest())
+    return Candidate(
+        received, document, sketch(document), hashlib.sha256(raw).hexdigest(), find_events(document)
+    )

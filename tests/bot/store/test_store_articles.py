@@ -33,7 +33,7 @@ async def test_what_was_given_comes_back(store: Store, candidate: Make) -> None:
     received = plain.received.__class__(
         "a", "html", b"\xff", NEWS, "utf-8", plain.received.received_at, published=days, found={"a": "meta"}
     )
-    changed = Candidate(received, plain.document, plain.sketch, plain.digest)
+    changed = Candidate(received, plain.document, plain.sketch, plain.digest, plain.events)
     stored = await store.save(changed, NewArticle(None))
     assert await store.received(stored.version_id) == received
 

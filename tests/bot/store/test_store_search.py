@@ -68,7 +68,7 @@ def keyed(candidate: Make) -> Callable[..., Candidate]:
         tokens = [tuple(key(*pair) for pair in row) for row in rows]
         sentences = tuple(Sentence(Span(0, 1), 0, row) for row in tokens)
         document = Document(id="", text=made.document.text, language="ar", sentences=sentences)
-        return Candidate(made.received, document, Sketch((), (), ()), made.digest)
+        return Candidate(made.received, document, Sketch((), (), ()), made.digest, made.events)
 
     return make
 
