@@ -15,7 +15,7 @@ from pydantic import TypeAdapter
 from summarizer import Document, DocumentEvents, Sentence, Sketch, Span, Token
 from summarizer.likeness import restored
 
-# Raise it whenever the summarizer's `analyze`, `sketch` or `find_events` answers differently for the same text.
+# Raise it whenever `analyze`, `sketch` or `find_events` of the summarizer answers differently for a text.
 ANALYSER = 3
 # Each arrival is compared with all stored sketches; one takes some 10 kB unpacked.
 _CACHED_SKETCHES = 4096
