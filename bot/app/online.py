@@ -12,6 +12,7 @@ from bot.app.loops import forever
 from bot.app.vitals import Vitals
 from bot.app.wiring import Wired
 from bot.intake.folder import Folder
+from bot.intake.rereading import reread
 from bot.messages import Page
 from bot.render import render, wordings
 from bot.replies import AlertReply
@@ -33,6 +34,7 @@ _ALERTS_PAUSE = 1.0
 _FOLDER_PAUSE = 0.5
 _UPKEEP_PAUSE = 600.0
 _BEAT_PAUSE = 5.0
+_READING_PAUSE = 60.0
 _MENU_PAUSE = 3600.0
 _START_PAUSE = 2.0
 
@@ -104,6 +106,7 @@ class Online:
             forever("inbox folder", self._folder.look, _FOLDER_PAUSE),
             forever("alerts", self._alert, _ALERTS_PAUSE),
             forever("upkeep", self._keep_up, _UPKEEP_PAUSE),
+            forever("rereading", self._read_anew, _READING_PAUSE),
             forever("heartbeat", self._vitals.beat, _BEAT_PAUSE),
             forever("menu", self._register, _MENU_PAUSE),
         )
@@ -130,6 +133,10 @@ class Online:
         async with self._wired.store.writing() as connection:
             await alerts.purge(connection, self._wired.store.now())
         return False
+
+    async def _read_anew(self) -> bool:
+        """Read one text that an older program read."""
+        return await reread(self._wired.store, self._wired.services.workers)
 
     async def _register(self) -> bool:
         """Tell Telegram the menu and the descriptions."""

@@ -12,6 +12,7 @@ from typing import TypedDict
 
 from pydantic import TypeAdapter
 
+from bot.models import Candidate
 from summarizer import Document, DocumentEvents, Sentence, Sketch, Span, Token
 from summarizer.likeness import restored
 
@@ -39,6 +40,16 @@ class _Packed(TypedDict):
     forms: list[str]
     lemmas: list[str]
     dropped: list[int]
+
+
+def row(candidate: Candidate) -> dict[str, int | bytes]:
+    """Return what the store keeps of a reading, by column."""
+    return {
+        "analyser": ANALYSER,
+        "document": encode(candidate.document),
+        "sketch": encode_sketch(candidate.sketch),
+        "events": encode_events(candidate.events),
+    }
 
 
 def encode(document: Document) -> bytes:

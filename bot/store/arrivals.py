@@ -117,14 +117,7 @@ async def _keep(connection: AsyncConnection, article_id: int, candidate: Candida
         received_at=received.received_at,
     )
     version_id: int = (await connection.execute(version.returning(VERSION.c.id))).scalar_one()
-    analysis = insert(ANALYSIS).values(
-        version_id=version_id,
-        analyser=analyses.ANALYSER,
-        document=analyses.encode(candidate.document),
-        sketch=analyses.encode_sketch(candidate.sketch),
-        events=analyses.encode_events(candidate.events),
-    )
-    await connection.execute(analysis)
+    await connection.execute(insert(ANALYSIS).values(version_id=version_id, **analyses.row(candidate)))
     await search.index(connection, version_id, candidate.document)
     return version_id
 

@@ -109,7 +109,7 @@ VERSION = Table(
         postgresql_where=text("replaced_at IS NULL"),
     ),
     sqlite_autoincrement=True,
-    comment="a text as it came in; nothing of it changes but `replaced_at`",
+    comment="a text as it came in; nothing of it changes but `replaced_at`, and `digest` with the reader",
 )
 
 ANALYSIS = Table(

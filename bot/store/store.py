@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.models import Candidate, Decision, Entry, Known, Received, Stored, Story
-from bot.store import arrivals, articles, chats, marks, replies, search, stories, told
+from bot.store import arrivals, articles, chats, marks, replies, rereading, search, stories, told
 from bot.store.chats import Chat
 from bot.store.engine import engines
 from bot.store.health import Health
@@ -133,6 +133,16 @@ class Store:
         """Return a version as it came in, bytes and all."""
         async with self.reading() as connection:
             return await articles.received(connection, version_id)
+
+    async def outdated(self) -> int | None:
+        """Return the newest version that an older reader read; None: there is none."""
+        async with self.reading() as connection:
+            return await rereading.outdated(connection)
+
+    async def renew(self, version_id: int, candidate: Candidate | None) -> None:
+        """Put a new reading in the place of an old one; None: it could not be made, and the old one stays."""
+        async with self.writing() as connection:
+            await rereading.renew(connection, version_id, candidate)
 
     async def search(
         self, phrases: Sequence[Sequence[Token]], story_id: int | None = None, limit: int = 20

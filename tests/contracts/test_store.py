@@ -41,10 +41,12 @@ READERS: Mapping[str, Call] = {
     "is_empty": lambda store: store.is_empty(),
     "marked": lambda store: store.marked("examples"),
     "told": lambda store: store.told(1),
+    "outdated": lambda store: store.outdated(),
     "titles": lambda store: store.titles(),
 }
 WRITERS: Mapping[str, Call] = {
     "save": lambda store: store.save(CANDIDATE, NewArticle(None)),
+    "renew": lambda store: store.renew(1, CANDIDATE),
     "set_language": lambda store: store.set_language(7, "ar"),
     "set_story": lambda store: store.set_story(7, None),
     "keep_reply": lambda store: store.keep_reply(7, {}),

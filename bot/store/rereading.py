@@ -1,0 +1,43 @@
+"""Texts that an older reader read: which they are, and what a newer one makes of them."""
+
+from sqlalchemy import select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.models import Candidate
+from bot.store import analyses, search, stories
+from bot.store.articles import CURRENT
+from bot.store.schema import ANALYSIS, ARTICLE, VERSION
+
+
+async def outdated(connection: AsyncConnection) -> int | None:
+    """Return the newest version that an older reader read; None: there is none."""
+    query = select(ANALYSIS.c.version_id).where(ANALYSIS.c.analyser < analyses.ANALYSER)
+    found: int | None = await connection.scalar(query.order_by(ANALYSIS.c.version_id.desc()).limit(1))
+    return found
+
+
+async def renew(connection: AsyncConnection, version_id: int, candidate: Candidate | None) -> None:
+    """Put a new reading in the place of an old one; None: it could not be made, and the old one stays."""
+    of_version = ANALYSIS.c.version_id == version_id
+    if candidate is None:
+        await connection.execute(
+            update(ANALYSIS).where(of_version).values(analyser=analyses.ANALYSER, events=None)
+        )
+        return
+    await connection.execute(update(ANALYSIS).where(of_version).values(**analyses.row(candidate)))
+    digest = update(VERSION).where(VERSION.c.id == version_id).values(digest=candidate.digest)
+    await connection.execute(digest)
+    await _show(connection, version_id, candidate)
+
+
+async def _show(connection: AsyncConnection, version_id: int, candidate: Candidate) -> None:
+    """Let searches and titles know of the reading, where it is of a current version."""
+    article = select(ARTICLE.c.id, ARTICLE.c.story_id).join_from(ARTICLE, VERSION)
+    row = (await connection.execute(article.where(VERSION.c.id == version_id, CURRENT))).one_or_none()
+    if row is None:
+        return
+    outlet = update(ARTICLE).where(ARTICLE.c.id == row.id).values(outlet=candidate.document.outlet)
+    await connection.execute(outlet)
+    await search.forget(connection, version_id)
+    await search.index(connection, version_id, candidate.document)
+    await stories.entitle(connection, row.story_id)
