@@ -1,14 +1,91 @@
 """Finding the calendar expressions of a document."""
 
+from collections.abc import Iterator
+from datetime import date
+from typing import NamedTuple
+
+from summarizer.dates.composed import Distance
+from summarizer.dates.guards import is_meant
+from summarizer.dates.joins import Phrase, joined
+from summarizer.dates.lexicon import Dictionary, dictionary
 from summarizer.dates.mention import DateMention, DateOffset
-from summarizer.document import Document
+from summarizer.dates.resolve import resolved
+from summarizer.dates.rules import builders, grammar
+from summarizer.dates.symbols import Symbol, signs, symbols
+from summarizer.dates.tense import is_future
+from summarizer.dates.times import with_time
+from summarizer.dates.values import interval, narrowed
+from summarizer.document import Document, Span
+from summarizer.plain import Plain, plain
+
+
+class _Read(NamedTuple):
+    """A sentence as symbols, with its expressions."""
+
+    start: int
+    text: Plain
+    symbols: list[Symbol]
+    kinds: str
+    phrases: list[Phrase]
+
+    def span(self, start: int, end: int) -> Span:
+        place = self.text.span(self.symbols[start].start, self.symbols[end - 1].end)
+        return Span(self.start + place.start, self.start + place.end)
 
 
 def find_dates(document: Document) -> tuple[DateMention, ...]:
     """Return the resolved calendar expressions of the kept sentences, in order, none overlapping."""
-    return ()
+    known = dictionary(document.language)
+    found: list[DateMention] = []
+    told: tuple[date, date] | None = None
+    for read in _sentences(document, known):
+        for phrase in read.phrases:
+            mention = _mention(phrase, read, document, known, told)
+            if mention:
+                found.append(mention)
+                told = interval(mention.value)
+    return tuple(found)
 
 
 def find_offsets(document: Document) -> tuple[DateOffset, ...]:
     """Return the distances from other happenings, in order."""
-    return ()
+    return tuple(
+        DateOffset(
+            read.span(phrase.start, phrase.end), phrase.expression.count, phrase.expression.unit.name.lower()
+        )
+        for read in _sentences(document, dictionary(document.language))
+        for phrase in read.phrases
+        if isinstance(phrase.expression, Distance)
+    )
+
+
+def _sentences(document: Document, known: Dictionary) -> Iterator[_Read]:
+    for sentence in document.sentences:
+        text = plain(document.slice(sentence.span))
+        read = symbols(text.text, known)
+        kinds = signs(read)
+        phrases = joined(_simple(read, kinds), read, kinds)
+        if phrases:
+            yield _Read(sentence.span.start, text, read, kinds, phrases)
+
+
+def _simple(read: list[Symbol], kinds: str) -> Iterator[Phrase]:
+    build = builders()
+    for match in grammar().finditer(kinds):
+        expression = build[match.lastgroup or ""](read[match.start() : match.end()])
+        if expression:
+            yield Phrase(match.start(), match.end(), expression)
+
+
+def _mention(
+    phrase: Phrase, read: _Read, document: Document, known: Dictionary, told: tuple[date, date] | None
+) -> DateMention | None:
+    if not is_meant(phrase, read.symbols, read.kinds):
+        return None
+    looks_ahead = is_future(read.symbols, phrase.start, phrase.end, known.language)
+    reading = resolved(phrase.expression, document.published, looks_ahead, told)
+    if reading is None:
+        return None
+    span = read.span(*with_time(phrase.start, phrase.end, read.kinds))
+    earliest, latest = narrowed(reading.value, reading.modifier)
+    return DateMention(span, reading.value, reading.modifier, earliest, latest, reading.basis)

@@ -4,14 +4,17 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from summarizer.languages.ar.calendar import CALENDAR as AR_CALENDAR
+from summarizer.languages.ar.dates import dates as ar_dates
 from summarizer.languages.ar.discourse import DISCOURSE as AR_DISCOURSE
 from summarizer.languages.ar.media import MEDIA as AR_MEDIA
 from summarizer.languages.ar.pages import PAGES as AR_PAGES
 from summarizer.languages.ar.places import places as ar_places
 from summarizer.languages.ar.words import WORDS as AR_WORDS
 from summarizer.languages.calendar import Calendar
+from summarizer.languages.dates import DateWords
 from summarizer.languages.discourse import Discourse
 from summarizer.languages.en.calendar import CALENDAR as EN_CALENDAR
+from summarizer.languages.en.dates import dates as en_dates
 from summarizer.languages.en.discourse import DISCOURSE as EN_DISCOURSE
 from summarizer.languages.en.media import MEDIA as EN_MEDIA
 from summarizer.languages.en.pages import PAGES as EN_PAGES
@@ -34,11 +37,12 @@ class Language:
     media: Media
     pages: Pages
     calendar: Calendar
+    dates: Callable[[], DateWords]
 
 
 _LANGUAGES = {
-    "ar": Language("ar", AR_WORDS, AR_DISCOURSE, ar_places, AR_MEDIA, AR_PAGES, AR_CALENDAR),
-    "en": Language("en", EN_WORDS, EN_DISCOURSE, en_places, EN_MEDIA, EN_PAGES, EN_CALENDAR),
+    "ar": Language("ar", AR_WORDS, AR_DISCOURSE, ar_places, AR_MEDIA, AR_PAGES, AR_CALENDAR, ar_dates),
+    "en": Language("en", EN_WORDS, EN_DISCOURSE, en_places, EN_MEDIA, EN_PAGES, EN_CALENDAR, en_dates),
 }
 CODES = tuple(_LANGUAGES)
 

@@ -1,0 +1,172 @@
+"""The simple expressions of time: a table of patterns over kinds (summarizer.dates.patterns).
+
+To teach a new form, add a row: its name, its pattern, its builder, and what must or must not stand beside
+it. The expression that begins first wins; of those that begin together, the one that stands higher.
+"""
+
+import re
+from collections.abc import Callable, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from summarizer.dates import builders as build
+from summarizer.dates.expressions import Expression
+from summarizer.dates.patterns import pattern
+from summarizer.dates.symbols import Symbol
+
+
+class Rule(NamedTuple):
+    """A simple expression.
+
+    `build` makes it of its symbols; None says that together they mean nothing. Where `only_after` is given,
+    one of its alternatives must stand right before; none of `never_before` may stand right behind.
+    """
+
+    name: str
+    pattern: str
+    build: Callable[[Sequence[Symbol]], Expression | None]
+    only_after: str = ""
+    never_before: str = ""
+
+
+_BEFORE_YEARS = (
+    "IN | SINCE | UNTIL | BETWEEN | BEFORE | AFTER | LEAN | PART"
+    "| YEAR AND | YEAR TO | YEAR COMMA | YEAR UNTIL | YEAR DASH"
+)
+_COUNTS = "COUNTED"
+_NAMES = "SMALL | NUMBER | YEAR | AN_ORDINAL | ANY_MONTH | WEEKDAY | DEICTIC | TODAY | YEARLY"
+
+RULES = (
+    # What only looks like a date.
+    Rule(
+        "name_of_place",
+        "PLACE (WORD | QUOTE | DAY_WORD)? (DAY_OF_MONTH DATED_YEAR? | A_MONTH | DAY_BEFORE (WEEKDAY | TODAY))",
+        build.nothing,
+    ),
+    Rule(
+        "name_of_event",
+        "RENOWNED (A_DAY FROM? A_MONTH SECOND_NAME? | A_MONTH SECOND_NAME? | WEEKDAY) (?!DATED_YEAR | LAST)",
+        build.nothing,
+    ),
+    Rule(
+        "number_of_series",
+        "SERIES FROM? (SMALL | NUMBER | YEAR) (LEAN (YEAR_WORD | THE_UNIT) YEAR | SLASH YEAR)?",
+        build.nothing,
+    ),
+    Rule("holder", "HOLDER THE_UNIT (LAST)?", build.nothing),
+    Rule(
+        "rite",
+        "(RITE | EVERY) DAY_BEFORE (WEEKDAY | A_MONTH | TODAY | THE_UNIT | SINGLE | SEASON) (AND WEEKDAY)?",
+        build.nothing,
+    ),
+    Rule("outlet", "QUOTE WORD? WORD TODAY UNQUOTE", build.nothing),
+    Rule("another_day", "TODAY (ATTRIBUTE | ORDINAL | AGO)", build.nothing),
+    Rule("more_than", "MORE (A_COUNT | YEAR) UNITS? | MORE SO_LONG", build.nothing),
+    # What is one.
+    Rule("numeric", "DAY_BEFORE NUMERIC ERA?", build.numeric),
+    Rule(
+        "day_month_year",
+        "DAY_OF_MONTH DATED_YEAR",
+        build.day_month,
+        never_before=_COUNTS,
+    ),
+    Rule(
+        "rare_month", "DAY_BEFORE A_DAY FROM? MONTH_WORD? RARE_MONTH SECOND_NAME? DATED_YEAR", build.day_month
+    ),
+    Rule("day_month", "DAY_OF_MONTH LAST?", build.day_month),
+    Rule("month_day_year", "A_MONTH SMALL COMMA? YEAR", build.month_day, never_before=_COUNTS),
+    Rule("month_year", "NAMED_MONTH DATED_YEAR", build.month, never_before=_COUNTS),
+    Rule("month_last", "NAMED_MONTH LAST", build.month),
+    Rule("last_month_name", "(DIRECTION | THIS) A_MONTH", build.month),
+    Rule("month_called", "MONTH_WORD A_MONTH SECOND_NAME?", build.month),
+    Rule("doubled_month", "A_MONTH SECOND_NAME", build.month),
+    Rule("month", "MONTH", build.month),
+    Rule(
+        "doubtful_month",
+        "DOUBTFUL_MONTH",
+        build.month,
+        "IN | SINCE | UNTIL | BEFORE | AFTER | PART | BETWEEN | LEAN | MONTH AND | MONTH TO | MONTH UNTIL | ^",
+    ),
+    Rule(
+        "hijri_day",
+        "DAY_BEFORE A_DAY FROM? MONTH_WORD? A_HIJRI_MONTH HOLY? (HIJRI_YEAR | LAST)?",
+        build.hijri,
+    ),
+    Rule(
+        "hijri_month",
+        "MONTH_WORD? A_HIJRI_MONTH HOLY? (HIJRI_YEAR | LAST) | MONTH_WORD A_HIJRI_MONTH HOLY?",
+        build.hijri,
+    ),
+    Rule("hijri_month_alone", "A_HIJRI_MONTH HOLY?", build.hijri, "IN | SINCE"),
+    Rule(
+        "hijri_year",
+        "(YEAR_WORD | THE_UNIT)? YEARLY? YEAR HIJRI_ERA | (YEAR_WORD | THE_UNIT) HIJRI_ERA YEAR",
+        build.hijri,
+    ),
+    Rule(
+        "today_weekday",
+        "DAY_BEFORE (TODAY | DEICTIC) (OPEN | COMMA)? DAY_BEFORE WEEKDAY CLOSE?",
+        build.weekday,
+    ),
+    Rule("weekday", "DAY_BEFORE WEEKDAY DAYPART? LAST?", build.weekday),
+    Rule("last_weekday", "(DIRECTION | THIS) WEEKDAY DAYPART?", build.weekday),
+    Rule("same_day", "TODAY (SAME | FOLLOWING)", build.told),
+    Rule("today", "DAY_BEFORE (TODAY | DEICTIC) DAYPART?", build.deictic),
+    Rule("this_morning", "THIS (DAYPART | TODAY)", build.deictic),
+    Rule("day_of_last_month", "DAY_BEFORE A_DAY FROM THE_UNIT LAST", build.day_of_month),
+    Rule("same_unit", "THE_UNIT (SAME | FOLLOWING)", build.told),
+    Rule("last_unit", "THE_UNIT LAST | THIS THE_UNIT", build.shift),
+    Rule("last_unit_before", "(DIRECTION | THIS) (SINGLE | CENTURY)", build.shift, never_before="COUNTED"),
+    Rule(
+        "part_of_this", "PART THE_UNIT (?!LAST | YEAR | YEARLY | SAME | FOLLOWING | THIS | WORD)", build.shift
+    ),
+    Rule(
+        "season_called",
+        "(YEAR_WORD | THE_UNIT) YEARLY? OPEN? YEAR (SLASH | DASH) (YEAR | NUMBER | SMALL) CLOSE?",
+        build.seasonal_year,
+    ),
+    Rule("season_years", "YEAR (SLASH | DASH) (YEAR | NUMBER | SMALL)", build.seasonal_year),
+    Rule(
+        "called_year",
+        "(YEAR_WORD | THE_UNIT | BOTH) YEARLY? OPEN? (YEAR | NUMBER) ERA?",
+        build.year,
+        never_before=_COUNTS,
+    ),
+    Rule("common_year", "YEAR (COMMON_ERA | OLD_ERA)", build.year),
+    Rule("bare_year", "YEAR", build.bare_year, _BEFORE_YEARS, _COUNTS),
+    Rule(
+        "decade",
+        "UNIT? DECADE (FROM? CENTURY (LAST | AN_ORDINAL | SMALL) ERA?)?",
+        build.decade,
+        never_before="AGE",
+    ),
+    Rule("century", "CENTURY (LAST | AN_ORDINAL | SMALL) ERA? | (AN_ORDINAL | SMALL) CENTURY", build.century),
+    Rule("season", "SEASON (LAST | DATED_YEAR) | (DIRECTION | THIS) SEASON", build.season),
+    Rule("portion", "(HALF | QUARTER) AN_ORDINAL | AN_ORDINAL (HALF | QUARTER)", build.portion),
+    Rule("distance", "(BEFORE | AFTER) ABOUT? SO_LONG (?=FROM (?!NOW) | ON)", build.distance),
+    Rule("distance_behind", "A_COUNT (UNITS | SINGLE) (BEFORE | AFTER)", build.distance),
+    Rule("ago", "(BEFORE | SINCE) ABOUT? SO_LONG (FROM NOW)?", build.ago, never_before=_NAMES),
+    Rule("from_now", "AFTER ABOUT? SO_LONG FROM NOW", build.ago),
+    Rule("ago_behind", "ABOUT? SO_LONG AGO", build.ago),
+)
+
+
+@cache
+def grammar() -> re.Pattern[str]:
+    """Return all rules as one pattern over signs, each a group of its name."""
+    return re.compile("|".join(f"(?P<{rule.name}>{_guarded(rule)})" for rule in RULES))
+
+
+@cache
+def builders() -> dict[str, Callable[[Sequence[Symbol]], Expression | None]]:
+    """Return the builder of each rule."""
+    return {rule.name: rule.build for rule in RULES}
+
+
+def _guarded(rule: Rule) -> str:
+    # Python looks back over a fixed width only, so that each alternative looks back on its own.
+    needed = (
+        "|".join(f"(?<={pattern(each)})" for each in rule.only_after.split("|")) if rule.only_after else ""
+    )
+    behind = f"(?!{pattern(rule.never_before)})" if rule.never_before else ""
+    return f"(?:{needed})(?:{pattern(rule.pattern)}){behind}"

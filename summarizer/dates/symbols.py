@@ -1,0 +1,153 @@
+"""Reading a sentence as symbols: one for each word, number and mark."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from summarizer.dates.lexicon import Dictionary, Piece
+from summarizer.languages.dates import Kind
+
+_NUMERIC = (
+    r"(?P<ymd>\d{4}(?P<a>[-/.])\d{1,2}(?P=a)\d{1,2}(?:T\d\d:\d\d(?::\d\d)?(?:z|\+\d\d:?\d\d)?)?(?![\d])"
+    r"|\d{4}-(?:0[1-9]|1[0-2])(?![-/\d]))"
+    r"|(?P<dmy>\d{1,2}(?P<b>[-/.])\d{1,2}(?P=b)\d{4}(?!\d))"
+    r"|(?P<short>\d{1,2}/\d{1,2}/\d\d(?![\d/]))"
+)
+_TOKEN = re.compile(
+    rf"{_NUMERIC}|(?P<clock>\d{{1,2}}:\d\d(?::\d\d)?(?!\d))|(?P<long>\d+(?:[.,٫٬]\d+)+)|(?P<number>\d+)"
+    r"|(?P<word>[^\W\d_]+)|\S",
+    re.IGNORECASE,
+)
+_MARKS = {
+    **dict.fromkeys("،,", Kind.COMMA),
+    ":": Kind.COLON,
+    **dict.fromkeys("/\\", Kind.SLASH),
+    **dict.fromkeys("-–—−", Kind.DASH),
+    **dict.fromkeys("([", Kind.OPEN),
+    **dict.fromkeys(")]", Kind.CLOSE),
+    "«": Kind.QUOTE,
+    '"': Kind.QUOTE,
+    "»": Kind.UNQUOTE,
+    **dict.fromkeys("%٪$€£", Kind.COUNTED),
+}
+# Each kind as one character, so that a sentence is a string and a rule a pattern over it.
+SIGNS = {kind: chr(0xE000 + kind) for kind in Kind}
+
+_UNKNOWN = (Piece(Kind.WORD, 0, 0),)
+
+
+class Symbol(NamedTuple):
+    """A word, number or mark; offsets into the neutral sentence. A proclitic is a symbol of its own."""
+
+    kind: Kind
+    value: int
+    start: int
+    end: int
+    text: str
+
+
+def symbols(text: str, dictionary: Dictionary) -> list[Symbol]:
+    """Return the symbols of a neutral sentence in order."""
+    tokens = list(_TOKEN.finditer(text))
+    found: list[Symbol] = []
+    place = 0
+    while place < len(tokens):
+        token = tokens[place]
+        if token.lastgroup == "word":
+            place = _add_word(found, tokens, place, dictionary)
+            continue
+        found.append(_number(token) or _mark(token))
+        if token.lastgroup == "number":
+            place = _add_suffix(found, tokens, place, dictionary)
+        place += 1
+    return found
+
+
+def signs(found: Sequence[Symbol]) -> str:
+    """Return the kinds of symbols, a character each."""
+    return "".join([SIGNS[symbol.kind] for symbol in found])
+
+
+def _add_word(
+    found: list[Symbol], tokens: Sequence[re.Match[str]], place: int, dictionary: Dictionary
+) -> int:
+    """Add the longest entry that begins with a word; return the place behind it."""
+    token = tokens[place]
+    word, start = token[0], token.start()
+    for rest, pieces in dictionary.phrases.get(word, ()):
+        behind = tokens[place + 1 : place + 1 + len(rest)]
+        if tuple([each[0] for each in behind]) == rest:
+            found.extend(_pieces(pieces, start, behind[-1].end(), word))
+            return place + 1 + len(rest)
+    known = dictionary.words.get(word, _UNKNOWN)
+    found.extend(_pieces(known, start, token.end(), word))
+    return place + 1
+
+
+def _pieces(pieces: Sequence[Piece], start: int, end: int, word: str) -> Iterator[Symbol]:
+    for number, (kind, value, offset) in enumerate(pieces):
+        stop = start + pieces[number + 1][2] if number + 1 < len(pieces) else end
+        yield Symbol(kind, value, start + offset, stop, word)
+
+
+def _number(token: re.Match[str]) -> Symbol | None:
+    kind, value = Kind.WORD, 0
+    match token.lastgroup:
+        case "number" if len(token[0]) <= 4:
+            value = int(token[0])
+            kind = Kind.SMALL if 1 <= value <= 31 else Kind.YEAR if 1000 <= value < 2200 else Kind.NUMBER
+        case "ymd" | "dmy" | "short":
+            kind, value = Kind.NUMERIC, _packed(token)
+        case "clock":
+            kind = Kind.CLOCK
+        case "number" | "long":
+            pass
+        case _:
+            return None
+    return Symbol(kind, value, token.start(), token.end(), token[0])
+
+
+def _packed(token: re.Match[str]) -> int:
+    """Return YYYYMMDD, the day first where the year comes last."""
+    parts = [int(part) for part in re.findall(r"\d+", token[0])[:3]]
+    if token.lastgroup == "ymd":
+        year, month, day = (*parts, 0)[:3]
+    else:
+        day, month, year = parts
+        # A year of two digits is of the hundred years that end in 2049.
+        year += 0 if year > 99 else 2000 if year < 50 else 1900
+    return year * 10000 + month * 100 + day
+
+
+def _mark(token: re.Match[str]) -> Symbol:
+    return Symbol(_MARKS.get(token[0], Kind.MARK), 0, token.start(), token.end(), token[0])
+
+
+def _add_suffix(
+    found: list[Symbol], tokens: Sequence[re.Match[str]], place: int, dictionary: Dictionary
+) -> int:
+    """Judge a number by what is glued to it: a suffix joins it, another word makes it a name (JF-17)."""
+    number, known = found[-1], dictionary.language
+    if _is_name(found[-3:-1], number.start):
+        found[-1] = number._replace(kind=Kind.WORD)
+        return place
+    behind = tokens[place + 1] if place + 1 < len(tokens) else None
+    if behind is None or behind.lastgroup != "word" or behind.start() != number.end:
+        return place
+    if behind[0] in known.day_suffixes and number.kind == Kind.SMALL:
+        found[-1] = number._replace(end=behind.end())
+        return place + 1
+    if behind[0] in known.decade_suffixes and number.value % 10 == 0:
+        found[-1] = number._replace(kind=Kind.DECADE, end=behind.end())
+        return place + 1
+    if behind[0] not in dictionary.words:
+        found[-1] = number._replace(kind=Kind.WORD)
+    return place
+
+
+def _is_name(before: Sequence[Symbol], start: int) -> bool:
+    """Tell whether a number is written on a word, or tied to it by a dash."""
+    if before and before[-1].kind == Kind.DASH and before[-1].end == start:
+        start = before[-1].start
+        before = before[:-1]
+    return bool(before) and before[-1].kind == Kind.WORD and before[-1].end == start

@@ -1,0 +1,155 @@
+"""What a language tells about expressions of time: its words, each of a kind that the grammar knows."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import IntEnum, auto
+
+
+class Unit(IntEnum):
+    """A length of time, shortest first."""
+
+    DAY = auto()
+    WEEK = auto()
+    MONTH = auto()
+    YEAR = auto()
+    DECADE = auto()
+    CENTURY = auto()
+
+
+class Part(IntEnum):
+    """A third of a stretch of time."""
+
+    START = auto()
+    MID = auto()
+    END = auto()
+
+
+class Season(IntEnum):
+    """A season, in the order of the months from March on."""
+
+    SPRING = auto()
+    SUMMER = auto()
+    AUTUMN = auto()
+    WINTER = auto()
+
+
+class Kind(IntEnum):
+    """What a word or a mark is to the grammar; the comment tells its value, 0 where there is none."""
+
+    # Found by the engine, not in a language's words.
+    WORD = auto()  # any other word
+    MARK = auto()  # any other mark
+    COMMA = auto()
+    COLON = auto()
+    SLASH = auto()
+    DASH = auto()
+    OPEN = auto()  # ( and [
+    CLOSE = auto()
+    QUOTE = auto()  # an opening quotation mark
+    UNQUOTE = auto()
+    SMALL = auto()  # digits: 1 to 31
+    YEAR = auto()  # four digits: 1000 to 2199
+    NUMBER = auto()  # digits: any other number below 1000
+    NUMERIC = auto()  # 3/2/2026: YYYYMMDD, the day 00 where only a month is written
+    CLOCK = auto()  # 10:30
+    # Names.
+    WEEKDAY = auto()  # 0 for Monday to 6 for Sunday
+    MONTH = auto()  # 1 to 12
+    DOUBTFUL_MONTH = auto()  # the same; a word with another sense, that needs a neighbour
+    RARE_MONTH = auto()  # the same; counts between a day and a year only
+    HIJRI_MONTH = auto()  # 1 to 12
+    DOUBTFUL_HIJRI = auto()  # the same, a given name too
+    SEASON = auto()  # Season
+    DECADE = auto()  # 20 to 90
+    # Numbers.
+    CARDINAL = auto()  # 1 to 9, 0 for "a"
+    TEN = auto()  # 10, alone or making a teen of what stands before it
+    TENS = auto()  # 20 to 90
+    HUNDRED = auto()  # 100, 200
+    ORDINAL = auto()  # 1 to 20
+    # Units.
+    DAY_WORD = auto()  # "day", as it stands before a weekday
+    MONTH_WORD = auto()  # "month", as it stands before a name
+    YEAR_WORD = auto()  # "year", as it stands before digits
+    UNIT = auto()  # Unit: any other single unit that can be counted
+    THE_UNIT = auto()  # Unit: week, month, year, decade with the article
+    CENTURY = auto()  # "the century"
+    UNITS = auto()  # Unit: many of them
+    DUAL = auto()  # Unit: two of them
+    BOTH = auto()  # Unit: "the two years", before their digits
+    QUARTER = auto()
+    HALF = auto()
+    YEARLY = auto()  # what stands between "year" and its digits (school, fiscal)
+    # Pointing words.
+    TODAY = auto()
+    DEICTIC = auto()  # days from the day of publication: -1 is yesterday
+    DIRECTION = auto()  # -1 last, 0 this, 1 next; -2 and 2 one further
+    ENDING = auto()  # -1: last, or the one that is just ending
+    THIS = auto()
+    SAME = auto()  # "the same", behind a unit
+    FOLLOWING = auto()  # 1 next, -1 previous: counted from what the text told before
+    PART = auto()  # Part
+    DAYPART = auto()  # morning, evening, as they stand beside a day
+    TIME = auto()  # a. m., o'clock, Greenwich: what stands behind an hour
+    HOUR = auto()  # "at the hour of"
+    # Little words.
+    AND = auto()
+    LEAN = auto()  # a preposition written on its word
+    IN = auto()
+    FROM = auto()  # "from" and "of"
+    TO = auto()
+    UNTIL = auto()
+    BETWEEN = auto()
+    SINCE = auto()
+    BEFORE = auto()
+    AFTER = auto()
+    AGO = auto()
+    ON = auto()  # what ties a distance to its happening, beside FROM
+    NOW = auto()  # "now", behind "from"
+    ABOUT = auto()
+    EQUALS = auto()  # "corresponding to"
+    HIJRI_ERA = auto()
+    COMMON_ERA = auto()
+    OLD_ERA = auto()  # before Christ
+    HOLY = auto()  # what stands between a Hijri month and its year
+    # Neighbours that decide.
+    FUTURE = auto()  # says that its clause speaks of the future
+    PAST = auto()  # a verb of the past
+    STATE = auto()  # says that "today" beside it means nowadays
+    PLACE = auto()  # before a name that only looks like a date: street, newspaper
+    RENOWNED = auto()  # before a day or month that names a happening: revolution, war
+    RITE = auto()  # before a weekday that is no day: prayer, market
+    HOLDER = auto()  # before "the general", which looks like "the year": commander
+    SERIES = auto()  # before digits that are no year: resolution, vision
+    COUNTED = auto()  # behind digits that count: people, dollars
+    EVERY = auto()  # before what comes again and again
+    MORE = auto()  # "more than"
+    AGE = auto()  # "of his life"
+    ATTRIBUTE = auto()  # behind "the day" that makes it another: national, first
+
+
+Lexicon = Mapping[Kind, Mapping[int, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class DateWords:
+    """The words by which a language tells time.
+
+    `lexicon` gives for each kind and value the spellings, parted by spaces; an underscore stands for a
+    space within one. Spelling is neutralised by the engine (summarizer.plain). Where two entries agree
+    in spelling the first one counts. `proclitics` are letters that may be written on any of the
+    words, with the kinds that they are. `article` melts with a proclitic in `melting`. Beginnings in
+    `future_beginnings` make a verb speak of the future, unless it begins as one of `no_verbs`.
+    `day_suffixes` may be glued to digits that are a day, `decade_suffixes` to a year (1970s).
+    `month_first` says that a number behind a month is a day (March 3).
+    """
+
+    lexicon: Lexicon
+    proclitics: Mapping[str, tuple[Kind, ...]]
+    article: str
+    melting: str
+    future_beginnings: tuple[str, ...]
+    no_verbs: tuple[str, ...]
+    day_suffixes: frozenset[str]
+    decade_suffixes: frozenset[str]
+    month_first: bool
