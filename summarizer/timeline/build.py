@@ -2,8 +2,20 @@
 
 from collections.abc import Sequence
 
-from summarizer.document import Document
-from summarizer.timeline.events import DocumentEvents, Timeline
+from summarizer.document import Document, Extract
+from summarizer.timeline.conflicts import conflict_of
+from summarizer.timeline.dating import Dating, dating
+from summarizer.timeline.events import DocumentEvents, Event, Report, Timeline
+from summarizer.timeline.find import find_events
+from summarizer.timeline.groups import Group, Member, groups_of
+from summarizer.timeline.items import items_of
+from summarizer.timeline.ordering import background, ordered
+from summarizer.timeline.sources import sources_of
+
+__all__ = ["build_timeline", "find_events", "merge_events"]
+
+# Letters from which on a clause tells enough to stand first.
+_FULL = 200
 
 
 def build_timeline(documents: Sequence[Document]) -> Timeline:
@@ -11,11 +23,44 @@ def build_timeline(documents: Sequence[Document]) -> Timeline:
     return merge_events([find_events(document) for document in documents])
 
 
-def find_events(document: Document) -> DocumentEvents:
-    """Return the happenings that one document tells."""
-    return DocumentEvents(document.id, document.outlet, document.origin, document.published, ())
-
-
 def merge_events(told: Sequence[DocumentEvents]) -> Timeline:
     """Return one event for each happening, however many documents tell it."""
-    return Timeline(())
+    events = ordered([_event(group, told) for group in groups_of(items_of(told))])
+    return Timeline(tuple(events), background(events))
+
+
+def _event(group: Group, told: Sequence[DocumentEvents]) -> Event:
+    when = dating(group)
+    best = sorted(group, key=lambda member: _rank(member, when))
+    own = any(member.own for member in group)
+    return Event(
+        value=when.value,
+        modifier=when.modifier,
+        earliest=when.earliest,
+        latest=when.latest,
+        reports=tuple(_report(member, told) for member in best),
+        conflict=conflict_of(best, told),
+        approximate=when.approximate,
+        implied=not own and any(member.implied for member in group),
+        expected=_is_expected(group, told, when),
+        sources=sources_of(group, told),
+    )
+
+
+def _rank(member: Member, when: Dating) -> tuple[float, int, int]:
+    """Order what tells best first: its own date, named actors, a place, and length enough to say it."""
+    mention = member.item.mention
+    exact = mention.date is not None and mention.date.value == when.value
+    points = 2 * member.own + exact + 0.7 * min(3, len(member.item.people)) + bool(member.item.towns)
+    points += min(_FULL, len(mention.text)) / _FULL - (len(mention.text) > 3 * _FULL)
+    return -points, member.item.document, member.item.number
+
+
+def _report(member: Member, told: Sequence[DocumentEvents]) -> Report:
+    events, mention = told[member.item.document], member.item.mention
+    return Report(Extract(events.document, mention.span, mention.text, events.origin), mention.date)
+
+
+def _is_expected(group: Group, told: Sequence[DocumentEvents], when: Dating) -> bool:
+    days = [told[member.item.document].published for member in group]
+    return all(published is not None and when.earliest > published[1] for published in days)

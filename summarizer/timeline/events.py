@@ -2,34 +2,79 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from summarizer.dates import DateMention
 from summarizer.document import Extract, Span
+
+# How the time of a mention hangs on that of another mention of its document (`EventMention.link`).
+WITHIN, OFFSET, SAME_DAY = "within", "offset", "same day"
+
+
+class Participant(NamedTuple):
+    """Somebody who acts: the words of a name and of an office or body in the language's forms, or "".
+
+    `country` is the one whose office it is, "" where nothing tells.
+    """
+
+    name: str
+    office: str
+    country: str
+
+
+class Amount(NamedTuple):
+    """A number with what it counts; `bound` is "exact", "over", "under" or "about"."""
+
+    value: float
+    bound: str
+    thing: str
 
 
 @dataclass(frozen=True, slots=True)
 class EventMention:
     """A happening as one clause of a document tells it.
 
-    `span` is the clause, cut only where clauses end; `sentence` holds all of it. `date` is what
-    dates it, None where nothing in the clause does.
+    `span` is the clause, cut only where clauses end; `sentence` holds all of it, `order` counts sentences from 0.
+    `date` is what dates it, None where nothing in the clause does. `act` is a kind of act, "" where the
+    verb is not known, and `acts` are all that the clause names. `actors` take part, `parts` say as what:
+    (part, index of the actor). `places` are (country, town), either may be "". `terms` are the lemmas that say
+    what it is about, without names of actors and places. `link` is the index of the mention on which its
+    time hangs, `relation` how; for "offset" it lies `offset` days, weeks, months or years after that one.
+    `told` says that `date` is the day on which it was made known. `past` is False for what is yet to come.
     """
 
     span: Span
     text: str
     sentence: Span
     date: DateMention | None
+    order: int = 0
+    act: str = ""
+    acts: tuple[str, ...] = ()
+    actors: tuple[Participant, ...] = ()
+    parts: tuple[tuple[str, int], ...] = ()
+    places: tuple[tuple[str, str], ...] = ()
+    amounts: tuple[Amount, ...] = ()
+    terms: tuple[str, ...] = ()
+    link: int | None = None
+    relation: str = ""
+    offset: tuple[int, str] | None = None
+    told: bool = False
+    past: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class DocumentEvents:
-    """All that merging needs to know of one document: no text is read again."""
+    """All that merging needs to know of one document: no text is read again.
+
+    `offices` are (office, country, name) that the document puts side by side.
+    """
 
     document: str
     outlet: str | None
     origin: str | None
     published: tuple[date, date] | None
     mentions: tuple[EventMention, ...]
+    offices: tuple[tuple[str, str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,90 @@
+"""The words around names of people and bodies in English news."""
+
+from summarizer.languages.en.words import WORDS
+from summarizer.languages.happenings import People
+
+_RANKS = """
+field marshal general lieutenant major colonel captain admiral brigadier sergeant mr mrs ms dr sir prof professor
+judge justice senator sheikh prince princess king queen pope lord gen lt col maj
+"""
+_ROLES = """
+president minister chief commander leader head chairman chairwoman governor ambassador envoy spokesman
+spokeswoman secretary premier chancellor mayor director deputy prime foreign defence defense vice speaker
+coach captain prosecutor king
+"""
+_ORGANISATIONS = """
+council court bank ministry government parliament army forces company authority committee organisation
+organization union party movement club university agency police commission fund senate congress court board
+federation league association front coalition
+"""
+_TOWNS = """
+egypt cairo alexandria
+saudi riyadh jeddah
+emirates dubai abu_dhabi
+qatar doha
+yemen sanaa aden mukalla
+iraq baghdad mosul basra erbil
+syria damascus aleppo homs
+lebanon beirut
+jordan amman
+palestine gaza jerusalem ramallah
+israel tel_aviv haifa
+sudan khartoum
+libya tripoli benghazi misrata sirte derna
+tunisia tunis
+algeria algiers
+morocco rabat casablanca marrakech
+niger niamey agadez
+turkey ankara istanbul
+iran tehran
+afghanistan kabul
+pakistan islamabad karachi lahore rawalpindi
+india delhi new_delhi mumbai
+china beijing shanghai
+japan tokyo
+america washington new_york los_angeles chicago
+britain london
+france paris
+germany berlin munich
+italy rome milan
+spain madrid barcelona
+belgium brussels
+netherlands hague amsterdam
+austria vienna
+switzerland geneva davos zurich
+poland warsaw
+ukraine kyiv kiev kharkiv odesa
+russia moscow
+"""
+
+
+def people() -> People:
+    """Return the words around names in English."""
+    return People(
+        ranks=_keys(_RANKS),
+        roles=_keys(_ROLES),
+        organisations=_keys(_ORGANISATIONS),
+        inner=_keys("of for the and"),
+        kin=_keys("son daughter brother sister wife husband"),
+        junior=frozenset(),
+        given=frozenset(),
+        linking=_keys("al bin ben de van von el abu"),
+        breaking=_keys("the a an i it he she they we on in at by for from to but and"),
+        pronouns=_keys("him her them"),
+        possessives=(),
+        agents=_keys("by"),
+        at=_keys("in at near"),
+        to=_keys("to for"),
+        capital=_keys("city town village province capital"),
+        adjectives=("an", "ian", "ese", "i", "ish", "ch"),
+        towns={
+            " ".join(map(WORDS.form, town.split("_"))): line.split()[0]
+            for line in _TOWNS.strip().split("\n")
+            for town in line.split()[1:]
+        },
+        cased=True,
+    )
+
+
+def _keys(words: str) -> frozenset[str]:
+    return frozenset(WORDS.form(word) for word in words.split())

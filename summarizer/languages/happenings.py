@@ -1,0 +1,102 @@
+"""What a language tells about happenings and those who take part in them."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import NamedTuple
+
+
+class Act(NamedTuple):
+    """What a word says is done: one of the kinds of summarizer.timeline.kinds.
+
+    `finite` words are verbs with a time of their own, the others nouns and participles.
+    """
+
+    kind: str
+    finite: bool
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """The words around the names of those who act.
+
+    `ranks` and `roles` stand before a name, `organisations` act themselves; `inner` words belong to the
+    name of an office. `kin` words take the family of another («نجله صدام»), `junior` is a son who is not
+    named. `given` are first names, `linking` words stand inside a name («بن»), `breaking` ones never do.
+    `pronouns` are objects that point back («له»), `possessives` endings that do («استقباله»), `agents` stand before who did it («من قبل»), `at` before
+    a place in which something is, `to` before one to which somebody goes. `capital` words stand between
+    these and the place. `adjectives` are endings of adjectives of countries. `towns` map the forms of a town,
+    joined by spaces, to its country. `cased` says that names begin with a capital letter.
+    """
+
+    ranks: frozenset[str]
+    roles: frozenset[str]
+    organisations: frozenset[str]
+    inner: frozenset[str]
+    kin: frozenset[str]
+    junior: frozenset[str]
+    given: frozenset[str]
+    linking: frozenset[str]
+    breaking: frozenset[str]
+    pronouns: frozenset[str]
+    possessives: tuple[str, ...]
+    agents: frozenset[str]
+    at: frozenset[str]
+    to: frozenset[str]
+    capital: frozenset[str]
+    adjectives: tuple[str, ...]
+    towns: Mapping[str, str]
+    cased: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Quantities:
+    """The words of amounts: numbers and scales with their value, bounds as "over", "under" or "about"."""
+
+    numbers: Mapping[str, int]
+    scales: Mapping[str, int]
+    bounds: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Happenings:
+    """The words by which a language tells that something happened: keys as the language's forms.
+
+    `acts` are forms and lemmas; the kinds in `objects` hold only beside one of the words given there («وقع»
+    is "signed" beside an agreement). `light` verbs only carry the noun behind them («عقد اجتماعا»), `framing`
+    ones comment on something known («تندرج الزيارة»), `states` tell what is so or what somebody thinks;
+    `begins` tells whether an unknown word looks like a verb of the past or the present.
+
+    Clauses: `openers` begin one wherever they stand, `inward` ones tell what happened within the one before,
+    `relative` ones do before a verb; `conjunctions` (glued or apart) join one that begins with a verb,
+    `prepositions` are glued too; `subordinators` begin one with the noun of an act («بعد زيارة») unless one of `aside` stands
+    between;
+    `content` words open what is said; `dangling` words must not end an extract; `frames` are words («إطار»)
+    behind which an act is only named; `negations` make no act of a verb; `continuing` phrases place a
+    sentence at the time of the one before it; `future` words and the prefixes `coming` tell what is yet to come;
+    `definite` prefixes or words say that an act is known already, the vowel `passive` whom it was done to.
+    """
+
+    acts: Mapping[str, Act]
+    objects: Mapping[str, frozenset[str]]
+    light: frozenset[str]
+    framing: frozenset[str]
+    states: frozenset[str]
+    begins: Callable[[str], bool]
+    openers: frozenset[str]
+    inward: frozenset[str]
+    relative: frozenset[str]
+    conjunctions: frozenset[str]
+    prepositions: frozenset[str]
+    subordinators: frozenset[str]
+    aside: frozenset[str]
+    content: frozenset[str]
+    dangling: frozenset[str]
+    frames: frozenset[str]
+    negations: frozenset[str]
+    continuing: tuple[str, ...]
+    future: frozenset[str]
+    coming: tuple[str, ...]
+    definite: tuple[str, ...]
+    passive: str
+    people: People
+    quantities: Quantities

@@ -1,0 +1,164 @@
+"""Those who take part in a happening: people by name or office, and bodies."""
+
+from collections.abc import Collection, Sequence
+from typing import NamedTuple
+
+from summarizer.languages.happenings import Happenings, People
+from summarizer.languages.places import Places
+from summarizer.timeline.words import Word
+
+_NAME_WORDS = 4
+_OFFICE_WORDS = 8
+
+
+class Actor(NamedTuple):
+    """Words `first` up to `last` that mean a person or a body.
+
+    `name` are the words of the name as forms, or nothing; `office` is the office or the body, without
+    its country; `country` may be unknown.
+    """
+
+    first: int
+    last: int
+    name: tuple[str, ...]
+    office: str
+    country: str
+
+
+class Lexicon(NamedTuple):
+    """What finding actors asks of a language."""
+
+    language: Happenings
+    people: People
+    places: Places
+    stop: frozenset[str]
+
+
+def actors_of(words: Sequence[Word], lexicon: Lexicon, barred: Collection[int]) -> list[Actor]:
+    """Return the actors of a sentence in order, none overlapping; `barred` words belong to dates."""
+    find = _find_cased if lexicon.people.cased else _find
+    found, index = [], 0
+    while index < len(words):
+        actor = None if index in barred else find(words, index, lexicon, barred)
+        if actor is not None:
+            found.append(actor)
+        index = actor.last if actor is not None else index + 1
+    return found
+
+
+def country_of(word: Word, places: Places) -> str | None:
+    """Return the country that a name, an adjective or a town tells."""
+    return places.countries.get(word.form) or places.countries.get(word.lemma)
+
+
+def is_adjective(word: Word, people: People) -> bool:
+    """Tell whether a word has the shape of an adjective that a country gives («الليبية»)."""
+    return word.definite and word.form.endswith(people.adjectives)
+
+
+def _find(words: Sequence[Word], index: int, lexicon: Lexicon, barred: Collection[int]) -> Actor | None:
+    people, form = lexicon.people, words[index].form
+    if form in people.kin:
+        end, name = _name(words, index + 1, lexicon, barred, sure=True)
+        return Actor(index, end, name[:1], "", "") if name else None
+    if form in people.roles or form in people.organisations:
+        return _office(words, index, lexicon, barred)
+    if form in people.ranks:
+        end = _after_ranks(words, index, lexicon)
+        end, name = _name(words, end, lexicon, barred, sure=True)
+        return Actor(index, end, name, "", "") if name else None
+    if form in people.given and not words[index].definite and form not in lexicon.stop:
+        end, name = _name(words, index, lexicon, barred, sure=False)
+        return Actor(index, end, name, "", "") if len(name) > 1 else None
+    return None
+
+
+def _office(words: Sequence[Word], index: int, lexicon: Lexicon, barred: Collection[int]) -> Actor:
+    end, country, office = _office_words(words, index, lexicon, barred)
+    start = end
+    if end < len(words) and words[end].form in lexicon.people.ranks and end not in barred:
+        start = _after_ranks(words, end, lexicon)
+    body = words[index].form in lexicon.people.organisations
+    sure = start > end or (start < len(words) and words[start].form in lexicon.people.given)
+    if body or start >= len(words) or (words[start].pause and not sure):
+        return Actor(index, end, (), office, country)
+    name_end, name = _name(words, start, lexicon, barred, sure=sure)
+    return Actor(index, name_end if name else end, name, office, country)
+
+
+def _office_words(
+    words: Sequence[Word], index: int, lexicon: Lexicon, barred: Collection[int]
+) -> tuple[int, str, str]:
+    """Return where an office ends, its country, and its words."""
+    people, country, office, end = lexicon.people, "", [words[index].form], index + 1
+    last = min(len(words), index + _OFFICE_WORDS)
+    while end < last and end not in barred and not words[end].pause:
+        word = words[end]
+        land = country_of(word, lexicon.places)
+        if word.joined and word.form not in people.inner:
+            break
+        if land:
+            # «وزير الخارجية القاهرة»: a place is no adjective of an office that is definite already.
+            if not is_adjective(word, people) and words[end - 1].definite:
+                break
+            if (country and land != country) or word.form in lexicon.places.towns:
+                break
+            country = country or land
+        elif word.form in people.ranks and word.form not in people.inner:
+            break
+        elif word.definite or word.form in people.inner:
+            office.append(word.form)
+        else:
+            break
+        end += 1
+    return end, country, " ".join(office)
+
+
+def _after_ranks(words: Sequence[Word], index: int, lexicon: Lexicon) -> int:
+    while index < len(words) and (
+        words[index].form in lexicon.people.ranks
+        or (is_adjective(words[index], lexicon.people) and country_of(words[index], lexicon.places))
+    ):
+        index += 1
+    return index
+
+
+def _name(
+    words: Sequence[Word], index: int, lexicon: Lexicon, barred: Collection[int], *, sure: bool
+) -> tuple[int, tuple[str, ...]]:
+    """Return where a name ends and its words; unless `sure`, a word that may be any noun is none."""
+    name: list[str] = []
+    while index < len(words) and index not in barred and len(name) < _NAME_WORDS:
+        word = words[index]
+        if (name and word.pause) or not _may_be_name(word, lexicon, name, sure):
+            break
+        name.append(word.form)
+        index += 1
+    while name and name[-1] in lexicon.people.linking and name[-1] not in lexicon.people.given:
+        name.pop()
+        index -= 1
+    return index, tuple(name)
+
+
+def _may_be_name(word: Word, lexicon: Lexicon, name: Sequence[str], sure: bool) -> bool:
+    people, form = lexicon.people, word.form
+    if word.joined or (word.led and name):
+        return False
+    if form in people.linking or (form in people.given and (name or form not in lexicon.stop)):
+        return True
+    if form in lexicon.stop or form in people.breaking or form in people.roles:
+        return False
+    if form in people.ranks or form in people.organisations or form in people.inner or form.isdecimal():
+        return False
+    if form in lexicon.language.acts or form in lexicon.language.light or form in lexicon.language.states:
+        return False
+    if form in lexicon.language.framing or country_of(word, lexicon.places) or form in lexicon.places.towns:
+        return False
+    if word.definite:
+        return bool(name)
+    plain = not form.endswith(("ه", "ات", "ا", "ين", "ون")) and len(form) > 2
+    return plain and (sure or bool(name)) and (len(name) < 2 or name[-1] in people.linking)
+
+
+def _find_cased(words: Sequence[Word], index: int, lexicon: Lexicon, barred: Collection[int]) -> Actor | None:
+    return None

@@ -1,0 +1,96 @@
+"""How surely two mentions tell one happening: who, where, what and when."""
+
+from collections.abc import Mapping
+
+from summarizer.timeline.items import Days, Item
+from summarizer.timeline.kinds import STATEMENTS, STAYS, are_kin
+from summarizer.timeline.parts import GUEST
+
+# From this sum on two mentions are one happening. Two shared actors or an actor and a town with the
+# same act reach it; an act and a day alone do not.
+ENOUGH = 4.3
+NEVER = -99.0
+
+
+def agreement(one: Item, other: Item, weights: Mapping[str, float]) -> float:
+    """Return how much of who, where and what two mentions share; what speaks against it counts down."""
+    acts = _acts(one, other)
+    if acts == NEVER:
+        return NEVER
+    return acts + _people(one, other) + _places(one, other) + _terms(one, other, weights)
+
+
+def nearness(one: Days, other: Days) -> float:
+    """Return how much two spans of days speak for one happening; NEVER where they do not meet."""
+    if one[0] > other[1] or other[0] > one[1]:
+        return NEVER
+    width = max((one[1] - one[0]).days, (other[1] - other[0]).days)
+    if width == 0:
+        return 1.5
+    return 1.0 if width <= 11 else 0.5 if width <= 31 else 0.0
+
+
+def _acts(one: Item, other: Item) -> float:
+    first, second = one.mention, other.mention
+    if (first.act in STATEMENTS) != (second.act in STATEMENTS):
+        return -1.0 if first.act in second.acts or second.act in first.acts else -2.0
+    if (not first.past and second.past and second.date is None) or (
+        not second.past and first.past and first.date is None
+    ):
+        return NEVER
+    if not first.act or not second.act:
+        return 0.5
+    if first.act == second.act:
+        return 1.0 if first.act in STATEMENTS else 2.0
+    if are_kin(first.act, second.act):
+        return 1.2
+    return 0.8 if first.act in second.acts or second.act in first.acts else -1.0
+
+
+def _people(one: Item, other: Item) -> float:
+    shared = one.people & other.people
+    bodies = len((one.names & other.names) - shared)
+    sum_ = (0.0, 1.5, 3.0)[min(2, len(shared))] + min(2, bodies) * 1.0
+    if one.people and other.people and not shared:
+        sum_ -= 2.0
+    guest, visitor = _guests(one), _guests(other)
+    if guest and visitor and not guest & visitor and len(shared) < 2:
+        sum_ -= 4.0
+    meeting = "meeting" in (one.mention.act, other.mention.act)
+    if meeting and len(shared) == 1 and (len(one.people) > 1 or len(other.people) > 1):
+        both = len(one.people) > 1 and len(other.people) > 1
+        sum_ -= 3.0 if both or one.mention.act != other.mention.act else 0.0
+    return sum_
+
+
+def _guests(item: Item) -> frozenset[str]:
+    if item.mention.act not in STAYS:
+        return frozenset()
+    actors = item.mention.actors
+    return frozenset(
+        actors[index].name for part, index in item.mention.parts if part == GUEST and actors[index].name
+    )
+
+
+def _places(one: Item, other: Item) -> float:
+    if one.towns & other.towns:
+        return 1.5
+    if one.towns and other.towns:
+        return -1.5
+    if one.lands & other.lands:
+        return 0.7
+    return -2.0 if one.lands and other.lands else 0.0
+
+
+def _terms(one: Item, other: Item, weights: Mapping[str, float]) -> float:
+    shared = sum(weights[term] for term in one.terms & other.terms)
+    amounts = {(a.value, a.thing) for a in one.mention.amounts} & {
+        (a.value, a.thing) for a in other.mention.amounts
+    }
+    return min(3.0, 0.9 * shared) + min(1, len(amounts))
+
+
+def containment(one: Item, other: Item) -> float:
+    """Return how many of the terms of the shorter mention stand in the other; 0 below five shared ones."""
+    shared = len(one.terms & other.terms)
+    return shared / min(len(one.terms), len(other.terms)) if shared >= 5 else 0.0

@@ -1,0 +1,115 @@
+"""Cutting a sentence into clauses: each tells one happening and holds its own date."""
+
+from collections.abc import Collection, Iterator, Sequence
+from typing import NamedTuple
+
+from summarizer.languages.happenings import Happenings
+from summarizer.timeline.kinds import STATEMENTS
+from summarizer.timeline.words import STOP, Word
+
+# How a clause is joined to the one before it.
+MAIN, AND, BESIDES, WITHIN, UNDER, SAID = "main", "and", "besides", "within", "under", "said"
+_WINDOW = 6
+
+
+class Clause(NamedTuple):
+    """Words `first` up to `last` of a sentence; `how` is one of MAIN, AND, BESIDES, WITHIN, UNDER and SAID."""
+
+    first: int
+    last: int
+    how: str
+
+
+def clauses_of(words: Sequence[Word], language: Happenings, dated: Collection[int]) -> list[Clause]:
+    """Return the clauses of a sentence in order; `dated` are the indexes of words of dates, which never begin one."""
+    starts = [(0, MAIN), *_starts(words, language, dated)]
+    if starts[1:] and starts[1][0] == 0:
+        starts = starts[1:]
+    ends = [first for first, _ in starts[1:]] + [len(words)]
+    cut = [Clause(first, last, how) for (first, how), last in zip(starts, ends, strict=True)]
+    return list(_with_idle_ones_joined(cut, words, language))
+
+
+def is_verb(word: Word, language: Happenings) -> bool:
+    """Tell whether a word is known to be a finite verb."""
+    act = language.acts.get(word.form)
+    return (act is not None and act.finite and not word.definite) or (
+        not word.definite
+        and (word.form in language.light or word.form in language.framing or word.form in language.states)
+    )
+
+
+def _starts(words: Sequence[Word], language: Happenings, dated: Collection[int]) -> Iterator[tuple[int, str]]:
+    said = awaited = False
+    for index, word in enumerate(words):
+        verb = is_verb(word, language)
+        how = None if index in dated else _opening(words, index, language, said, verb and not awaited, dated)
+        if how is not None:
+            yield index, how
+            said = False
+        # «أن» and its subject wait for their verb, however many appositions stand between.
+        awaited = word.form in language.content or (awaited and not verb)
+        act = language.acts.get(word.form)
+        said = said or (act is not None and act.kind in STATEMENTS)
+
+
+def _opening(
+    words: Sequence[Word], index: int, language: Happenings, said: bool, verb: bool, dated: Collection[int]
+) -> str | None:
+    word = words[index]
+    if word.form in language.content and said:
+        return SAID
+    if word.form in language.subordinators and _governs_act(words, index, language, dated):
+        return UNDER
+    if word.form in language.openers and index and (word.pause or word.joined):
+        return BESIDES
+    if word.form in language.inward and index:
+        return WITHIN
+    if verb and (word.joined or (index and words[index - 1].form in language.conjunctions)):
+        return AND
+    if word.pause and (verb or (word.joined and language.begins(word.form))):
+        return MAIN if word.pause == STOP else AND
+    if word.form in language.relative and index + 1 < len(words) and is_verb(words[index + 1], language):
+        return WITHIN
+    return MAIN if word.pause == STOP and index else None
+
+
+def _governs_act(words: Sequence[Word], index: int, language: Happenings, dated: Collection[int]) -> bool:
+    """Tell whether the noun of an act, or a clause, comes soon behind a word such as «بعد»."""
+    for place, word in enumerate(words[index + 1 : index + 1 + _WINDOW], index + 1):
+        if word.form in language.aside or place in dated:
+            return False
+        if word.form in language.content:
+            return True
+        if word.pause or is_verb(word, language):
+            return False
+        if word.form in language.acts or word.lemma in language.acts:
+            return True
+    return False
+
+
+def _with_idle_ones_joined(
+    cut: Sequence[Clause], words: Sequence[Word], language: Happenings
+) -> Iterator[Clause]:
+    """Join a clause without act to its neighbour: to the next one where the sentence begins with it."""
+    held: Clause | None = None
+    for clause in cut:
+        if held is None:
+            held = clause
+        elif not _acts(words, held, language):
+            how = clause.how if held.how in (AND, MAIN) and clause.how == UNDER else held.how
+            held = Clause(held.first, clause.last, how)
+        elif clause.how != MAIN and not _acts(words, clause, language):
+            held = Clause(held.first, clause.last, held.how)
+        else:
+            yield held
+            held = clause
+    if held is not None:
+        yield held
+
+
+def _acts(words: Sequence[Word], clause: Clause, language: Happenings) -> bool:
+    return any(
+        word.form in language.acts or word.lemma in language.acts or is_verb(word, language)
+        for word in words[clause.first : clause.last]
+    )

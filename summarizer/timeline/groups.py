@@ -1,0 +1,174 @@
+"""Grouping mentions: one group for each happening."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from summarizer.timeline.agreement import ENOUGH, NEVER, agreement, containment, nearness
+from summarizer.timeline.events import OFFSET, SAME_DAY, WITHIN
+from summarizer.timeline.index import Index
+from summarizer.timeline.items import Days, Item, weights
+from summarizer.timeline.kinds import DETAILS, STATEMENTS, are_kin
+
+# Members of a group that a mention is compared with.
+_COMPARED = 5
+_SAME_WORDS = 0.7
+# What an undated mention must reach beyond a dated one, and lie above the next best group.
+_UNDATED, _MARGIN = 0.3, 0.5
+_UNIT_DAYS = {"day": 1, "week": 7, "month": 30.44, "year": 365.25}
+# Links are followed in rounds: a signing within a visit that another document dates.
+_ROUNDS = 3
+
+
+class Member(NamedTuple):
+    """A mention in a group; `own` says that its own words date it, `implied` that its day of publication does."""
+
+    item: Item
+    own: bool
+    implied: bool = False
+
+
+Group = list[Member]
+
+
+def groups_of(items: Sequence[Sequence[Item]]) -> list[Group]:
+    """Return the groups of all mentions that something dates."""
+    return _Grouping(items).run()
+
+
+class _Grouping:
+    """The groups as far as they are made, with the group of each mention."""
+
+    def __init__(self, items: Sequence[Sequence[Item]]) -> None:
+        self._items = items
+        self._weights = weights(items)
+        self._dated, self._any = Index(self._weights), Index(self._weights)
+        self._groups: list[Group] = []
+        self._group_of: dict[tuple[int, int], int] = {}
+
+    def run(self) -> list[Group]:
+        everything = [item for of_document in self._items for item in of_document]
+        for item in sorted((item for item in everything if item.days), key=_narrow_first):
+            self._place(Member(item, own=True), create=True)
+        rest = [item for item in everything if not item.days]
+        for item in rest:
+            if item.mention.act not in DETAILS and item.mention.link is None:
+                self._place(Member(item, own=False), create=False)
+        for _ in range(_ROUNDS):
+            for item in rest:
+                if item.mention.link is not None and (item.document, item.number) not in self._group_of:
+                    self._follow(item)
+        for item in rest:
+            if item.mention.act in STATEMENTS and (item.document, item.number) not in self._group_of:
+                self._join_same_words(item)
+        return self._groups
+
+    def _place(self, member: Member, *, create: bool) -> None:
+        """Put a mention into the group that it agrees with best, or into a new one."""
+        item = member.item
+        index = self._any if item.days is None else self._dated
+        ranked = sorted(
+            ((self._likeness(item, group), group) for group in index.candidates(item, item.days)),
+            reverse=True,
+        )
+        best = ranked[0][0] if ranked else NEVER
+        sure = best >= ENOUGH
+        if item.days is None:
+            second = ranked[1][0] if len(ranked) > 1 else NEVER
+            sure = best >= ENOUGH + _UNDATED and best - second >= _MARGIN
+        if sure:
+            self._join(ranked[0][1], member)
+        elif create:
+            self._groups.append([])
+            self._join(len(self._groups) - 1, member)
+
+    def _join(self, group: int, member: Member) -> None:
+        item = member.item
+        self._groups[group].append(member)
+        self._group_of[item.document, item.number] = group
+        if item.days is not None:
+            self._dated.add(group, item, item.days)
+        if member.own or not any(one.own for one in self._groups[group]):
+            self._any.add(group, item, None)
+
+    def _likeness(self, item: Item, group: int) -> float:
+        best = NEVER
+        for member in self._groups[group][:_COMPARED]:
+            near = 0.0
+            if item.days is not None and member.item.days is not None:
+                near = nearness(item.days, member.item.days)
+                if near == NEVER:
+                    near = 0.0 if _is_told_late(item, member.item) else NEVER
+            if near == NEVER:
+                return NEVER
+            best = max(best, near + agreement(item, member.item, self._weights))
+        return best
+
+    def _follow(self, item: Item) -> None:
+        """Date a mention by the one on which it hangs, where that one is dated by now."""
+        mention = item.mention
+        anchor = self._group_of.get((item.document, mention.link or 0))
+        if anchor is None:
+            return
+        target = self._items[item.document][mention.link or 0]
+        days = target.days or _days(self._groups[anchor])
+        if days is None:
+            return
+        if mention.relation == OFFSET and mention.offset is not None:
+            moved = item._replace(days=_moved(days, *mention.offset))
+            self._place(Member(moved, own=False), create=mention.act not in DETAILS)
+            return
+        if mention.act in DETAILS or (
+            mention.relation == WITHIN and are_kin(mention.act, target.mention.act)
+        ):
+            return
+        member = Member(item._replace(days=days), own=False, implied=mention.relation == SAME_DAY)
+        self._place(member, create=True)
+
+    def _join_same_words(self, item: Item) -> None:
+        for group in self._any.candidates(item, None):
+            members = self._groups[group][:_COMPARED]
+            if any(_says_the_same(item, member.item) for member in members):
+                self._join(group, Member(item, own=False))
+                return
+
+
+def _says_the_same(one: Item, other: Item) -> bool:
+    statements = one.mention.act in STATEMENTS and other.mention.act in STATEMENTS
+    return statements and one.document != other.document and containment(one, other) >= _SAME_WORDS
+
+
+def _narrow_first(item: Item) -> tuple[int, date, int, int]:
+    first, last = item.days or (date.min, date.max)
+    return (last - first).days, first, item.document, item.number
+
+
+def _is_told_late(one: Item, other: Item) -> bool:
+    """Tell whether one mention is dated by the day after, on which it was made known."""
+    if one.days is None or other.days is None or not (one.mention.told or other.mention.told):
+        return False
+    gap = max(one.days[0] - other.days[1], other.days[0] - one.days[1])
+    return gap == timedelta(days=1)
+
+
+def _days(group: Group) -> Days | None:
+    """Return the days of a group: those of its member that is known most narrowly."""
+    known = [member.item.days for member in group if member.item.days is not None]
+    return min(known, key=lambda days: days[1] - days[0], default=None)
+
+
+def _moved(days: Days, count: int, unit: str) -> Days:
+    """Return the days at a distance, as wide as the unit is vague."""
+    shift, slack = (
+        timedelta(days=count * _UNIT_DAYS[unit]),
+        timedelta(days=_UNIT_DAYS[unit] // 2 + (unit != "day")),
+    )
+    try:
+        return days[0] + shift - slack, days[1] + shift + slack
+    except OverflowError:
+        return days
+
+
+def iterate(groups: Sequence[Group]) -> Iterator[Group]:
+    """Yield the groups that something dates."""
+    return (group for group in groups if any(member.item.days is not None for member in group))

@@ -1,0 +1,61 @@
+"""Where a happening is."""
+
+from collections.abc import Collection, Sequence
+from typing import NamedTuple
+
+from summarizer.timeline.actors import Lexicon, country_of, is_adjective
+from summarizer.timeline.words import Word
+
+
+class Place(NamedTuple):
+    """A place that a sentence names at word `index`; `town` or `country` may be unknown."""
+
+    index: int
+    country: str
+    town: str
+
+
+def places_of(words: Sequence[Word], lexicon: Lexicon, barred: Collection[int]) -> list[Place]:
+    """Return the places of a sentence in order; words that belong to dates and to actors are `barred`."""
+    found, index = [], 0
+    while index < len(words):
+        place = None if index in barred else _place(words, index, lexicon)
+        if place is None:
+            index += 1
+        else:
+            found.append(place)
+            index += 1 + place.town.count(" ")
+    return found
+
+
+def _place(words: Sequence[Word], index: int, lexicon: Lexicon) -> Place | None:
+    people, word = lexicon.people, words[index]
+    pair = f"{word.form} {words[index + 1].form}" if index + 1 < len(words) else ""
+    for town in (pair, word.form):
+        if town in people.towns:
+            return Place(index, people.towns[town], town)
+    known = lexicon.places.towns.get(pair) or lexicon.places.towns.get(word.form)
+    if known:
+        return Place(index, country_of(word, lexicon.places) or "", word.form)
+    country = country_of(word, lexicon.places)
+    if country and not is_adjective(word, people) and _is_noun(word, country, lexicon):
+        return Place(index, country, "")
+    if index and _stands_behind_kind(words, index, lexicon) and not word.pause:
+        return Place(index, "", word.form)
+    return None
+
+
+def _is_noun(word: Word, country: str, lexicon: Lexicon) -> bool:
+    """Tell whether a word is the name of its country and not what comes from there."""
+    return not word.form.endswith(lexicon.people.adjectives) or word.form == country
+
+
+def _stands_behind_kind(words: Sequence[Word], index: int, lexicon: Lexicon) -> bool:
+    before, form = words[index - 1], words[index].form
+    return (
+        before.form in lexicon.places.kinds
+        and not before.definite
+        and form not in lexicon.stop
+        and form not in lexicon.people.inner
+        and country_of(words[index], lexicon.places) is None
+    )

@@ -1,0 +1,90 @@
+"""The words of a sentence with what finding clauses must know of each."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from summarizer.document import Document, Sentence
+from summarizer.languages.happenings import Happenings
+from summarizer.plain import spell
+
+COMMA, STOP = 1, 2
+_STOPS = frozenset("؛;:.!?؟…—")
+_COMMAS = frozenset("،,()[]–")
+
+
+class Word(NamedTuple):
+    """A word and its neighbourhood: `pause` is COMMA or STOP where such a sign stands before it, else 0.
+
+    `joined` says that a conjunction is written on it, `led` a preposition, `definite` the article. `mark` is "passive" or
+    "future" where its letters say so.
+    """
+
+    start: int
+    end: int
+    form: str
+    lemma: str
+    pause: int
+    joined: bool
+    led: bool
+    definite: bool
+    capital: bool
+    mark: str
+
+
+def words_of(document: Document, sentence: Sentence, language: Happenings) -> list[Word]:
+    """Return the words of a sentence in order."""
+    text, words, end = document.text, [], sentence.span.start
+    for (start, stop), form, lemma in sentence.tokens:
+        surface = text[start:stop]
+        joined, led, definite = _proclitics(surface, form, language)
+        pause = _pause(text[end:start])
+        capital, mark = surface[:1].isupper(), _mark(surface, form, language)
+        words.append(Word(start, stop, form, lemma, pause, joined, led, definite, capital, mark))
+        end = stop
+    return words
+
+
+def position(words: Sequence[Word], offset: int, first: int = 0) -> int:
+    """Return the index of the first word that ends after an offset, from `first` on."""
+    low, high = first, len(words)
+    while low < high:
+        middle = (low + high) // 2
+        if words[middle].end <= offset:
+            low = middle + 1
+        else:
+            high = middle
+    return low
+
+
+def _pause(gap: str) -> int:
+    if len(gap) < 2:
+        return COMMA if gap in _COMMAS and gap else 0
+    if any(sign in _STOPS for sign in gap[:80]):
+        return STOP
+    return COMMA if any(sign in _COMMAS for sign in gap[:80]) else 0
+
+
+def _mark(surface: str, form: str, language: Happenings) -> str:
+    if language.passive and language.passive in surface[:4]:
+        return "passive"
+    if (
+        language.coming
+        and surface[-len(form) - 1 :].startswith(language.coming)
+        and form[0] == surface[-len(form)]
+    ):
+        return "future"
+    return ""
+
+
+def _proclitics(surface: str, form: str, language: Happenings) -> tuple[bool, bool, bool]:
+    """Return whether a conjunction, a preposition and the article are written on a word."""
+    if not language.conjunctions or surface[:2] == form[:2]:
+        return False, False, False
+    spelled = spell(surface)
+    if len(spelled) <= len(form):
+        return False, False, False
+    joined = spelled[0] in language.conjunctions and spelled[:2] != form[:2]
+    rest = spelled[1:] if joined else spelled
+    definite = rest.startswith(language.definite) or rest[1:].startswith(language.definite)
+    led = len(rest) > len(form) and rest[0] in language.prepositions and rest[:2] != form[:2]
+    return joined, led, definite and len(rest) > len(form)
