@@ -39,6 +39,70 @@ class KeptSummary(_Kept):
     about: str | None = None
 
 
+class KeptDate(_Kept):
+    """An expression that dates something: its offsets, what it means and how that is known."""
+
+    start: int
+    end: int
+    value: str
+    modifier: str | None = None
+    earliest: date
+    latest: date
+    basis: str = "written"
+
+
+class KeptTelling(_Kept):
+    """A clause by its place, and what dates it there; None: nothing does."""
+
+    version: int
+    start: int
+    end: int
+    date: KeptDate | None = None
+
+
+class KeptHappening(_Kept):
+    """A happening with its tellings, best first; `conflict` is "" for none, else what it is about.
+
+    `versions` hold the numbers of the tellings that contradict each other.
+    """
+
+    value: str
+    modifier: str | None = None
+    earliest: date
+    latest: date
+    tellings: tuple[KeptTelling, ...]
+    sources: int = 1
+    approximate: bool = False
+    implied: bool = False
+    expected: bool = False
+    conflict: str = ""
+    minor: bool = False
+    versions: tuple[tuple[int, ...], ...] = ()
+
+
+class KeptTimeline(_Kept):
+    """The happenings of a story, oldest first, of which the first `background` are folded.
+
+    `first` and `last` are the days that it was limited to; `seen` is the story's highest ordinal at that
+    moment; `articles` is how many were read. `bounds` are the story's first and last happening where none
+    lies between the days. `is_sparse` says that too few are dated to be a timeline.
+    """
+
+    kind: Literal["timeline"] = "timeline"
+    story: int
+    happenings: tuple[KeptHappening, ...]
+    background: int = 0
+    seen: int
+    articles: int
+    words: str = ""
+    first: date | None = None
+    last: date | None = None
+    bounds: tuple[KeptHappening, ...] = ()
+    is_sparse: bool = False
+    is_newest_first: bool = False
+    is_detailed: bool = False
+
+
 class KeptSearch(_Kept):
     """The lines that a search found; `more` tells that there were others."""
 
@@ -96,6 +160,7 @@ class KeptRequest(_Kept):
 
 Kept = (
     KeptSummary
+    | KeptTimeline
     | KeptSearch
     | KeptArticle
     | KeptSources
@@ -111,3 +176,16 @@ _ADAPTER: TypeAdapter[Kept] = TypeAdapter(Annotated[Kept, Field(discriminator="k
 def restored(content: Mapping[str, object]) -> Kept:
     """Return a kept reply from its row; raises pydantic's ValidationError for a row of another shape."""
     return _ADAPTER.validate_python(dict(content), strict=False)
+
+
+def shown_lines(kept: Kept) -> tuple[KeptLine, ...]:
+    """Return the extracts that a kept reply shows; none for those that show whole articles or lists."""
+    match kept:
+        case KeptSummary(level=level, levels=levels):
+            return levels[level]
+        case KeptSearch(found=found) | KeptAlert(found=found):
+            return found
+        case KeptTimeline(happenings=happenings):
+            tellings = (telling for one in happenings for telling in one.tellings)
+            return tuple(KeptLine(version=one.version, start=one.start, end=one.end) for one in tellings)
+    return ()

@@ -140,6 +140,15 @@ class Story:
 
 
 @dataclass(frozen=True, slots=True)
+class Reader:
+    """How a chat wants to read the bot's own words: language, month names, digits; None: not chosen."""
+
+    language: str | None = None
+    months: str | None = None
+    digits: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Limits:
     """What a summary was asked for: an outlet as typed, the first day, words that its lines hold."""
 

@@ -1,7 +1,7 @@
 """What a command may use; filled in by `app`, handed to every command."""
 
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from bot.dialogue import Lexicon, Request
@@ -17,7 +17,8 @@ class Services:
     `language_names` are the languages that wordings exist for, in the order of their buttons, each
     with the spellings by which a person names it; `method` ranks summaries. `is_admin` tells whether
     a request in a group is by one of its admins, `is_owner` whether a person runs this bot.
-    `status` tells how the bot stands; None: it is not told here.
+    `status` tells how the bot stands; None: it is not told here. `months` are the families of month names
+    of each language, `digits` the sets of digits, as a chat may choose them; the first is used until then.
     """
 
     store: CommandStore
@@ -29,6 +30,8 @@ class Services:
     is_owner: Callable[[int], bool]
     method: str = "mujaz"
     status: Callable[[], Awaitable[Status]] | None = None
+    months: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    digits: tuple[str, ...] = ()
 
     @property
     def languages(self) -> tuple[str, ...]:

@@ -2,13 +2,16 @@
 
 import re
 
-from bot.kept import Kept, KeptAlert, KeptArticle, KeptLine, KeptSearch, KeptSummary, restored
+from bot.kept import Kept, KeptArticle, KeptLine, KeptTimeline, restored, shown_lines
 from bot.render.bidi import first_strong
 from bot.store import Store
 from bot.telegram.messages import Message
 
 _MARKS = re.compile("[\u200e\u200f\u2066-\u2069]")
 _CITED = re.compile(r"• (.*?) \[\d+\](?: (?:وكذلك|also)(?: \[\d+\])+)?(?: [^\[]*)?")
+# Who dates it how, who contradicts whom, and an outlet's dating in the details.
+_QUOTED = re.compile(r"[«“](.*)[»”](?: \[\d+\])+(?: …)?(?: \(.*\))?")
+_DATED = re.compile(r"\[\d+\] .*?: [«“](.*)[»”] = .*")
 _LATIN = re.compile("[A-Za-z]")
 _ISOLATED = re.compile("\u2068[^\u2068\u2069]*\u2069")
 
@@ -21,16 +24,33 @@ def bare(text: str) -> str:
 def extracts(message: Message) -> list[str]:
     """Return the words of every cited line of a message."""
     lines = (bare(line) for line in message.text.split("\n"))
-    return [match[1] for line in lines if (match := _CITED.fullmatch(line))]
+    # Where a clause is cut, the ellipsis stands outside of it.
+    return [match[1].removesuffix(" …") for line in lines if (match := _CITED.fullmatch(line))]
+
+
+def quotations(message: Message) -> list[str]:
+    """Return the words that stand in quotation marks in a timeline, without the ellipsis of a cut."""
+    found = list[str]()
+    for line in (bare(line) for line in message.text.split("\n")):
+        if line[:1] in "«“" or line.startswith("⚠ "):
+            parts = re.split(" [·↔] ", line.partition(": ")[2] if line.startswith("⚠") else line)
+            found += [match[1] if (match := _QUOTED.fullmatch(part)) else part for part in parts if part]
+        elif match := _DATED.fullmatch(line):
+            found.append(match[1])
+    return [words.removesuffix("…") for words in found]
 
 
 async def check_literal(message: Message, store: Store) -> None:
     """Fail unless each cited line is the slice of a stored version at the offsets in the reply's row."""
     kept = [await _kept(row, message, store) for row in _rows(message)]
-    allowed = [await _slice(line, store) for reply in kept for line in _lines(reply)]
+    allowed = [
+        text for reply in kept for line in shown_lines(reply) for text in await _slices(line, reply, store)
+    ]
     for extract in extracts(message):
         assert extract in allowed, extract
     for reply in kept:
+        if isinstance(reply, KeptTimeline):
+            await _check_timeline(message, reply, store)
         if isinstance(reply, KeptArticle):
             await _check_article(message, reply, store)
 
@@ -45,7 +65,7 @@ def check_direction(message: Message) -> None:
 
 def _rows(message: Message) -> set[int]:
     parts = [button.data.split(":") for button in message.buttons]
-    return {int(first) for verb, first, *_ in parts if verb in "cpvlqm"}
+    return {int(first) for verb, first, *_ in parts if verb in "cpvlqmdkijhyf"}
 
 
 async def _kept(row: int, message: Message, store: Store) -> Kept:
@@ -54,19 +74,31 @@ async def _kept(row: int, message: Message, store: Store) -> Kept:
     return restored(content)
 
 
-def _lines(kept: Kept) -> tuple[KeptLine, ...]:
-    match kept:
-        case KeptSummary(level=level, levels=levels):
-            return levels[level]
-        case KeptSearch(found=found) | KeptAlert(found=found):
-            return found
-    return ()
-
-
 async def _slice(line: KeptLine, store: Store) -> str:
     entry = await store.entry(line.version)
     assert entry is not None
     return bare(entry.document.text[line.start : line.end])
+
+
+async def _slices(line: KeptLine, kept: Kept, store: Store) -> list[str]:
+    """Return an extract and, for a timeline, the whole of its sentences, which the details show."""
+    told = [await _slice(line, store)]
+    entry = await store.entry(line.version)
+    if isinstance(kept, KeptTimeline) and entry is not None:
+        spans = [one.span for one in entry.document.sentences]
+        held = [span for span in spans if span.start < line.end and line.start < span.end]
+        start, end = min(line.start, held[0].start), max(line.end, held[-1].end)
+        told.append(bare(entry.document.text[start:end]))
+    return told
+
+
+async def _check_timeline(message: Message, kept: KeptTimeline, store: Store) -> None:
+    tellings = [telling for one in kept.happenings for telling in one.tellings]
+    dates = [(one.version, one.date) for one in tellings if one.date]
+    lines = [KeptLine(version=version, start=found.start, end=found.end) for version, found in dates]
+    allowed = [await _slice(line, store) for line in (*lines, *shown_lines(kept))]
+    for words in quotations(message):
+        assert any(text.startswith(words) for text in allowed), words
 
 
 async def _check_article(message: Message, kept: KeptArticle, store: Store) -> None:

@@ -11,7 +11,7 @@ from datetime import datetime
 from bot.alerts.novelty import Offer, freshest, offers
 from bot.kept import KeptAlert, KeptLine
 from bot.messages import Outgoing, Page, Urgency
-from bot.models import Entry, Story
+from bot.models import Entry, Reader, Story
 from bot.replies import AlertReply, Line
 from bot.store import JSON, Store, alerts, outbox, replies
 from bot.store.alerts import Due
@@ -24,8 +24,8 @@ from summarizer import Span
 MESSAGES = 100
 
 
-# Makes the page of an alert in a chat's language; None: it has chosen none.
-Compose = Callable[[AlertReply, str | None], Page]
+# Makes the page of an alert as a chat wants to read it.
+Compose = Callable[[AlertReply, Reader], Page]
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +133,7 @@ def _message(
     )
     outgoing = Outgoing(
         chat_id=place.chat_id,
-        page=compose(AlertReply(reply_id, lines, titles), due.language),
+        page=compose(AlertReply(reply_id, lines, titles), due.reader),
         cause=f"alert:{lines[0].entry.version_id}:{place.chat_id}:{place.thread_id}",
         urgency=Urgency.ALERT,
         thread_id=place.thread_id or None,

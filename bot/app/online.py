@@ -14,7 +14,8 @@ from bot.app.wiring import Wired
 from bot.intake.folder import Folder
 from bot.intake.rereading import reread
 from bot.messages import Page
-from bot.render import render, wordings
+from bot.models import Reader
+from bot.render import render, wording_for, wordings
 from bot.replies import AlertReply
 from bot.store import alerts
 from bot.telegram.admins import Admins
@@ -123,8 +124,8 @@ class Online:
             self._sender.wake()
         return announced or bool(places)
 
-    def _compose(self, reply: AlertReply, language: str | None) -> Page:
-        return render(reply, wordings()[language or self._wired.config.default_language])
+    def _compose(self, reply: AlertReply, reader: Reader) -> Page:
+        return render(reply, wording_for(reader, self._wired.config.default_language))
 
     async def _keep_up(self) -> bool:
         """Delete what was settled long ago."""

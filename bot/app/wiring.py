@@ -12,7 +12,7 @@ from bot.config import Config
 from bot.dialogue import Request
 from bot.intake import load_examples
 from bot.operating import status
-from bot.render import language_names, lexicon, wordings
+from bot.render import DIGITS, language_names, lexicon, wordings
 from bot.services import Services
 from bot.status import Status
 from bot.store import Store
@@ -76,6 +76,8 @@ async def opened(config: Config, clock: Clock | None = None) -> AsyncIterator[Wi
             is_owner=access(config).owns,
             status=standing,
             method=config.summary.method,
+            months={code: tuple(wording.calendar.months) for code, wording in wordings().items()},
+            digits=DIGITS,
         )
         yield Wired(config, store, services, clock)
     finally:

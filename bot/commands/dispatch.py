@@ -12,6 +12,7 @@ from bot.commands.stories import stories
 from bot.commands.subscribe import subscribe
 from bot.commands.subscriptions import subscriptions, unsubscribe
 from bot.commands.summary import summary
+from bot.commands.timeline import timeline
 from bot.dialogue import Press, Request
 from bot.errors import UserError
 from bot.replies import Answer, NoticeReply, Reply
@@ -22,6 +23,7 @@ Command = Callable[[Request, Services], Awaitable[Reply]]
 # In the order of use: so they stand in the help and in the menu.
 COMMANDS: Mapping[str, Command] = {
     "summary": summary,
+    "timeline": timeline,
     "search": search,
     "sources": sources,
     "article": article,
@@ -39,7 +41,7 @@ _FOR_OWNERS: Mapping[str, Command] = {"status": status_}
 
 # What is decided for a whole group.
 _FOR_ADMINS = frozenset({"subscribe", "unsubscribe", "language"})
-_ADMIN_VERBS = frozenset("enmg")
+_ADMIN_VERBS = frozenset("enmgyf")
 
 
 async def answer(request: Request, services: Services) -> Reply:

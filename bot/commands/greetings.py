@@ -37,7 +37,8 @@ async def help_(request: Request, services: Services) -> Reply:
     if not request.words:
         return HelpReply(known)
     name = request.words.split()[0].lstrip("/")
-    one = services.lexicon.commands.get(spelling(name))
+    asked = (spelling(request.words.lstrip("/")), spelling(name))
+    one = next((services.lexicon.commands[word] for word in asked if word in services.lexicon.commands), None)
     return HelpReply(known, one) if one else await unknown(request, services, name)
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, replace
 
-from bot.commands import article, search, sources, stories, subscriptions, summary
+from bot.commands import article, search, sources, stories, subscriptions, summary, timeline, timeline_presses
 from bot.commands.finding import Found
 from bot.commands.keeping import keep_changed, recall
 from bot.dialogue import Arguments, Press, Request
@@ -18,6 +18,8 @@ from bot.kept import (
     KeptStories,
     KeptSubscriptions,
     KeptSummary,
+    KeptTimeline,
+    shown_lines,
 )
 from bot.replies import Answer, NoticeReply, Option, Reply
 from bot.services import Services
@@ -34,6 +36,7 @@ class _Pressed:
     """A press whose data were read: `row` is 0 and `kept` None for verbs that need no kept reply."""
 
     request: Request
+    verb: str
     first: str
     second: str
     ask: Ask
@@ -56,7 +59,7 @@ async def press(pressed: Press, services: Services, ask: Ask) -> Answer | None:
     if match is None:
         return None
     verb, first, second = match[1], match[2], match[3] or ""
-    read = _Pressed(pressed.request, first, second, ask)
+    read = _Pressed(pressed.request, verb, first, second, ask)
     if verb in _PLAIN:
         return await _PLAIN[verb](read, services)
     if verb not in _KEPT or not first.isdecimal():
@@ -106,6 +109,9 @@ async def _again(pressed: _Pressed, services: Services) -> Answer | None:
     match pressed.kept:
         case KeptRequest(command=command, words=words):
             return await _asked(pressed, services, command, f"{pressed.second} {words}".strip())
+        case KeptTimeline(story=story, words=words):
+            of_story = replace(pressed, request=replace(pressed.request, story_id=story))
+            return await _asked(of_story, services, "timeline", words)
         case KeptSummary(story=story, words=words):
             # The same arguments again; where they name no story, this one is meant.
             of_story = replace(pressed, request=replace(pressed.request, story_id=story))
@@ -133,19 +139,27 @@ async def _length(pressed: _Pressed, services: Services) -> Answer | None:
 
 async def _citation(pressed: _Pressed, services: Services) -> Answer | None:
     """Open the version that an extract was taken from, at the extracts of this reply."""
-    match pressed.kept:
-        case KeptSummary(level=level, levels=levels):
-            rows = levels[level]
-        case KeptSearch(found=found) | KeptAlert(found=found):
-            rows = found
-        case _:
-            return None
+    rows = shown_lines(pressed.kept) if pressed.kept else ()
     places = [place for row in rows for place in ((row.version, row.start, row.end), *row.also)]
     marked = tuple((start, end) for version, start, end in places if str(version) == pressed.second)
     if not marked:
         return None
     kept = KeptArticle(version=int(pressed.second), marked=marked, view="passage")
     return Answer(await article.opened(pressed.request.chat_id, kept, services))
+
+
+async def _timeline(pressed: _Pressed, services: Services) -> Answer | None:
+    if not pressed.first.isdecimal():
+        return None
+    return await _asked(pressed, services, "timeline", f"story:{pressed.first}")
+
+
+async def _timeline_view(pressed: _Pressed, services: Services) -> Answer | None:
+    if not isinstance(pressed.kept, KeptTimeline):
+        return None
+    return await timeline_presses.press(
+        pressed.verb, pressed.row, pressed.kept, pressed.second, pressed.request, services
+    )
 
 
 async def _sources(pressed: _Pressed, services: Services) -> Answer | None:
@@ -185,6 +199,8 @@ async def _shown(  # noqa: C901, PLR0911  one way for each kind
     match kept:
         case KeptSummary():
             return await summary.show(row, kept, page, services)
+        case KeptTimeline():
+            return await timeline.show(row, kept, services, page=page)
         case KeptSearch():
             return await search.show(row, kept, page, services)
         case KeptArticle():
@@ -212,6 +228,7 @@ _PLAIN: Mapping[str, Callable[[_Pressed, Services], Awaitable[Answer | None]]] =
     "s": _story,
     "o": _article,
     "b": _subscribe,
+    "t": _timeline,
     "e": _end,
     "n": _resume,
 }
@@ -223,4 +240,5 @@ _KEPT: Mapping[str, Callable[[_Pressed, Services], Awaitable[Answer | None]]] = 
     "q": _sources,
     "v": _view,
     "m": _mute,
+    **dict.fromkeys(timeline_presses.VERBS, _timeline_view),
 }

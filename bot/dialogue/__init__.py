@@ -3,6 +3,7 @@
 from bot.dialogue.arguments import Arguments, read_arguments
 from bot.dialogue.lexicon import Lexicon, table
 from bot.dialogue.messages import Asked, read_message, searched
+from bot.dialogue.periods import Period, read_period
 from bot.dialogue.queries import Phrase, is_telling, phrases
 from bot.dialogue.requests import Press, Request
 
@@ -10,6 +11,7 @@ __all__ = [
     "Arguments",
     "Asked",
     "Lexicon",
+    "Period",
     "Phrase",
     "Press",
     "Request",
@@ -17,6 +19,7 @@ __all__ = [
     "phrases",
     "read_arguments",
     "read_message",
+    "read_period",
     "searched",
     "table",
 ]

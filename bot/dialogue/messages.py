@@ -10,6 +10,7 @@ from bot.dialogue.triggers import is_readable
 _COMMAND = re.compile(r"/([^\s@]+)(?:@\w+)?\s*")
 # As in "story no. 3".
 _WORDS_OF_A_NUMBER = 3
+_WORDS_OF_A_TRIGGER = 2
 
 
 class Asked(NamedTuple):
@@ -27,13 +28,22 @@ def read_message(text: str, lexicon: Lexicon) -> Asked:
         name = seen(match[1])
         command = lexicon.commands.get(spelling(name))
         return Asked(command or name, trimmed(text[match.end() :]), known=command is not None)
-    first, *rest = text.split(maxsplit=1) or [""]
-    words = trimmed(rest[0]) if rest else ""
-    command = lexicon.commands.get(spelling(first))
-    if command and is_readable(command, words, lexicon):
-        return Asked(command, words)
+    for length in (_WORDS_OF_A_TRIGGER, 1):
+        command, words = _triggered(text, length, lexicon)
+        if command and is_readable(command, words, lexicon):
+            return Asked(command, words)
+    first = (text.split(maxsplit=1) or [""])[0]
     numbered = _numbered(text, first, lexicon)
     return Asked(numbered, text) if numbered else Asked("search", text)
+
+
+def _triggered(text: str, length: int, lexicon: Lexicon) -> tuple[str | None, str]:
+    """Return the command that so many words at the beginning ask for, and the words after them."""
+    words = text.split(maxsplit=length)
+    if len(words) < length:
+        return None, ""
+    command = lexicon.commands.get(" ".join(map(spelling, words[:length])))
+    return command, trimmed(words[length]) if len(words) > length else ""
 
 
 def searched(text: str, words: str) -> str:

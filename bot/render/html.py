@@ -48,6 +48,11 @@ def link(body: str, url: str) -> str:
     return f'<a href="{html.escape(url)}">{body}</a>'
 
 
+def plain(text: str) -> str:
+    """Return a text as HTML without marks, for where its direction is set around it."""
+    return _piece(text).strip()
+
+
 def visible(body: str) -> str:
     """Return what a reader sees of HTML that this package made."""
     return html.unescape(_TAG.sub("", body))

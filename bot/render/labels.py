@@ -57,6 +57,12 @@ def extract_line(extract: Line, tail: str, wording: Wording) -> str:
     return line(f"• {shown(extract.text, direction, spans)} {shown(tail, direction)}", direction)
 
 
+def literal_line(text: str, tail: str, wording: Wording) -> str:
+    """Return literal words as a line of HTML, with the plain words of ours after them."""
+    direction = reading_direction(text, wording)
+    return line(f"• {shown(text, direction)} {shown(tail, direction)}", direction)
+
+
 def reading_direction(text: str, wording: Wording) -> str:
     """Return the direction of a line of an article: its own, but always right to left in such a reply."""
     return "rtl" if wording.direction == "rtl" else first_strong(text) or wording.direction

@@ -11,6 +11,7 @@ from bot.render.status import status_page
 from bot.render.stories import stories_page
 from bot.render.subscriptions import subscribed_page, subscriptions_page
 from bot.render.summary import summary_page
+from bot.render.timeline import timeline_page
 from bot.render.wording import Wording
 from bot.replies import (
     AlertReply,
@@ -27,6 +28,7 @@ from bot.replies import (
     SubscribedReply,
     SubscriptionsReply,
     SummaryReply,
+    TimelineReply,
 )
 
 
@@ -35,6 +37,8 @@ def render(reply: Reply, wording: Wording) -> Page:  # noqa: C901, PLR0911, PLR0
     match reply:
         case SummaryReply():
             return summary_page(reply, wording)
+        case TimelineReply():
+            return timeline_page(reply, wording)
         case SourcesReply():
             return sources_page(reply, wording)
         case SearchReply():

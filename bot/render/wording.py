@@ -8,11 +8,12 @@ from importlib.resources import files
 
 import yaml
 from babel import Locale
-from babel.dates import format_date
 from pydantic import BaseModel, ConfigDict
 
 from bot.dialogue import Lexicon, table
 from bot.dialogue.lexicon import spelling
+from bot.models import Reader
+from bot.render.calendar import WESTERN, Calendar, in_digits
 from bot.render.html import inline, shown
 
 _FACT = re.compile(r"\{(\w+)\}")
@@ -45,7 +46,11 @@ class Reading(BaseModel):
 
 
 class Wording(BaseModel):
-    """One language's file, checked: texts and plurals by key, commands in the order of use."""
+    """One language's file, checked: texts and plurals by key, commands in the order of use.
+
+    `months` names the family of month names and `digits` the digits that the reader chose: they shape dates
+    and counted nouns, never an extract, and never [n], which is an article's name.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -57,6 +62,17 @@ class Wording(BaseModel):
     commands: Mapping[str, CommandWords]
     plurals: Mapping[str, Mapping[str, str]]
     texts: Mapping[str, str]
+    calendar: Calendar
+    months: str = ""
+    digits: str = WESTERN
+
+    def for_reader(self, months: str | None, digits: str | None) -> "Wording":
+        """Return the wording with the month names and digits that a reader chose.
+
+        A family that the language has not leaves its own.
+        """
+        family = months if months in self.calendar.months else ""
+        return self.model_copy(update={"months": family, "digits": digits or WESTERN})
 
     def say(self, key: str, /, **facts: str | int) -> str:
         """Return a text as HTML with its facts, which are escaped; raises KeyError for an unknown key."""
@@ -79,11 +95,20 @@ class Wording(BaseModel):
         """Return a counted noun in the form that the number asks for."""
         forms = self.plurals[key]
         form = Locale(self.code).plural_form(number)
-        return forms.get(form, forms["other"]).format(n=number)
+        return in_digits(forms.get(form, forms["other"]).format(n=number), self.digits)
+
+    def month(self, number: int) -> str:
+        """Return the name of a month, 1 to 12."""
+        names = self.calendar.months[self.months or next(iter(self.calendar.months))]
+        return names[number - 1]
+
+    def dated(self, pattern: str, /, **names: str | int) -> str:
+        """Return one of the calendar's patterns with the names it holds, in the reader's digits."""
+        return in_digits(self.calendar.patterns[pattern].format(**names), self.digits)
 
     def day(self, day: date) -> str:
         """Return a day with its month's name."""
-        return format_date(day, "d MMMM y", locale=self.code)
+        return self.dated("date", day=day.day, month=self.month(day.month), year=day.year)
 
     def days(self, published: tuple[date, date] | None) -> str:
         """Return when something was published: a day, a range, or that it is unknown."""
@@ -106,6 +131,11 @@ def wordings() -> Mapping[str, Wording]:
 
 
 CODES = ("ar", "en")
+
+
+def wording_for(reader: Reader, default_language: str) -> Wording:
+    """Return the wording that a chat reads; in the default language until it has chosen one."""
+    return wordings()[reader.language or default_language].for_reader(reader.months, reader.digits)
 
 
 def lexicon(languages: Sequence[Wording]) -> Lexicon:

@@ -8,6 +8,7 @@ from itertools import groupby
 from sqlalchemy import Row, bindparam, delete, func, select, text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.models import Reader
 from bot.store.alert_schema import ALERT_WINDOW, SEEN
 from bot.store.schema import Instant
 from bot.subscriptions import Place, Sight
@@ -28,7 +29,7 @@ _DUE = (
         " place AS (SELECT chat_id, thread_id, min(version_id) AS oldest FROM first"
         " GROUP BY chat_id, thread_id)"
         " SELECT waiting.chat_id, waiting.thread_id, waiting.version_id, subscription.about,"
-        " chat.language, alert_window.until, unreachable.reason"
+        " chat.language, chat.months, chat.digits, alert_window.until, unreachable.reason"
         " FROM place JOIN waiting_alert AS waiting"
         " ON waiting.chat_id = place.chat_id AND waiting.thread_id = place.thread_id"
         " JOIN subscription ON subscription.id = waiting.subscription_id"
@@ -64,14 +65,14 @@ _OPEN = text(
 class Due:
     """What a place is to be told of now, in order of arrival, and because of which topics of its own.
 
-    `topics` are texts as `Topic.about`. `language` is the chat's choice, None where it made none.
-    Until `window` nothing may be sent to it.
+    `topics` are texts as `Topic.about`. `reader` tells how the chat wants to read. Until `window`
+    nothing may be sent to it.
     """
 
     place: Place
     versions: tuple[int, ...]
     topics: tuple[str, ...]
-    language: str | None
+    reader: Reader
     window: datetime | None
     reachable: bool
 
@@ -161,7 +162,7 @@ def _due(rows: Sequence[Row[*tuple[object, ...]]]) -> Due:
         place=Place(first.chat_id, first.thread_id),
         versions=tuple(dict.fromkeys(row.version_id for row in rows)),
         topics=tuple(sorted({row.about for row in rows})),
-        language=first.language,
+        reader=Reader(first.language, first.months, first.digits),
         window=first.until,
         reachable=first.reason is None,
     )

@@ -5,11 +5,20 @@ from dataclasses import dataclass
 from sqlalchemy import select, text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.models import Reader
 from bot.store.schema import CHAT
 
 _SET_LANGUAGE = text(
     "INSERT INTO chat (id, language) VALUES (:id, :language)"
     " ON CONFLICT (id) DO UPDATE SET language = excluded.language"
+)
+_SET_MONTHS = text(
+    "INSERT INTO chat (id, months) VALUES (:id, :months)"
+    " ON CONFLICT (id) DO UPDATE SET months = excluded.months"
+)
+_SET_DIGITS = text(
+    "INSERT INTO chat (id, digits) VALUES (:id, :digits)"
+    " ON CONFLICT (id) DO UPDATE SET digits = excluded.digits"
 )
 _SET_STORY = text(
     "INSERT INTO chat (id, story_id) VALUES (:id, :story)"
@@ -19,22 +28,42 @@ _SET_STORY = text(
 
 @dataclass(frozen=True, slots=True)
 class Chat:
-    """A chat's choices: its language (None: not chosen yet) and the story it opened last (None: none)."""
+    """A chat's choices: its language and the story it opened last; None: not chosen yet, none.
+
+    `months` names a family of month names, `digits` a set of digits, as wordings know them; None: the first.
+    """
 
     id: int
     language: str | None = None
     story_id: int | None = None
+    months: str | None = None
+    digits: str | None = None
+
+    @property
+    def reader(self) -> Reader:
+        """How it wants to read."""
+        return Reader(self.language, self.months, self.digits)
 
 
 async def chat(connection: AsyncConnection, chat_id: int) -> Chat:
     """Return a chat's choices; one that was never seen has made none."""
     row = (await connection.execute(select(CHAT).where(CHAT.c.id == chat_id))).one_or_none()
-    return Chat(row.id, row.language, row.story_id) if row else Chat(chat_id)
+    return Chat(row.id, row.language, row.story_id, row.months, row.digits) if row else Chat(chat_id)
 
 
 async def set_language(connection: AsyncConnection, chat_id: int, code: str) -> None:
     """Keep the language that a chat chose."""
     await connection.execute(_SET_LANGUAGE, {"id": chat_id, "language": code})
+
+
+async def set_months(connection: AsyncConnection, chat_id: int, family: str) -> None:
+    """Keep the month names that a chat chose."""
+    await connection.execute(_SET_MONTHS, {"id": chat_id, "months": family})
+
+
+async def set_digits(connection: AsyncConnection, chat_id: int, digits: str) -> None:
+    """Keep the digits that a chat chose."""
+    await connection.execute(_SET_DIGITS, {"id": chat_id, "digits": digits})
 
 
 async def set_story(connection: AsyncConnection, chat_id: int, story_id: int | None) -> None:

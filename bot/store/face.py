@@ -65,6 +65,14 @@ class CommandStore(Protocol):
         """Keep the language that a chat chose."""
         ...
 
+    async def set_months(self, chat_id: int, family: str) -> None:
+        """Keep the month names that a chat chose."""
+        ...
+
+    async def set_digits(self, chat_id: int, digits: str) -> None:
+        """Keep the digits that a chat chose."""
+        ...
+
     async def set_story(self, chat_id: int, story_id: int | None) -> None:
         """Keep the story that a chat opened."""
         ...

@@ -15,9 +15,12 @@ _NOTE = text(
 ).bindparams(bindparam("now", type_=Instant))
 # Choices made under the new id are the younger ones.
 _MOVE_CHOICES = text(
-    "INSERT INTO chat (id, language, story_id) SELECT :new, language, story_id FROM chat WHERE id = :old"
+    "INSERT INTO chat (id, language, story_id, months, digits)"
+    " SELECT :new, language, story_id, months, digits FROM chat WHERE id = :old"
     " ON CONFLICT (id) DO UPDATE SET language = coalesce(chat.language, excluded.language),"
-    " story_id = coalesce(chat.story_id, excluded.story_id)"
+    " story_id = coalesce(chat.story_id, excluded.story_id),"
+    " months = coalesce(chat.months, excluded.months),"
+    " digits = coalesce(chat.digits, excluded.digits)"
 )
 _FORGET = text("DELETE FROM chat WHERE id = :old")
 _WITH_CHAT = (INBOX, OUTBOX, REPLY)

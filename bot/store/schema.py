@@ -20,7 +20,7 @@ from sqlalchemy import (
 )
 
 # The newest migration; the store compares it without loading Alembic.
-HEAD = "0004"
+HEAD = "0005"
 
 _NAMES = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
@@ -144,6 +144,8 @@ CHAT = Table(
         ForeignKey("story.id", ondelete="SET NULL"),
         comment="the story it opened last; NULL: none yet",
     ),
+    Column("months", Text, comment="the family of month names it chose; NULL: has not chosen"),
+    Column("digits", Text, comment="the digits it chose; NULL: has not chosen"),
     # Asked when a story is deleted: who has it open?
     Index(None, "story_id"),
     comment="what a chat chose",

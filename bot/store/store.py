@@ -164,6 +164,16 @@ class Store:
         async with self.writing() as connection:
             await chats.set_language(connection, chat_id, code)
 
+    async def set_months(self, chat_id: int, family: str) -> None:
+        """Keep the month names that a chat chose."""
+        async with self.writing() as connection:
+            await chats.set_months(connection, chat_id, family)
+
+    async def set_digits(self, chat_id: int, digits: str) -> None:
+        """Keep the digits that a chat chose."""
+        async with self.writing() as connection:
+            await chats.set_digits(connection, chat_id, digits)
+
     async def set_story(self, chat_id: int, story_id: int | None) -> None:
         """Keep the story that a chat opened; raises StoreError where there is no such story."""
         async with self.writing() as connection:

@@ -33,6 +33,18 @@ class _Language:
 
 
 @dataclass(frozen=True, slots=True)
+class _Months:
+    chat_id: int
+    family: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Digits:
+    chat_id: int
+    digits: str
+
+
+@dataclass(frozen=True, slots=True)
 class _OpenedStory:
     chat_id: int
     story_id: int | None
@@ -56,7 +68,7 @@ class _Active:
     chat_id: int
 
 
-_Note = _Language | _OpenedStory | _NewReply | _ChangedReply | _Active
+_Note = _Language | _Months | _Digits | _OpenedStory | _NewReply | _ChangedReply | _Active
 
 
 class Work:
@@ -130,6 +142,10 @@ class Work:
             match note:
                 case _Language(of, code) if of == chat_id:
                     chat = replace(chat, language=code)
+                case _Months(of, family) if of == chat_id:
+                    chat = replace(chat, months=family)
+                case _Digits(of, digits) if of == chat_id:
+                    chat = replace(chat, digits=digits)
                 case _OpenedStory(of, story_id) if of == chat_id:
                     chat = replace(chat, story_id=story_id)
         return chat
@@ -148,6 +164,14 @@ class Work:
     async def set_language(self, chat_id: int, code: str) -> None:
         """Note the language that a chat chose."""
         self._notes.append(_Language(chat_id, code))
+
+    async def set_months(self, chat_id: int, family: str) -> None:
+        """Note the month names that a chat chose."""
+        self._notes.append(_Months(chat_id, family))
+
+    async def set_digits(self, chat_id: int, digits: str) -> None:
+        """Note the digits that a chat chose."""
+        self._notes.append(_Digits(chat_id, digits))
 
     async def set_story(self, chat_id: int, story_id: int | None) -> None:
         """Note the story that a chat opened."""
@@ -172,6 +196,10 @@ class Work:
         match note:
             case _Language(chat_id, code):
                 await chats.set_language(connection, chat_id, code)
+            case _Months(chat_id, family):
+                await chats.set_months(connection, chat_id, family)
+            case _Digits(chat_id, digits):
+                await chats.set_digits(connection, chat_id, digits)
             case _OpenedStory(chat_id, story_id):
                 await chats.set_story(connection, chat_id, story_id)
             case _NewReply(reply_id, chat_id, content):

@@ -170,7 +170,9 @@ class Handlers:
         """Write all that an update led to; `is_over`: its row in the inbox is settled already."""
         reply = answer.reply
         chosen = reply.chosen if isinstance(reply, LanguageReply) else None
-        wording = self.wordings[chosen or request.language]
+        # What this very update chose counts already.
+        chat = await work.chat(request.chat_id)
+        wording = self.wordings[chosen or request.language].for_reader(chat.months, chat.digits)
         outgoing = [self._outgoing(update, message, request, answer, wording)] if answer != SILENCE else []
         await work.activate(request.chat_id)
         await work.commit(outgoing, update.update_id if self.stored and not is_over else None)

@@ -48,6 +48,8 @@ WRITERS: Mapping[str, Call] = {
     "save": lambda store: store.save(CANDIDATE, NewArticle(None)),
     "renew": lambda store: store.renew(1, CANDIDATE),
     "set_language": lambda store: store.set_language(7, "ar"),
+    "set_months": lambda store: store.set_months(7, "levantine"),
+    "set_digits": lambda store: store.set_digits(7, "eastern"),
     "set_story": lambda store: store.set_story(7, None),
     "keep_reply": lambda store: store.keep_reply(7, {}),
     "update_reply": lambda store: store.update_reply(1, {}),

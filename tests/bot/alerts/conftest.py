@@ -10,7 +10,7 @@ import pytest
 
 from bot.alerts.gather import Compose
 from bot.messages import Page
-from bot.models import Candidate, NewArticle, Received, Stored
+from bot.models import Candidate, NewArticle, Reader, Received, Stored
 from bot.replies import AlertReply
 from bot.store import Store
 from bot.workers import Workers
@@ -73,12 +73,12 @@ def arrive(store: Store) -> Callable[..., Awaitable[Stored]]:
 
 
 @pytest.fixture
-def compose() -> Callable[[AlertReply, str | None], Page]:
+def compose() -> Callable[[AlertReply, Reader], Page]:
     """A page that lists what it tells: the language, then an article a line."""
 
-    def compose(reply: AlertReply, language: str | None) -> Page:
+    def compose(reply: AlertReply, reader: Reader) -> Page:
         rows = [f"{line.entry.version_id}: {line.text}" for line in reply.lines]
-        return Page("\n".join([language or "default", *rows]))
+        return Page("\n".join([reader.language or "default", *rows]))
 
     return compose
 

@@ -217,7 +217,9 @@ async def test_a_backup_of_an_older_program_is_upgraded(
     old = await Store.open(f"sqlite:///{tmp_path / 'copy.db'}", now=clock.now)
     await old.close()
     tables = ("alert_window", "seen", "waiting_alert", "announcement", "subscription_key", "subscription")
+    columns = (("analysis", "events"), ("chat", "months"), ("chat", "digits"))
     drops = [f"DROP TABLE {table}" for table in tables]
+    drops += [f"ALTER TABLE {table} DROP COLUMN {column}" for table, column in columns]
     execute(tmp_path / "copy.db", *drops, "UPDATE alembic_version SET version_num = '0002'")
     await restore(url, tmp_path / "copy.db", data_dir, clock.now)
     assert await check(url) == ()

@@ -1,51 +1,16 @@
-"""What the bot answers, as values; `render` turns them into messages."""
+"""Each kind of reply."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
 from bot.errors import Fact
 from bot.models import Entry, Limits, Story
+from bot.replies.parts import Line, Option, Unused
+from bot.replies.timeline import TimelineReply
 from bot.status import Status
 from bot.subscriptions import Subscription, Topic
 from summarizer import Span
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One extract as a reply shows it: a slice of a stored version, and who else tells it.
-
-    `also` are the articles that hold a near-duplicate; `origin` is the agency or paper that the
-    extract itself names. `bold` are spans of the version's text, inside `span`, to be set off.
-    """
-
-    entry: Entry
-    span: Span
-    text: str
-    origin: str | None = None
-    also: tuple[Entry, ...] = ()
-    bold: tuple[Span, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Option:
-    """A button that asks something: `data` is what it sends; a `story` is called by number and title.
-
-    It is called by its `label`, or by the wording `key`.
-    """
-
-    data: str
-    label: str = ""
-    story: Story | None = None
-    key: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Unused:
-    """Words of a request that were not understood; `option` asks for what they may have meant."""
-
-    words: str
-    option: Option
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,6 +185,7 @@ class NoticeReply:
 
 Reply = (
     SummaryReply
+    | TimelineReply
     | SourcesReply
     | SearchReply
     | ArticleReply
@@ -241,9 +207,3 @@ class Answer:
 
     reply: Reply
     in_place: bool = False
-
-
-def cited(lines: Sequence[Line]) -> tuple[Entry, ...]:
-    """Return the articles that lines name, each once, by story and ordinal."""
-    entries = {entry.version_id: entry for line in lines for entry in (line.entry, *line.also)}
-    return tuple(sorted(entries.values(), key=lambda entry: (entry.story_id, entry.ordinal)))

@@ -1,0 +1,148 @@
+"""`/timeline`: what happened when, as the articles of a story tell it."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.commands.finding import Found, find_story
+from bot.commands.happenings import happening, kept_happening, when_of
+from bot.commands.keeping import keep, keep_changed, keep_request
+from bot.dialogue import Arguments, Period, Request, read_arguments, read_period
+from bot.kept import KeptHappening, KeptTimeline
+from bot.models import Entry
+from bot.replies import Days, NoticeReply, Option, Reply, TimelineReply, Unused
+from bot.services import Services
+from bot.store.told import PackedEvents
+from summarizer import Event, Timeline, merge_events
+
+# With fewer dated happenings there is no line to draw.
+FEWEST = 3
+# What is known no finer than that may lie anywhere: it is no answer to a question for some days.
+_VAGUE_DAYS = 366
+
+
+async def timeline(request: Request, services: Services) -> Reply:
+    """Return the timeline of the story that is meant, or the part of it that lies in a period."""
+    period, rest = read_period(request.words, services.lexicon, services.now().date())
+    read = read_arguments(rest, services.lexicon, ("story",))
+    typed = (period.typed,) if period else ()
+    number = read.number if read.story is None else read.story
+    arguments = replace(read, number=number, story=None, rest=typed)
+    found = await find_story(request, arguments, services)
+    if isinstance(found, NoticeReply):
+        return replace(found, options=await _of_stories(request, arguments, found.options, services))
+    kept = await _kept(found, request, period, services)
+    await services.store.set_story(request.chat_id, found.story.id)
+    return await show(await keep(request.chat_id, kept, services), kept, services, unused=found.unused)
+
+
+async def show(
+    reply_id: int,
+    kept: KeptTimeline,
+    services: Services,
+    *,
+    page: int = 0,
+    at: int | None = None,
+    unused: Unused | None = None,
+) -> Reply:
+    """Return a kept timeline as it stands now: the same happenings, whatever has come since."""
+    story = await services.store.story(kept.story)
+    entries = await services.store.entries(kept.story)
+    if story is None or not entries:
+        return NoticeReply("gone")
+    by_version = {entry.version_id: entry for entry in entries}
+    for version in sorted(_versions(kept.happenings) - by_version.keys()):
+        if entry := await services.store.entry(version):
+            by_version[version] = entry
+    shown = [(number, happening(one, by_version)) for number, one in enumerate(kept.happenings)]
+    period = Days(kept.first, kept.last) if kept.first or kept.last else None
+    return TimelineReply(
+        reply_id=reply_id,
+        story=story,
+        happenings=tuple(one for _, one in shown if one),
+        articles=kept.articles,
+        background=sum(one is not None for number, one in shown if number < kept.background),
+        period=period,
+        bounds=(when_of(kept.bounds[0]), when_of(kept.bounds[-1])) if kept.bounds else None,
+        listed=_by_day(entries) if kept.is_sparse else (),
+        fewest=FEWEST,
+        is_newest_first=kept.is_newest_first,
+        is_detailed=kept.is_detailed,
+        page=page,
+        at=at,
+        newer=sum(entry.ordinal > kept.seen for entry in entries),
+        unused=unused,
+    )
+
+
+async def changed(
+    reply_id: int, kept: KeptTimeline, request: Request, services: Services, at: int | None
+) -> Reply:
+    """Keep what a timeline has become by a press and return it, at the page of a happening."""
+    await keep_changed(reply_id, kept, request.user_id, services)
+    return await show(reply_id, kept, services, at=at)
+
+
+def merged(told: Sequence[PackedEvents]) -> Timeline:
+    """Return what the articles tell, as one timeline."""
+    return merge_events([one.unpack() for one in told])
+
+
+async def _kept(found: Found, request: Request, period: Period | None, services: Services) -> KeptTimeline:
+    told = await services.store.told(found.story.id)
+    whole = await services.workers.run(merged, told)
+    entries = await services.store.entries(found.story.id)
+    events = [event for event in whole.events if period is None or _lies_in(event, period)]
+    dated = sum(not event.implied for event in whole.events)
+    bounds = [whole.events[0], max(whole.events, key=lambda event: event.latest)] if whole.events else []
+    return KeptTimeline(
+        story=found.story.id,
+        happenings=tuple(map(kept_happening, events)),
+        background=whole.background if period is None else 0,
+        seen=max((entry.ordinal for entry in entries), default=0),
+        articles=len(entries),
+        words=request.words,
+        first=period.first if period else None,
+        last=period.last if period else None,
+        bounds=() if events else tuple(map(kept_happening, bounds)),
+        is_sparse=dated < FEWEST and (period is None or not whole.events),
+    )
+
+
+def _lies_in(event: Event, period: Period) -> bool:
+    """Tell whether an event may lie in a period: all of it does, or a part and it is not vague."""
+    starts_late = period.last is not None and event.earliest > period.last
+    ends_early = period.first is not None and event.latest < period.first
+    if starts_late or ends_early:
+        return False
+    inside = (period.first is None or period.first <= event.earliest) and (
+        period.last is None or event.latest <= period.last
+    )
+    return inside or (event.latest - event.earliest).days <= _VAGUE_DAYS
+
+
+def _versions(happenings: Sequence[KeptHappening]) -> set[int]:
+    return {telling.version for one in happenings for telling in one.tellings}
+
+
+def _by_day(entries: Sequence[Entry]) -> tuple[Entry, ...]:
+    """Return articles by their day of publication, those without one at the end."""
+    dated = [entry for entry in entries if entry.document.published]
+    return (
+        *sorted(dated, key=lambda entry: entry.document.published or ()),
+        *(entry for entry in entries if not entry.document.published),
+    )
+
+
+async def _of_stories(
+    request: Request, arguments: Arguments, options: Sequence[Option], services: Services
+) -> tuple[Option, ...]:
+    """Return the options with each story's number after its key: before a month it would be a day."""
+    return tuple([await _of_story(request, arguments, option, services) for option in options])
+
+
+async def _of_story(request: Request, arguments: Arguments, option: Option, services: Services) -> Option:
+    if option.story is None:
+        return option
+    words = " ".join((f"story:{option.story.id}", *arguments.rest))
+    row = await keep_request(request.chat_id, "timeline", words, services)
+    return replace(option, data=f"a:{row}")

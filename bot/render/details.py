@@ -1,0 +1,67 @@
+"""How the details of a timeline look: who tells a happening, in which words, and how each dates it."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from bot.models import Entry
+from bot.render import labels
+from bot.render.dates import when_words
+from bot.render.happenings import date_of, dispute, mark_of, published_words, quotation
+from bot.render.html import bold, line
+from bot.render.wording import Wording
+from bot.replies import Happening, Telling
+from summarizer import Span
+
+# A message takes no longer sentence together with what stands around it.
+_SENTENCE_LIMIT = 1800
+_SHOWN = 12
+
+
+class Detail(NamedTuple):
+    """One telling as HTML; `number` is that of the happening that it is of."""
+
+    html: str
+    number: int
+    entry: Entry
+
+
+def details(told: Happening, number: int, wording: Wording) -> Iterator[Detail]:
+    """Return the tellings of a happening, the first under its date; a sentence is shown once."""
+    shown = set[str]()
+    for position, telling in enumerate(told.tellings[:_SHOWN]):
+        lines = _head(told, wording) if position == 0 else []
+        lines.append(line(f"[{telling.entry.ordinal}] {_dating(telling, wording)}", wording.direction))
+        sentence = telling.entry.document.slice(telling.sentence)
+        if sentence not in shown:
+            lines.append(_sentence(telling, wording))
+        shown.add(sentence)
+        if position == min(_SHOWN, len(told.tellings)) - 1:
+            # A line between happenings.
+            lines.append("")
+        yield Detail("\n".join(lines), number, telling.entry)
+
+
+def _head(told: Happening, wording: Wording) -> list[str]:
+    sources = wording.count("outlets", told.sources)
+    when = wording.show(f"{date_of(told, wording)} ({sources})")
+    return [line(f"▪ {mark_of(told)}{bold(when)}", wording.direction), *dispute(told, wording)]
+
+
+def _dating(told: Telling, wording: Wording) -> str:
+    """Return who tells it and how it is dated there, as HTML."""
+    outlet = wording.show(labels.outlet(told.entry, wording))
+    if told.when is None:
+        said = wording.say("telling_undated", published=published_words(told.entry, wording))
+        return f"{outlet}: {said}"
+    days = wording.days(told.entry.document.published)
+    basis = wording.plain(f"basis_{told.basis}", **({"published": days} if told.basis == "published" else {}))
+    said = wording.say("telling_dated", words="\0", date=when_words(told.when, wording), basis=basis)
+    return f"{outlet}: {said.replace(chr(0), quotation(told.words, wording))}"
+
+
+def _sentence(told: Telling, wording: Wording) -> str:
+    document, span = told.entry.document, told.sentence
+    # Of what is too long for a message the clause is the part that matters.
+    whole = span if span.end - span.start <= _SENTENCE_LIMIT else told.span
+    text = document.slice(Span(whole.start, min(whole.end, whole.start + _SENTENCE_LIMIT)))
+    return labels.literal_line(text, f"[{told.entry.ordinal}]", wording)

@@ -1,0 +1,50 @@
+"""What the bot answers, as values; `render` turns them into messages."""
+
+from bot.replies.parts import Line, Option, Unused, cited
+from bot.replies.replies import (
+    AlertReply,
+    Answer,
+    ArticleReply,
+    HelpReply,
+    LanguageReply,
+    NoticeReply,
+    Reply,
+    SearchReply,
+    SourceRow,
+    SourcesReply,
+    StartReply,
+    StatusReply,
+    StoriesReply,
+    SubscribedReply,
+    SubscriptionsReply,
+    SummaryReply,
+)
+from bot.replies.timeline import Days, Happening, Telling, TimelineReply, When
+
+__all__ = [
+    "AlertReply",
+    "Answer",
+    "ArticleReply",
+    "Days",
+    "Happening",
+    "HelpReply",
+    "LanguageReply",
+    "Line",
+    "NoticeReply",
+    "Option",
+    "Reply",
+    "SearchReply",
+    "SourceRow",
+    "SourcesReply",
+    "StartReply",
+    "StatusReply",
+    "StoriesReply",
+    "SubscribedReply",
+    "SubscriptionsReply",
+    "SummaryReply",
+    "Telling",
+    "TimelineReply",
+    "Unused",
+    "When",
+    "cited",
+]
