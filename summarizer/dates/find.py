@@ -5,12 +5,13 @@ from datetime import date
 from typing import NamedTuple
 
 from summarizer.dates.composed import Distance
+from summarizer.dates.grammar import builders, grammar
 from summarizer.dates.guards import is_meant
 from summarizer.dates.joins import Phrase, joined
 from summarizer.dates.lexicon import Dictionary, dictionary
 from summarizer.dates.mention import DateMention, DateOffset
 from summarizer.dates.resolve import resolved
-from summarizer.dates.rules import builders, grammar
+from summarizer.dates.spelling import told_apart
 from summarizer.dates.symbols import Symbol, signs, symbols
 from summarizer.dates.tense import is_future
 from summarizer.dates.times import with_time
@@ -29,8 +30,9 @@ class _Read(NamedTuple):
     phrases: list[Phrase]
 
     def span(self, start: int, end: int) -> Span:
-        place = self.text.span(self.symbols[start].start, self.symbols[end - 1].end)
-        return Span(self.start + place.start, self.start + place.end)
+        first, last = self.symbols[start].start, self.symbols[end - 1].end
+        # Marks behind the last letter are still its word's: «1447هـ».
+        return Span(self.start + self.text.positions[first], self.start + self.text.positions[last])
 
 
 def find_dates(document: Document) -> tuple[DateMention, ...]:
@@ -61,17 +63,18 @@ def find_offsets(document: Document) -> tuple[DateOffset, ...]:
 
 def _sentences(document: Document, known: Dictionary) -> Iterator[_Read]:
     for sentence in document.sentences:
-        text = plain(document.slice(sentence.span))
-        read = symbols(text.text, known)
+        printed = document.slice(sentence.span)
+        text = plain(printed)
+        read = told_apart(symbols(text.text, known), text, printed, known.language)
         kinds = signs(read)
-        phrases = joined(_simple(read, kinds), read, kinds)
+        phrases = joined(_simple(read, kinds, known.language.month_first), read, kinds)
         if phrases:
             yield _Read(sentence.span.start, text, read, kinds, phrases)
 
 
-def _simple(read: list[Symbol], kinds: str) -> Iterator[Phrase]:
-    build = builders()
-    for match in grammar().finditer(kinds):
+def _simple(read: list[Symbol], kinds: str, month_first: bool) -> Iterator[Phrase]:
+    build = builders(month_first)
+    for match in grammar(month_first).finditer(kinds):
         expression = build[match.lastgroup or ""](read[match.start() : match.end()])
         if expression:
             yield Phrase(match.start(), match.end(), expression)

@@ -50,6 +50,18 @@ class Shift:
 
 
 @dataclass(frozen=True, slots=True)
+class Ahead:
+    """So many units from now, if the clause looks ahead; else they lie behind something that it tells."""
+
+    unit: Unit
+    count: int
+
+    def resolve(self, anchor: Anchor) -> Reading | None:
+        """Return a value as fine as the unit."""
+        return Shift(self.unit, self.count).resolve(anchor) if anchor.is_future else None
+
+
+@dataclass(frozen=True, slots=True)
 class Told:
     """So many units from the date that the text told last: "the same year", "the next day"."""
 
@@ -78,6 +90,20 @@ class DecadeOf:
             return None
         century = anchor.day.year // 100 + self.direction
         return Reading(f"{century:02d}{self.decade}X", None, "published")
+
+
+@dataclass(frozen=True, slots=True)
+class QuarterOf:
+    """The last, this or the next quarter of a year."""
+
+    direction: int
+
+    def resolve(self, anchor: Anchor) -> Reading | None:
+        """Return a quarter."""
+        if anchor.day is None:
+            return None
+        years, quarter = divmod((anchor.day.month - 1) // 3 + self.direction, 4)
+        return Reading(f"{_year(anchor.day.year + years):04d}-Q{quarter + 1}", None, "published")
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,6 +56,7 @@ class Kind(IntEnum):
     WEEKDAY = auto()  # 0 for Monday to 6 for Sunday
     MONTH = auto()  # 1 to 12
     DOUBTFUL_MONTH = auto()  # the same; a word with another sense, that needs a neighbour
+    NEEDY_MONTH = auto()  # the same; a town too, so that a preposition is not enough
     RARE_MONTH = auto()  # the same; counts between a day and a year only
     HIJRI_MONTH = auto()  # 1 to 12
     DOUBTFUL_HIJRI = auto()  # the same, a given name too
@@ -77,12 +78,13 @@ class Kind(IntEnum):
     UNITS = auto()  # Unit: many of them
     DUAL = auto()  # Unit: two of them
     BOTH = auto()  # Unit: "the two years", before their digits
-    QUARTER = auto()
+    QUARTER = auto()  # 1: a word that has other senses without its year
     HALF = auto()
-    YEARLY = auto()  # what stands between "year" and its digits (school, fiscal)
+    YEARLY = auto()  # what stands between "year" and its digits (school, fiscal); 1: Hijri
     # Pointing words.
     TODAY = auto()
     DEICTIC = auto()  # days from the day of publication: -1 is yesterday
+    DOUBTFUL_DEICTIC = auto()  # the same; the word of poets and of every day, that needs a neighbour
     DIRECTION = auto()  # -1 last, 0 this, 1 next; -2 and 2 one further
     ENDING = auto()  # -1: last, or the one that is just ending
     THIS = auto()
@@ -116,16 +118,26 @@ class Kind(IntEnum):
     FUTURE = auto()  # says that its clause speaks of the future
     PAST = auto()  # a verb of the past
     STATE = auto()  # says that "today" beside it means nowadays
-    PLACE = auto()  # before a name that only looks like a date: street, newspaper
+    PLACE = auto()  # before a name that only looks like a date: street, stadium
+    OUTLET = auto()  # the same, also before "today": newspaper, channel
     RENOWNED = auto()  # before a day or month that names a happening: revolution, war
     RITE = auto()  # before a weekday that is no day: prayer, market
     HOLDER = auto()  # before "the general", which looks like "the year": commander
     SERIES = auto()  # before digits that are no year: resolution, vision
     COUNTED = auto()  # behind digits that count: people, dollars
     EVERY = auto()  # before what comes again and again
+    ROUND = auto()  # behind a length of time: whole, in a row
+    FRACTION = auto()  # a half, a few
     MORE = auto()  # "more than"
     AGE = auto()  # "of his life"
+    FINAL = auto()  # the last one, behind a quarter
+    EPITHET = auto()  # behind a day that it makes another: white Friday
+    RANK = auto()  # before "first", which is no day there: first lieutenant
     ATTRIBUTE = auto()  # behind "the day" that makes it another: national, first
+    NAME = auto()  # an unknown word with a capital, where a language has such
+    THE = auto()
+    WEEKEND = auto()
+    GAMES = auto()  # behind the year of a contest: cup
 
 
 Lexicon = Mapping[Kind, Mapping[int, str]]
@@ -141,7 +153,9 @@ class DateWords:
     words, with the kinds that they are. `article` melts with a proclitic in `melting`. Beginnings in
     `future_beginnings` make a verb speak of the future, unless it begins as one of `no_verbs`.
     `day_suffixes` may be glued to digits that are a day, `decade_suffixes` to a year (1970s).
-    `month_first` says that a number behind a month is a day (March 3).
+    `month_first` says that a number behind a month is a day (March 3), and that what tells which one is meant
+    stands before a name (last week); the grammar of such languages is summarizer.dates.leading_rules.
+    `past_endings` make a verb of the past of a word without a capital, but not right behind `no_past_after`.
     """
 
     lexicon: Lexicon
@@ -153,3 +167,5 @@ class DateWords:
     day_suffixes: frozenset[str]
     decade_suffixes: frozenset[str]
     month_first: bool
+    past_endings: tuple[str, ...] = ()
+    no_past_after: frozenset[str] = frozenset()

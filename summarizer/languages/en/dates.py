@@ -2,14 +2,169 @@
 
 from functools import cache
 
-from summarizer.languages.dates import DateWords
+from summarizer.languages.dates import DateWords, Kind, Lexicon, Part, Season, Unit
+from summarizer.languages.en.dates_neighbours import NEIGHBOURS
+
+_MONTHS = {
+    1: "january jan_.",
+    2: "february feb_. feb",
+    7: "july jul_. jul",
+    9: "september sept_. sept sep_. sep",
+    10: "october oct_. oct",
+    11: "november nov_. nov",
+    12: "december dec_.",
+}
+# A verb, a Moor, a name.
+_DOUBTFUL_MONTHS = {1: "jan", 3: "march mar_. mar", 5: "may", 12: "dec"}
+# Given names too.
+_RARE_MONTHS = {4: "april apr_. apr", 6: "june jun_. jun", 8: "august aug_. aug"}
+_HIJRI_MONTHS = {
+    1: "muharram",
+    2: "safar",
+    3: "rabi_al_-_awwal rabi_i rabi_'_al_-_awwal",
+    4: "rabi_al_-_thani rabi_al_-_akhir rabi_ii",
+    5: "jumada_al_-_awwal jumada_al_-_ula jumada_i",
+    6: "jumada_al_-_thani jumada_al_-_akhira jumada_ii",
+    7: "rajab",
+    8: "shaban sha_'_ban shaaban",
+    9: "ramadan ramadhan ramzan",
+    10: "shawwal",
+    11: "dhul_-_qadah dhul_-_qa_'_dah dhu_al_-_qadah zul_-_qadah",
+    12: "dhul_-_hijjah dhul_-_hijja dhu_al_-_hijjah zul_-_hijjah zil_-_hajj",
+}
+# Shorter ones are words of every day.
+_WEEKDAYS = {
+    0: "monday mon_.",
+    1: "tuesday tues_. tues tue_. tue",
+    2: "wednesday wed_.",
+    3: "thursday thurs_. thurs thu_. thu thur",
+    4: "friday fri_. fri",
+    5: "saturday",
+    6: "sunday",
+}
+_SEASONS: dict[int, str] = {
+    Season.SPRING: "spring springtime",
+    Season.SUMMER: "summer summertime",
+    Season.AUTUMN: "autumn fall",
+    Season.WINTER: "winter wintertime",
+}
+_DECADES = {
+    20: "twenties",
+    30: "thirties",
+    40: "forties",
+    50: "fifties",
+    60: "sixties",
+    70: "seventies",
+    80: "eighties",
+    90: "nineties",
+}
+_TENS = {
+    ten: f"{name} {ordinal}"
+    for ten, name, ordinal in (
+        (20, "twenty", "twentieth"),
+        (30, "thirty", "thirtieth"),
+        (40, "forty", "fortieth"),
+        (50, "fifty", "fiftieth"),
+        (60, "sixty", "sixtieth"),
+        (70, "seventy", "seventieth"),
+        (80, "eighty", "eightieth"),
+        (90, "ninety", "ninetieth"),
+    )
+}
+_UP_TO_NINETEEN = (
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+    "seventeen eighteen nineteen"
+)
+_UP_TO_TWENTIETH = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
+    "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
+)
+_CARDINALS = {0: "a an", **dict(enumerate(_UP_TO_NINETEEN.split(), 1))}
+_ORDINALS = dict(enumerate(_UP_TO_TWENTIETH.split(), 1))
+_UNITS: dict[int, str] = {
+    Unit.DAY: "day",
+    Unit.WEEK: "week",
+    Unit.MONTH: "month",
+    Unit.YEAR: "year",
+    Unit.DECADE: "decade",
+}
+_DEICTICS = {
+    -2: "the_day_before_yesterday day_before_yesterday",
+    -1: "yesterday last_night",
+    0: "today tonight",
+    1: "tomorrow",
+    2: "the_day_after_tomorrow day_after_tomorrow",
+}
+_DIRECTIONS = {
+    -1: "last this_past",
+    0: "the_current",
+    1: "next this_coming",
+}
+_PARTS: dict[int, str] = {
+    Part.START: (
+        "early early_in early_-_ the_beginning_of_the beginning_of_the the_start_of_the start_of_the "
+        "the_beginning_of beginning_of the_start_of start_of the_early"
+    ),
+    Part.MID: "mid mid_- mid_– the_middle_of_the middle_of_the the_middle_of middle_of midway_through",
+    Part.END: (
+        "late late_in the_end_of_the end_of_the the_end_of end_of the_close_of the_late the_last_days_of "
+        "the_final_days_of"
+    ),
+}
+_LEXICON: Lexicon = {
+    **NEIGHBOURS,
+    Kind.DEICTIC: _DEICTICS,
+    Kind.PART: _PARTS,
+    Kind.MONTH: _MONTHS,
+    Kind.DOUBTFUL_MONTH: _DOUBTFUL_MONTHS,
+    Kind.RARE_MONTH: _RARE_MONTHS,
+    Kind.HIJRI_MONTH: _HIJRI_MONTHS,
+    Kind.WEEKDAY: _WEEKDAYS,
+    Kind.SEASON: _SEASONS,
+    Kind.DECADE: _DECADES,
+    Kind.CARDINAL: _CARDINALS,
+    Kind.TENS: _TENS,
+    Kind.ORDINAL: _ORDINALS,
+    Kind.UNIT: _UNITS,
+    Kind.UNITS: {unit: f"{name}s" for unit, name in _UNITS.items()},
+    Kind.DUAL: {Unit.WEEK: "fortnight"},
+    Kind.CENTURY: {0: "century"},
+    Kind.WEEKEND: {0: "weekend"},
+    Kind.QUARTER: {0: "quarter q"},
+    Kind.HALF: {0: "half h"},
+    Kind.DIRECTION: _DIRECTIONS,
+    Kind.THIS: {0: "this"},
+    Kind.DAYPART: {0: "morning afternoon evening night noon midday lunchtime"},
+    Kind.TIME: {0: "a_._m_. p_._m_. a_._m p_._m am pm gmt utc et est edt pt local_time"},
+    Kind.HOUR: {0: "at at_around at_about"},
+    Kind.THE: {0: "the"},
+    Kind.AND: {0: "and &"},
+    Kind.IN: {0: "in during throughout within compared_with compared_to than_in as_of"},
+    Kind.FROM: {0: "from of"},
+    Kind.TO: {0: "to through thru"},
+    Kind.UNTIL: {0: "until till by up_to"},
+    Kind.BETWEEN: {0: "between"},
+    Kind.SINCE: {0: "since"},
+    Kind.BEFORE: {0: "before"},
+    Kind.AFTER: {0: "after following"},
+    Kind.AGO: {0: "ago"},
+    Kind.ABOUT: {
+        0: "about around nearly almost roughly approximately some just_over just_under over more_than less_than "
+        "at_least close_to"
+    },
+    Kind.ON: {0: "on"},
+    Kind.NOW: {0: "now time today"},
+    Kind.HIJRI_ERA: {0: "ah a_._h_. hijri hijra"},
+    Kind.COMMON_ERA: {0: "ad ce a_._d_."},
+    Kind.OLD_ERA: {0: "bc bce b_._c_."},
+}
 
 
 @cache
 def dates() -> DateWords:
     """Return the words."""
     return DateWords(
-        lexicon={},
+        lexicon=_LEXICON,
         proclitics={},
         article="",
         melting="",
@@ -18,4 +173,6 @@ def dates() -> DateWords:
         day_suffixes=frozenset({"st", "nd", "rd", "th"}),
         decade_suffixes=frozenset({"s"}),
         month_first=True,
+        past_endings=("ed",),
+        no_past_after=frozenset({"be", "being", "get", "the", "a", "an", "of", "to"}),
     )

@@ -1,0 +1,79 @@
+"""Building expressions whose qualifiers lead, where the common builders do not serve."""
+
+from collections.abc import Sequence
+
+from summarizer.dates import builders
+from summarizer.dates.calendar_dates import CalendarDate, Weekday
+from summarizer.dates.composed import Parted, Period, Portion, Within
+from summarizer.dates.expressions import Expression
+from summarizer.dates.shifts import QuarterOf, Shift
+from summarizer.dates.symbols import Symbol
+from summarizer.languages.dates import Kind, Part, Unit
+
+Symbols = Sequence[Symbol]
+
+_MONTHS = (Kind.MONTH, Kind.DOUBTFUL_MONTH, Kind.RARE_MONTH)
+_DAYS = (Kind.SMALL, Kind.ORDINAL, Kind.TENS)
+_SATURDAY, _SUNDAY = 5, 6
+
+
+def month_day(found: Symbols) -> Expression | None:
+    """Build a day of a month that comes first, with or without a year."""
+    place = next(place for place, symbol in enumerate(found) if symbol.kind in _MONTHS)
+    day = sum(symbol.value for symbol in found[place:] if symbol.kind in _DAYS)
+    year = next((symbol.value for symbol in found if symbol.kind == Kind.YEAR), None)
+    return CalendarDate(found[place].value, day, year) if 1 <= day <= 31 else None
+
+
+def days(found: Symbols) -> Expression | None:
+    """Build days of a month that comes first: December 17-19, 2025."""
+    month = next(symbol.value for symbol in found if symbol.kind in _MONTHS)
+    year = next((symbol.value for symbol in found if symbol.kind == Kind.YEAR), None)
+    first, last = [symbol.value for symbol in found if symbol.kind == Kind.SMALL][:2]
+    if first >= last:
+        return None
+    return Period(CalendarDate(month, first, year), CalendarDate(month, last, year))
+
+
+def from_now(found: Symbols) -> Expression | None:
+    """Build two weeks from now, in three days' time."""
+    past = builders.ago(found)
+    return Shift(past.unit, abs(past.count), modifier=past.modifier) if isinstance(past, Shift) else None
+
+
+def weekend(found: Symbols) -> Expression | None:
+    """Build the Saturday and Sunday of last, this or next week."""
+    week = Shift(Unit.WEEK, next((s.value for s in found if s.kind == Kind.DIRECTION), 0))
+    return Period(Within(Weekday(_SATURDAY), week), Within(Weekday(_SUNDAY), week))
+
+
+def portion(found: Symbols) -> Expression | None:
+    """Build Q3 or the third quarter, of the year of publication where "the year" is written behind."""
+    digits = [symbol.value for symbol in found if symbol.kind == Kind.SMALL]
+    named = (
+        Portion(digits[0], 4 if found[0].kind == Kind.QUARTER else 2) if digits else builders.portion(found)
+    )
+    if not isinstance(named, Portion) or not 1 <= named.number <= named.of_how_many:
+        return None
+    if found[-1].kind == Kind.YEAR:
+        return Portion(named.number, named.of_how_many, builders.year(found[-1:]))
+    is_of_now = any(symbol.kind == Kind.UNIT for symbol in found)
+    return Portion(named.number, named.of_how_many, Shift(Unit.YEAR, 0)) if is_of_now else named
+
+
+def quarter(found: Symbols) -> Expression | None:
+    """Build last, this or next quarter."""
+    return QuarterOf(next((s.value for s in found if s.kind == Kind.DIRECTION), 0))
+
+
+def part_of_now(found: Symbols) -> Expression | None:
+    """Build the end of the year, of this year."""
+    unit = next(Unit(symbol.value) for symbol in found if symbol.kind == Kind.UNIT)
+    part = next(Part(symbol.value) for symbol in found if symbol.kind == Kind.PART)
+    return None if unit == Unit.DAY else Parted(Shift(unit, 0), part)
+
+
+def called_year(found: Symbols) -> Expression | None:
+    """Build the year 1258."""
+    is_year = found[0].value == Unit.YEAR
+    return builders.year(found[-1:]) if is_year else None

@@ -1,0 +1,82 @@
+"""The simple expressions of languages that put the month before the day, and "last" before the week.
+
+The table is read as that of summarizer.dates.rules.
+"""
+
+from summarizer.dates import builders as build
+from summarizer.dates import leading_builders as lead
+from summarizer.dates.rules import Rule
+
+# Names of people too count behind these, doubtful words do so only.
+_TIES = (
+    "IN | SINCE | UNTIL | BEFORE | AFTER | PART | BETWEEN | FROM | TO | THE"
+    " | MONTH AND | MONTH TO | MONTH UNTIL | MONTH DASH | RARE_MONTH AND | RARE_MONTH TO"
+    " | RARE_MONTH DASH | DOUBTFUL_MONTH AND"
+)
+_BEFORE_YEARS = (
+    "^ | IN | SINCE | UNTIL | BETWEEN | BEFORE | AFTER | PART | FROM | THE | OPEN"
+    " | YEAR AND | YEAR TO | YEAR COMMA | YEAR UNTIL | YEAR DASH"
+)
+_MONTH = "(MONTH | DOUBTFUL_MONTH | RARE_MONTH)"
+_YEAR = "(COMMA? FROM? YEAR | OPEN YEAR CLOSE)"
+_WHICH = "(DIRECTION | THIS)"
+_COUNT = "(A_COUNT | TENS DASH CARDINAL | HALF A_COUNT)"
+_UNIT = "(UNIT | UNITS)"
+_COUNTS = "DASH? (COUNTED | UNITS)"
+
+RULES = (
+    # What only looks like a date.
+    Rule("place", f"(A_DAY FROM? {_MONTH} | {_MONTH} A_DAY) PLACE", build.nothing),
+    Rule("again", f"EVERY (WORD | ORDINAL)? (WEEKDAY | {_MONTH} | SEASON | UNIT)", build.nothing),
+    Rule("some_day", "ON CARDINAL (WORD)? WEEKDAY", build.nothing),
+    Rule("renowned", f"RENOWNED (WEEKDAY | {_MONTH})", build.nothing),
+    Rule("rite", f"(WEEKDAY | {_MONTH}) RITE", build.nothing),
+    Rule("nowadays", "DEICTIC MARK WORD ATTRIBUTE", build.nothing),
+    Rule("age", "AGE PART? DECADE", build.nothing),
+    Rule("lasting", "THE DIRECTION UNIT", build.nothing),
+    Rule("games", "YEAR (NAME | SEASON | COUNTED)? NAME? GAMES", build.nothing),
+    # Days.
+    Rule("numeric", "NUMERIC", build.numeric),
+    Rule("day_month_year", f"PART? A_DAY FROM? {_MONTH} {_YEAR}", build.day_month),
+    Rule(
+        "month_days",
+        f"{_MONTH} SMALL (DASH | TO | AND) SMALL (COMMA? YEAR)?",
+        lead.days,
+        never_before=_COUNTS,
+    ),
+    Rule("month_day_year", f"PART? {_MONTH} THE? A_DAY COMMA? YEAR", lead.month_day),
+    Rule("month_day", f"PART? {_MONTH} THE? A_DAY", lead.month_day, never_before=f"{_COUNTS} | DASH NUMBER"),
+    Rule("day_month", f"PART? A_DAY FROM? {_MONTH}", build.day_month),
+    Rule("hijri_day", "SMALL FROM? A_HIJRI_MONTH HIJRI_YEAR?", build.hijri),
+    Rule("weekday", f"PART? {_WHICH}? WEEKDAY DAYPART?", build.weekday),
+    Rule("today", "PART? DEICTIC DAYPART?", build.deictic),
+    Rule("this_morning", "PART? THIS DAYPART", build.deictic),
+    # Months and seasons.
+    Rule("month_year", f"{_MONTH} MARK? {_YEAR}", build.month, never_before=_COUNTS),
+    Rule("last_month_name", f"{_WHICH} {_MONTH}", build.month),
+    Rule("month", "MONTH", build.month),
+    Rule("month_of_people", "RARE_MONTH", build.month, never_before="NAME"),
+    Rule("tied_month", "(DOUBTFUL_MONTH | RARE_MONTH)", build.month, _TIES, never_before="ON"),
+    Rule("hijri_month", "A_HIJRI_MONTH HIJRI_YEAR", build.hijri),
+    Rule("season", f"SEASON {_YEAR} | {_WHICH} SEASON", build.season),
+    Rule("season_of", f"SEASON (?=FROM {_WHICH} UNIT)", build.season),
+    Rule("quarter", "QUARTER SMALL (FROM? YEAR)? | HALF SMALL FROM? YEAR", lead.portion),
+    Rule("portion", "A_DAY DASH? (HALF | QUARTER) (FROM THE UNIT | FROM? YEAR)?", lead.portion),
+    Rule("last_quarter", f"{_WHICH} QUARTER", lead.quarter),
+    # What is counted from now.
+    Rule("last_unit", f"{_WHICH} (UNIT | CENTURY)", build.shift, never_before="NAME"),
+    Rule("part_of_now", "PART THE? UNIT", lead.part_of_now, never_before="FROM | DASH | NAME"),
+    Rule("weekend", f"{_WHICH} WEEKEND", lead.weekend),
+    Rule("ago", f"ABOUT? ({_COUNT} {_UNIT} | CARDINAL? DUAL) AGO", build.ago),
+    Rule("from_now", f"ABOUT? ({_COUNT} {_UNIT} | CARDINAL? DUAL) FROM NOW", lead.from_now),
+    Rule("in_time", f"(?<=IN) {_COUNT} UNITS MARK NOW", lead.from_now),
+    Rule("distance", f"{_COUNT} {_UNIT} (BEFORE | AFTER)", build.distance),
+    # Years and more.
+    Rule("year_span", "YEAR DASH (YEAR | NUMBER | SMALL)", build.seasonal_year, never_before="DASH"),
+    Rule("hijri_year", "YEAR HIJRI_ERA", build.hijri),
+    Rule("called_year", "UNIT YEAR ERA?", lead.called_year),
+    Rule("common_year", "YEAR (COMMON_ERA | OLD_ERA) | COMMON_ERA YEAR", build.year),
+    Rule("bare_year", "YEAR", build.bare_year, _BEFORE_YEARS, _COUNTS),
+    Rule("decade", "DECADE", build.decade, never_before="AGE"),
+    Rule("century", "(A_DAY | TENS DASH ORDINAL) DASH? CENTURY", build.century),
+)
