@@ -3,20 +3,21 @@
 from collections.abc import Sequence
 
 from summarizer.dates.calendar_dates import CalendarDate, Weekday
-from summarizer.dates.composed import Distance, Parted, Period, Portion, Within
+from summarizer.dates.composed import Distance, Parted, Period, Portion, WeekOfMonth, Within
 from summarizer.dates.expressions import Expression, Fixed
 from summarizer.dates.hijri import HijriDate
-from summarizer.dates.shifts import DecadeOf, SeasonOf, Shift, Told
+from summarizer.dates.shifts import Ahead, DecadeOf, SeasonOf, Shift, Told
 from summarizer.dates.symbols import Symbol
 from summarizer.languages.dates import Kind, Part, Unit
 
 Symbols = Sequence[Symbol]
 
-_MONTHS = (Kind.MONTH, Kind.DOUBTFUL_MONTH, Kind.RARE_MONTH)
+_MONTHS = (Kind.MONTH, Kind.DOUBTFUL_MONTH, Kind.NEEDY_MONTH, Kind.RARE_MONTH)
 _HIJRI_MONTHS = (Kind.HIJRI_MONTH, Kind.DOUBTFUL_HIJRI)
 _DIGITS = (Kind.SMALL, Kind.NUMBER, Kind.YEAR)
 _WORDS = (Kind.CARDINAL, Kind.TEN, Kind.TENS, Kind.HUNDRED)
 _ORDINALS = (Kind.ORDINAL, Kind.TEN, Kind.TENS)
+_DEICTICS = (Kind.DEICTIC, Kind.DOUBTFUL_DEICTIC)
 _LAST = (Kind.DIRECTION, Kind.ENDING)
 _SINGLES = {Kind.DAY_WORD: Unit.DAY, Kind.MONTH_WORD: Unit.MONTH, Kind.YEAR_WORD: Unit.YEAR}
 _UNITS = (Kind.UNIT, Kind.THE_UNIT, Kind.UNITS, Kind.DUAL)
@@ -80,14 +81,12 @@ def hijri(found: Symbols) -> Expression | None:
 
 def weekday(found: Symbols) -> Expression | None:
     """Build a weekday, alone, with a direction, or beside "yesterday"."""
-    near = _value(found, Kind.DEICTIC)
-    near = 0 if _has(found, Kind.TODAY) else near
-    return Weekday(_value(found, Kind.WEEKDAY) or 0, _direction(found), near)
+    return Weekday(_value(found, Kind.WEEKDAY) or 0, _direction(found), _days_from_now(found))
 
 
 def deictic(found: Symbols) -> Expression | None:
     """Build today, yesterday, tomorrow."""
-    return Shift(Unit.DAY, _value(found, Kind.DEICTIC) or 0)
+    return Shift(Unit.DAY, _days_from_now(found) or 0)
 
 
 def told(found: Symbols) -> Expression | None:
@@ -106,10 +105,17 @@ def shift(found: Symbols) -> Expression | None:
     return Parted(whole, Part(part)) if part else whole
 
 
+def week_of_month(found: Symbols) -> Expression | None:
+    """Build the first or the last week of the month that follows."""
+    number = _sum(found, _ORDINALS)
+    is_week = _value(found, Kind.THE_UNIT) == Unit.WEEK and number <= 4
+    return WeekOfMonth(number) if is_week else None
+
+
 def day_of_month(found: Symbols) -> Expression | None:
     """Build a day of last month."""
     day = _sum(found, (Kind.SMALL, *_ORDINALS))
-    is_month = _value(found, Kind.THE_UNIT) == Unit.MONTH and 1 <= day <= 31
+    is_month = _value(found, Kind.THE_UNIT) in {None, Unit.MONTH} and 1 <= day <= 31
     return Within(day, Shift(Unit.MONTH, _direction(found) or 0)) if is_month else None
 
 
@@ -120,7 +126,7 @@ def year(found: Symbols) -> Expression | None:
     value = next((symbol.value for symbol in found if symbol.kind in _DIGITS), 0)
     if _has(found, Kind.OLD_ERA) or not is_year:
         return None
-    if _has(found, Kind.HIJRI_ERA):
+    if _has(found, Kind.HIJRI_ERA) or _value(found, Kind.YEARLY):
         return hijri(found)
     return _written_year(value + 1900 if 32 <= value < 100 and not _has(found, Kind.COMMON_ERA) else value)
 
@@ -136,8 +142,11 @@ def seasonal_year(found: Symbols) -> Expression | None:
     digits = [symbol.value for symbol in found if symbol.kind in _DIGITS]
     first, last = digits[0], digits[1]
     last += first // 100 * 100 if last < 100 else 0
-    is_news = 1000 <= first < last < 2200
-    return Period(_written_year(first), _written_year(last)) if is_news else None
+    if first >= last:
+        return None
+    if _FIRST_HIJRI <= first <= _LAST_HIJRI:
+        return Period(HijriDate(first), HijriDate(last))
+    return Period(_written_year(first), _written_year(last)) if 1500 < last < 2200 else None
 
 
 def decade(found: Symbols) -> Expression | None:
@@ -157,7 +166,7 @@ def century(found: Symbols) -> Expression | None:
     if (direction := _direction(found)) is not None:
         return Shift(Unit.CENTURY, direction)
     number = _century_number(found)
-    if not 1 <= number <= 22 or _has(found, Kind.OLD_ERA) or _has(found, Kind.HIJRI_ERA):
+    if not 1 <= number <= 22 or _is_of_another_era(found):
         return None
     return Fixed(f"{number - 1:02d}XX")
 
@@ -171,7 +180,7 @@ def season(found: Symbols) -> Expression | None:
 def portion(found: Symbols) -> Expression | None:
     """Build a half or a quarter, of what follows or of the year."""
     count = 4 if _has(found, Kind.QUARTER) else 2
-    number = _sum(found, _ORDINALS)
+    number = count if _has(found, Kind.FINAL) else _sum(found, _ORDINALS)
     return Portion(number, count) if 1 <= number <= count else None
 
 
@@ -180,6 +189,12 @@ def distance(found: Symbols) -> Expression | None:
     sign = -1 if _has(found, Kind.BEFORE) else 1
     unit = _unit(found)
     return Distance(sign * _count(found), unit) if unit else None
+
+
+def ahead(found: Symbols) -> Expression | None:
+    """Build in three days, where the clause looks ahead."""
+    unit = _unit(found)
+    return Ahead(unit, _count(found)) if unit else None
 
 
 def ago(found: Symbols) -> Expression | None:
@@ -214,6 +229,16 @@ def _direction(found: Symbols) -> int | None:
     if _has(found, Kind.THIS):
         return 0
     return next((symbol.value for symbol in found if symbol.kind in _LAST), None)
+
+
+def _days_from_now(found: Symbols) -> int | None:
+    if _has(found, Kind.TODAY):
+        return 0
+    return next((symbol.value for symbol in found if symbol.kind in _DEICTICS), None)
+
+
+def _is_of_another_era(found: Symbols) -> bool:
+    return _has(found, Kind.OLD_ERA) or _has(found, Kind.HIJRI_ERA) or bool(_value(found, Kind.YEARLY))
 
 
 def _unit(found: Symbols) -> Unit | None:

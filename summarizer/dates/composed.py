@@ -97,6 +97,23 @@ class Portion:
 
 
 @dataclass(frozen=True, slots=True)
+class WeekOfMonth:
+    """A week of a month: the first seven days, the second; `number` 0 is the last one."""
+
+    number: int
+    month: Expression | None = None
+
+    def resolve(self, anchor: Anchor) -> Reading | None:
+        """Return a range of seven days."""
+        month = self.month and self.month.resolve(anchor)
+        if not month:
+            return None
+        first, last = interval(month.value)
+        start = first + timedelta(7 * self.number - 7) if self.number else last - timedelta(6)
+        return month._replace(value=f"{start}/{start + timedelta(6)}")
+
+
+@dataclass(frozen=True, slots=True)
 class Within:
     """A day or month of a year, a day of a month, a weekday of a week, that another expression gives."""
 
@@ -139,9 +156,10 @@ class Period:
         else:
             last = self.last.resolve(anchor)
             first = last and self.first.resolve(self._beside(anchor, self.first, interval(last.value)[1]))
-        if first is None or last is None or "/" in first.value + last.value:
+        if first is None or last is None:
             return None
-        value = first.value if first.value == last.value else f"{first.value}/{last.value}"
+        begin, end = first.value.partition("/")[0], last.value.rpartition("/")[2]
+        value = begin if begin == end else f"{begin}/{end}"
         interval(value)
         return Reading(value, None, min(first.basis, last.basis, key=_WEAKEST.index))
 

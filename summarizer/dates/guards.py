@@ -17,7 +17,10 @@ _NEAR = 3
 def is_meant(phrase: Phrase, symbols: Sequence[Symbol], kinds: str) -> bool:
     """Tell whether an expression is meant as one."""
     if isinstance(phrase.expression, Portion) and phrase.expression.whole is None:
-        return bool(_before_portion().search(kinds[max(0, phrase.start - 2) : phrase.start]))
+        is_plain = all(
+            symbol.value == 0 for symbol in symbols[phrase.start : phrase.end] if symbol.kind == Kind.QUARTER
+        )
+        return is_plain and bool(_before_portion().search(kinds[max(0, phrase.start - 2) : phrase.start]))
     words = symbols[phrase.start : phrase.end]
     if len(words) == 1 and words[0].kind == Kind.TODAY:
         return _is_day_of_publication(phrase, symbols, kinds)

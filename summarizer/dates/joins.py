@@ -11,13 +11,13 @@ from functools import cache
 from typing import NamedTuple
 
 from summarizer.dates.calendar_dates import CalendarDate, Weekday
-from summarizer.dates.composed import Added, Distance, Parted, Period, Portion, Within
+from summarizer.dates.composed import Added, Distance, Parted, Period, Portion, WeekOfMonth, Within
 from summarizer.dates.expressions import Expression, Fixed
 from summarizer.dates.hijri import HijriDate
 from summarizer.dates.patterns import pattern
 from summarizer.dates.shifts import SeasonOf, Shift, Told
 from summarizer.dates.symbols import Symbol
-from summarizer.languages.dates import Part, Unit
+from summarizer.languages.dates import Kind, Part, Unit
 
 # How many days may share one month.
 _MOST_SHARING = 4
@@ -55,6 +55,8 @@ def _borrowing(phrase: Phrase, symbols: Sequence[Symbol], kinds: str) -> list[Ph
     """Return the bare days before a date that share its month: 17 to 19 December, between 3 and 5 March."""
     date, start = phrase.expression, phrase.start
     found: list[Phrase] = []
+    if symbols[start].kind in {Kind.MONTH, Kind.DOUBTFUL_MONTH, Kind.RARE_MONTH}:
+        return []
     while isinstance(date, CalendarDate | HijriDate) and date.day and len(found) < _MOST_SHARING:
         before = _sharing_day().search(kinds, max(0, start - 8), start)
         if before is None:
@@ -111,6 +113,10 @@ def _placed(first: Expression, second: Expression) -> Expression | None:
             return Within(first, second)
         case Portion(whole=None), _:
             return replace(first, whole=second)
+        case WeekOfMonth(month=None), (
+            CalendarDate(day=None) | Shift(unit=Unit.MONTH) | Within(inner=CalendarDate(day=None))
+        ):
+            return replace(first, month=second)
     return None
 
 
@@ -152,6 +158,27 @@ def _period(first: Expression, second: Expression) -> Expression | None:
     return Period(_sharing(first, second), second)
 
 
+def _next_day(first: Expression, second: Expression) -> Expression | None:
+    """Join two days in a row of one month: on 11 and 12 February."""
+    match first, second:
+        case CalendarDate(day=int(one)), CalendarDate(day=int(other)) if (
+            other == one + 1 and replace(first, day=other) == second
+        ):
+            return Period(first, second)
+        case Period(last=last), CalendarDate():
+            whole = _next_day(last, second)
+            return whole and Period(first.first, second)
+    return None
+
+
+def _night(first: Expression, second: Expression) -> Expression | None:
+    """Join the two days of a night: «ليل الخميس الجمعة»."""
+    match first, second:
+        case Weekday(weekday=one, direction=None), Weekday(weekday=other) if other == (one + 1) % 7:
+            return Period(first, second)
+    return None
+
+
 def _sharing(first: Expression, second: Expression) -> Expression:
     """Give a date the year or the direction that stands behind the second one only."""
     match first, second:
@@ -178,7 +205,7 @@ def _added(first: Expression, second: Expression) -> Expression | None:
 
 _MARKS = "(COMMA | COLON | DASH | OPEN | EQUALS | IN | LEAN)?"
 PLACING = (
-    Join("", "FROM? IN?", _placed),
+    Join("", "FROM? (IN | LEAN)?", _placed),
     Join("", "FROM", _placed),
     Join("", f"{_MARKS} {_MARKS}", _dated_weekday),
     Join("", "(OPEN | COMMA)?", _day_with_weekday),
@@ -186,7 +213,9 @@ PLACING = (
 )
 TYING = (
     Join("BETWEEN | BETWEEN WORD | BOTH", "COMMA? AND BETWEEN?", _period),
+    Join("", "AND", _next_day),
     Join("", "COMMA? AND? (TO | UNTIL | DASH) FROM?", _period),
+    Join("", "DASH | SLASH |", _night),
     Join("", "FROM | ON", _added),
 )
 
@@ -194,7 +223,7 @@ TYING = (
 @cache
 def _sharing_day() -> re.Pattern[str]:
     tied = "(?P<tied>A_DAY) AND? (TO | UNTIL | DASH) $"
-    return re.compile(pattern(f"{tied} | (?<=BETWEEN | BOTH) (?P<listed>A_DAY) AND $"))
+    return re.compile(pattern(f"{tied} | (?<=BETWEEN | BOTH | IN) (?P<listed>A_DAY) AND $"))
 
 
 @cache

@@ -25,36 +25,33 @@ class Dictionary(NamedTuple):
     language: DateWords
 
 
+# «ب» before «آب» makes «باب», and so with all short words.
+_SHORT = 2
+
+
 @cache
 def dictionary(code: str) -> Dictionary:
     """Return a language's dictionary; made once, in some 30 ms."""
     known = language(code).dates()
     words: dict[str, tuple[Piece, ...]] = {}
     phrases: dict[str, dict[tuple[str, ...], tuple[Piece, ...]]] = {}
-    plain = list(_entries(known))
+    entries = list(_entries(known))
     # A word as it stands is itself before it is another one behind a proclitic.
     for clitic, kinds in {"": (), **known.proclitics}.items():
+        leading = tuple(Piece(kind, 0, place) for place, kind in enumerate(kinds))
         # Alone it stands before digits and quotation marks: «و2014», «الـ20».
-        words[clitic] = words[clitic + known.article] = tuple(Piece(kind, 0, 0) for kind in kinds)
-        for kind, value, spelling in plain:
-            written = _written(clitic, spelling, known)
-            pieces = (
-                *(Piece(leading, 0, place) for place, leading in enumerate(kinds)),
-                Piece(kind, value, len(clitic)),
-            )
-            first, *rest = written.split()
-            if rest:
-                phrases.setdefault(first, {}).setdefault(tuple(rest), pieces)
-            else:
-                words.setdefault(written, pieces)
-    return Dictionary(
-        words,
-        {
-            first: tuple(sorted(found.items(), key=lambda item: -len(item[0])))
-            for first, found in phrases.items()
-        },
-        known,
-    )
+        words[clitic] = words[clitic + known.article] = leading
+        for kind, value, spelling in entries:
+            if len(spelling) <= _SHORT and not set(kinds) <= {Kind.AND}:
+                continue
+            for written in _written(clitic, spelling, known):
+                first, *rest = written.split()
+                pieces = (*leading, Piece(kind, value, len(clitic)))
+                if rest:
+                    phrases.setdefault(first, {}).setdefault(tuple(rest), pieces)
+                else:
+                    words.setdefault(written, pieces)
+    return Dictionary(words, {first: _longest_first(found) for first, found in phrases.items()}, known)
 
 
 def _entries(known: DateWords) -> Iterator[tuple[Kind, int, str]]:
@@ -68,8 +65,14 @@ def _entries(known: DateWords) -> Iterator[tuple[Kind, int, str]]:
                     yield kind, value, spelled.replace("ة", "ه")
 
 
-def _written(clitic: str, spelling: str, known: DateWords) -> str:
-    """Return a spelling behind a proclitic; «ل» melts with the article («للعام»)."""
+def _written(clitic: str, spelling: str, known: DateWords) -> Iterator[str]:
+    """Yield a spelling behind a proclitic; «ل» melts with the article («للعام»), but not always."""
+    yield clitic + spelling
     if clitic and known.article and spelling.startswith(known.article) and clitic[-1] == known.melting:
-        return clitic + spelling[1:]
-    return clitic + spelling
+        yield clitic + spelling[1:]
+
+
+def _longest_first(
+    found: Mapping[tuple[str, ...], tuple[Piece, ...]],
+) -> tuple[tuple[tuple[str, ...], tuple[Piece, ...]], ...]:
+    return tuple(sorted(found.items(), key=lambda item: -len(item[0])))

@@ -32,6 +32,7 @@ class Rule(NamedTuple):
 _BEFORE_YEARS = (
     "IN | SINCE | UNTIL | BETWEEN | BEFORE | AFTER | LEAN | PART"
     "| YEAR AND | YEAR TO | YEAR COMMA | YEAR UNTIL | YEAR DASH"
+    "| QUARTER ORDINAL FROM | QUARTER FINAL FROM | HALF ORDINAL FROM | HALF FINAL FROM"
 )
 _COUNTS = "COUNTED"
 _NAMES = "SMALL | NUMBER | YEAR | AN_ORDINAL | ANY_MONTH | WEEKDAY | DEICTIC | TODAY | YEARLY"
@@ -40,29 +41,42 @@ RULES = (
     # What only looks like a date.
     Rule(
         "name_of_place",
-        "PLACE (WORD | QUOTE | DAY_WORD)? (DAY_OF_MONTH DATED_YEAR? | A_MONTH | DAY_BEFORE (WEEKDAY | TODAY))",
+        "(PLACE | OUTLET) (WORD | QUOTE)? DAY_OF_ANY_MONTH DATED_YEAR? (?!LAST)"
+        "| (PLACE | OUTLET) QUOTE? (A_MONTH SECOND_NAME? | DAY_BEFORE WEEKDAY)"
+        "| OUTLET (WORD | QUOTE){0,2} TODAY (?!WEEKDAY)",
         build.nothing,
     ),
     Rule(
         "name_of_event",
-        "RENOWNED (A_DAY FROM? A_MONTH SECOND_NAME? | A_MONTH SECOND_NAME? | WEEKDAY) (?!DATED_YEAR | LAST)",
+        "RENOWNED (RENOWNED | WORD | QUOTE)? (DAY_OF_MONTH | A_MONTH SECOND_NAME?) (?!DATED_YEAR | LAST)",
         build.nothing,
     ),
     Rule(
         "number_of_series",
-        "SERIES FROM? (SMALL | NUMBER | YEAR) (LEAN (YEAR_WORD | THE_UNIT) YEAR | SLASH YEAR)?",
+        "SERIES FROM? (SMALL | NUMBER | YEAR) (LEAN (YEAR_WORD | THE_UNIT) YEAR | SLASH YEAR)?"
+        "((COMMA | AND){1,2} (SMALL | NUMBER | YEAR)){0,20}",
         build.nothing,
     ),
     Rule("holder", "HOLDER THE_UNIT (LAST)?", build.nothing),
     Rule(
         "rite",
-        "(RITE | EVERY) DAY_BEFORE (WEEKDAY | A_MONTH | TODAY | THE_UNIT | SINGLE | SEASON) (AND WEEKDAY)?",
+        "(RITE | EVERY) DAY_BEFORE (WEEKDAY | A_MONTH | TODAY | THE_UNIT (?!LAST) | SINGLE | SEASON) (AND WEEKDAY)?",
         build.nothing,
     ),
     Rule("outlet", "QUOTE WORD? WORD TODAY UNQUOTE", build.nothing),
-    Rule("another_day", "TODAY (ATTRIBUTE | ORDINAL | AGO)", build.nothing),
-    Rule("more_than", "MORE (A_COUNT | YEAR) UNITS? | MORE SO_LONG", build.nothing),
+    Rule(
+        "another_day",
+        "TODAY (ATTRIBUTE | FINAL | ORDINAL | AGO) | (WEEKDAY | DEICTIC) EPITHET",
+        build.nothing,
+    ),
+    Rule("rank", "RANK AN_ORDINAL", build.nothing),
+    Rule(
+        "more_than",
+        "MORE (A_COUNT | YEAR) UNITS? | MORE SO_LONG | (BEFORE | SINCE | AFTER) (SO_LONG AND)? FRACTION",
+        build.nothing,
+    ),
     # What is one.
+    Rule("week_of_month", "THE_UNIT (AN_ORDINAL | FINAL) (?=FROM)", build.week_of_month),
     Rule("numeric", "DAY_BEFORE NUMERIC ERA?", build.numeric),
     Rule(
         "day_month_year",
@@ -75,6 +89,11 @@ RULES = (
     ),
     Rule("day_month", "DAY_OF_MONTH LAST?", build.day_month),
     Rule("month_day_year", "A_MONTH SMALL COMMA? YEAR", build.month_day, never_before=_COUNTS),
+    Rule(
+        "doubled_months",
+        "A_MONTH AND A_MONTH OPEN A_MONTH AND A_MONTH CLOSE (LAST | DATED_YEAR)?",
+        build.month,
+    ),
     Rule("month_year", "NAMED_MONTH DATED_YEAR", build.month, never_before=_COUNTS),
     Rule("month_last", "NAMED_MONTH LAST", build.month),
     Rule("last_month_name", "(DIRECTION | THIS) A_MONTH", build.month),
@@ -85,8 +104,15 @@ RULES = (
         "doubtful_month",
         "DOUBTFUL_MONTH",
         build.month,
-        "IN | SINCE | UNTIL | BEFORE | AFTER | PART | BETWEEN | LEAN | MONTH AND | MONTH TO | MONTH UNTIL | ^",
+        "IN | SINCE | UNTIL | BEFORE | AFTER | PART | BETWEEN | LEAN | MONTH AND | MONTH TO | MONTH UNTIL",
     ),
+    Rule("month_of_range", "DOUBTFUL_MONTH (?=(TO | UNTIL | AND) (A_DAY FROM?)? A_MONTH)", build.month),
+    Rule(
+        "month_of_year",
+        "DOUBTFUL_MONTH (?=FROM (THE_UNIT | YEAR_WORD) (DIRECTION | ENDING | YEAR | SAME))",
+        build.month,
+    ),
+    Rule("month_typed", "^ DOUBTFUL_MONTH $", build.month),
     Rule(
         "hijri_day",
         "DAY_BEFORE A_DAY FROM? MONTH_WORD? A_HIJRI_MONTH HOLY? (HIJRI_YEAR | LAST)?",
@@ -105,34 +131,38 @@ RULES = (
     ),
     Rule(
         "today_weekday",
-        "DAY_BEFORE (TODAY | DEICTIC) (OPEN | COMMA)? DAY_BEFORE WEEKDAY CLOSE?",
+        "DAY_BEFORE (TODAY | DEICTIC | DOUBTFUL_DEICTIC) (OPEN | COMMA)? DAY_BEFORE WEEKDAY CLOSE?",
         build.weekday,
     ),
     Rule("weekday", "DAY_BEFORE WEEKDAY DAYPART? LAST?", build.weekday),
     Rule("last_weekday", "(DIRECTION | THIS) WEEKDAY DAYPART?", build.weekday),
     Rule("same_day", "TODAY (SAME | FOLLOWING)", build.told),
-    Rule("today", "DAY_BEFORE (TODAY | DEICTIC) DAYPART?", build.deictic),
+    Rule(
+        "today",
+        "DAY_BEFORE (TODAY | DEICTIC) DAYPART? | (DAY_WORD | DAYPART | LEAN) DOUBTFUL_DEICTIC (?!EPITHET)",
+        build.deictic,
+    ),
     Rule("this_morning", "THIS (DAYPART | TODAY)", build.deictic),
-    Rule("day_of_last_month", "DAY_BEFORE A_DAY FROM THE_UNIT LAST", build.day_of_month),
+    Rule("day_of_last_month", "DAY_BEFORE A_DAY FROM (THE_UNIT LAST | DIRECTION)", build.day_of_month),
     Rule("same_unit", "THE_UNIT (SAME | FOLLOWING)", build.told),
     Rule("last_unit", "THE_UNIT LAST | THIS THE_UNIT", build.shift),
     Rule("last_unit_before", "(DIRECTION | THIS) (SINGLE | CENTURY)", build.shift, never_before="COUNTED"),
-    Rule(
-        "part_of_this", "PART THE_UNIT (?!LAST | YEAR | YEARLY | SAME | FOLLOWING | THIS | WORD)", build.shift
-    ),
+    Rule("part_of_this", "PART THE_UNIT (?!LAST | YEAR | YEARLY | SAME | FOLLOWING | THIS)", build.shift),
     Rule(
         "season_called",
-        "(YEAR_WORD | THE_UNIT) YEARLY? OPEN? YEAR (SLASH | DASH) (YEAR | NUMBER | SMALL) CLOSE?",
+        "(YEAR_WORD | THE_UNIT) YEARLY? OPEN? YEAR (SLASH | DASH) (YEAR | NUMBER | SMALL) CLOSE? ERA?",
         build.seasonal_year,
     ),
-    Rule("season_years", "YEAR (SLASH | DASH) (YEAR | NUMBER | SMALL)", build.seasonal_year),
+    Rule("season_years", "YEAR (SLASH | DASH) (YEAR | NUMBER | SMALL) ERA?", build.seasonal_year),
     Rule(
         "called_year",
-        "(YEAR_WORD | THE_UNIT | BOTH) YEARLY? OPEN? (YEAR | NUMBER) ERA?",
+        "(YEAR_WORD | THE_UNIT | BOTH | UNITS) YEARLY? OPEN? (YEAR | NUMBER) ERA?",
         build.year,
         never_before=_COUNTS,
     ),
     Rule("common_year", "YEAR (COMMON_ERA | OLD_ERA)", build.year),
+    Rule("year_of_range", "YEAR (?=AND? (TO | UNTIL) (YEAR_WORD | THE_UNIT)? YEAR)", build.bare_year),
+    Rule("bracketed_year", "YEAR (?=CLOSE)", build.bare_year, "OPEN"),
     Rule("bare_year", "YEAR", build.bare_year, _BEFORE_YEARS, _COUNTS),
     Rule(
         "decade",
@@ -140,13 +170,22 @@ RULES = (
         build.decade,
         never_before="AGE",
     ),
-    Rule("century", "CENTURY (LAST | AN_ORDINAL | SMALL) ERA? | (AN_ORDINAL | SMALL) CENTURY", build.century),
+    Rule(
+        "century",
+        "CENTURY (LAST | AN_ORDINAL | SMALL) (ERA | YEARLY)? | (AN_ORDINAL | SMALL) CENTURY",
+        build.century,
+    ),
     Rule("season", "SEASON (LAST | DATED_YEAR) | (DIRECTION | THIS) SEASON", build.season),
-    Rule("portion", "(HALF | QUARTER) AN_ORDINAL | AN_ORDINAL (HALF | QUARTER)", build.portion),
+    Rule(
+        "portion",
+        "(HALF | QUARTER) (AN_ORDINAL | FINAL) | (AN_ORDINAL | FINAL) (HALF | QUARTER)",
+        build.portion,
+    ),
     Rule("distance", "(BEFORE | AFTER) ABOUT? SO_LONG (?=FROM (?!NOW) | ON)", build.distance),
     Rule("distance_behind", "A_COUNT (UNITS | SINGLE) (BEFORE | AFTER)", build.distance),
     Rule("ago", "(BEFORE | SINCE) ABOUT? SO_LONG (FROM NOW)?", build.ago, never_before=_NAMES),
     Rule("from_now", "AFTER ABOUT? SO_LONG FROM NOW", build.ago),
+    Rule("ahead", "AFTER ABOUT? SO_LONG", build.ahead, never_before=_NAMES),
     Rule("ago_behind", "ABOUT? SO_LONG AGO", build.ago),
 )
 

@@ -155,7 +155,8 @@ class DateWords:
     `day_suffixes` may be glued to digits that are a day, `decade_suffixes` to a year (1970s).
     `month_first` says that a number behind a month is a day (March 3), and that what tells which one is meant
     stands before a name (last week); the grammar of such languages is summarizer.dates.leading_rules.
-    `past_endings` make a verb of the past of a word without a capital, but not right behind `no_past_after`.
+    `past_endings` make a verb of the past of a word without a capital, but not right behind `no_past_after`;
+    `perfect_endings` do so where no spelling tells more, unless a word begins or ends as in `no_perfects`.
     """
 
     lexicon: Lexicon
@@ -169,3 +170,5 @@ class DateWords:
     month_first: bool
     past_endings: tuple[str, ...] = ()
     no_past_after: frozenset[str] = frozenset()
+    perfect_endings: tuple[str, ...] = ()
+    no_perfects: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())

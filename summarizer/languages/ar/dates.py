@@ -3,16 +3,14 @@
 from functools import cache
 
 from summarizer.languages.ar.dates_neighbours import NEIGHBOURS
-from summarizer.languages.dates import DateWords, Kind, Lexicon, Part, Season, Unit
+from summarizer.languages.dates import DateWords, Kind, Lexicon, Part, Season, Spellings, Unit
 
 # Egypt and the Gulf, the Levant and Iraq, Tunisia and Algeria, Morocco.
 _MONTHS = {
     1: "يناير كانون_الثاني كانون_ثاني كانون_ثان كانون_الثانى جانفي جانفييه ينّاير",
-    2: "فبراير فيفري شباط",
-    3: "آذار",
+    2: "فبراير فيفري",
     4: "أبريل إبريل ابريل أفريل نيسان_أبريل",
-    5: "أيار",
-    6: "يونيو يونيه حزيران جوان",
+    6: "يونيو يونيه حزيران",
     7: "يوليو يوليه يوليوز تموز جويلية",
     8: "أغسطس اغسطس غشت",
     9: "سبتمبر شتنبر أيلول",
@@ -22,10 +20,12 @@ _MONTHS = {
 }
 # «مارس» is a verb, «نيسان» makes cars, «شباط» and «آذار» are names of people.
 _DOUBTFUL_MONTHS = {
-    3: "مارس",
+    2: "شباط",
+    3: "مارس آذار",
     4: "نيسان",
-    5: "مايو ماي",
-    8: "آب أوت",
+    5: "مايو ماي أيار",
+    6: "جوان",
+    8: "أوت",
 }
 # Libya from 1969 to 2011; words of every day, but between a day and a year.
 _RARE_MONTHS = {
@@ -62,14 +62,14 @@ _WEEKDAYS = {
     5: "السبت",
     6: "الأحد",
 }
-_SEASONS = {
+_SEASONS: Spellings = {
     Season.SPRING: "ربيع الربيع",
     Season.SUMMER: "صيف الصيف",
     Season.AUTUMN: "خريف الخريف",
     Season.WINTER: "شتاء الشتاء",
 }
 _DECADES = {
-    ten: " ".join(f"{article}{stem}{ending}" for article in ("", "ال") for stem in stems.split() for ending in ("يات", "ات", "ينات", "ينيات"))
+    ten: " ".join(f"{article}{stem}{ending}" for article in ("", "ال") for stem in stems.split() for ending in ("ينات", "ينيات"))
     for ten, stems in {
         20: "عشر", 30: "ثلاث", 40: "أربع", 50: "خمس", 60: "ست", 70: "سبع", 80: "ثمان", 90: "تسع",
     }.items()
@@ -96,7 +96,7 @@ _TENS = {
     90: "تسعين تسعون",
 }
 _ORDINALS = {
-    1: "الأول الأولى الحادي الحادية الفاتح أول",
+    1: "الأول الأولى الحادي الحادية الفاتح فاتح غرة أول",
     2: "الثاني الثانية الثانى ثاني",
     3: "الثالث الثالثة ثالث",
     4: "الرابع الرابعة رابع",
@@ -107,7 +107,7 @@ _ORDINALS = {
     9: "التاسع التاسعة",
     10: "العاشر العاشرة",
 }
-_UNITS = {
+_UNITS: Spellings = {
     Unit.DAY: "أيام يوما الأيام",
     Unit.WEEK: "أسابيع أسبوعا",
     Unit.MONTH: "أشهر شهور شهرا",
@@ -115,7 +115,7 @@ _UNITS = {
     Unit.DECADE: "عقود عقدا",
     Unit.CENTURY: "قرون قرنا",
 }
-_DUALS = {
+_DUALS: Spellings = {
     Unit.DAY: "يومين يومان",
     Unit.WEEK: "أسبوعين أسبوعان",
     Unit.MONTH: "شهرين شهران",
@@ -123,16 +123,16 @@ _DUALS = {
     Unit.DECADE: "عقدين عقدان",
     Unit.CENTURY: "قرنين قرنان",
 }
-_PARTS = {
-    Part.START: "مطلع بداية بدايات أوائل مستهل مستهلّ فاتح غرة باكورة",
-    Part.MID: "منتصف أواسط نصف",
+_PARTS: Spellings = {
+    Part.START: "مطلع بداية بدايات أوائل مستهل مستهلّ باكورة",
+    Part.MID: "منتصف أواسط",
     Part.END: "نهاية أواخر آخر متم ختام نهايات",
 }
 _DEICTICS = {
     -2: "أول_أمس أول_من_أمس أمس_الأول أمس_الاول قبل_أمس قبل_الأمس أول_البارحة",
-    -1: "أمس البارحة الليلة_الماضية الليلة_الفائتة الأمس ليلة_أمس ليلة_البارحة",
+    -1: "أمس البارحة الليلة_الماضية الليلة_الفائتة ليلة_أمس ليلة_البارحة",
     0: "الليلة هذه_الليلة",
-    1: "غدا الغد غد يوم_غد",
+    1: "غدا",
     2: "بعد_غد بعد_الغد بعد_غدا",
 }
 _DIRECTIONS = {
@@ -161,6 +161,7 @@ _LITTLE = {
 _LEXICON: Lexicon = {
     Kind.MONTH: _MONTHS,
     Kind.DOUBTFUL_MONTH: _DOUBTFUL_MONTHS,
+    Kind.NEEDY_MONTH: {8: "آب"},
     Kind.HIJRI_MONTH: _HIJRI_MONTHS,
     Kind.DOUBTFUL_HIJRI: _DOUBTFUL_HIJRI,
     Kind.WEEKDAY: _WEEKDAYS,
@@ -185,12 +186,20 @@ _LEXICON: Lexicon = {
     Kind.CENTURY: {0: "القرن"},
     Kind.UNITS: _UNITS,
     Kind.DUAL: _DUALS,
-    Kind.BOTH: {Unit.DAY: "يومي", Unit.MONTH: "شهري", Unit.YEAR: "عامي سنتي العامين موسمي أعوام سنوات"},
-    Kind.QUARTER: {0: "الربع"},
+    Kind.BOTH: {
+        Unit.DAY: "يومي",
+        Unit.MONTH: "شهري",
+        Unit.YEAR: "عامي سنتي العامين موسمي السنوات الأعوام سنوات_الـ",
+    },
+    Kind.QUARTER: {0: "الربع", 1: "الفصل"},
     Kind.HALF: {0: "النصف الشطر"},
-    Kind.YEARLY: {0: "الدراسي المالي الجامعي الهجري الميلادي الدراسية المالية الميلادية الهجرية التعليمي"},
+    Kind.YEARLY: {
+        0: "الدراسي المالي الجامعي الميلادي الدراسية المالية الميلادية التعليمي",
+        1: "الهجري الهجرية",
+    },
     Kind.TODAY: {0: "اليوم يومنا_هذا هذا_اليوم"},
     Kind.DEICTIC: _DEICTICS,
+    Kind.DOUBTFUL_DEICTIC: {-1: "الأمس", 1: "غد الغد"},
     Kind.DIRECTION: _DIRECTIONS,
     Kind.ENDING: {-1: "المنصرم المنصرمة المنقضي المنقضية"},
     Kind.THIS: {0: "هذا هذه"},
@@ -230,13 +239,18 @@ def dates() -> DateWords:
         },
         article="ال",
         melting="ل",
-        future_beginnings=tuple("سي ست سن سأ وسي وست وسن فسي فست".split()),
+        future_beginnings=("سي", "ست", "سن"),
         no_verbs=tuple(
             "سياس سيار ستة ستين ستون سنة سنو سيد سينا سيطر سيرة ستار سينم سير سيول سيف سيل سيب سيدن سنغاف سنغال "
-            "سند سني سنا ستوك ستاد سنين سنجار سنوي سنح ستوديو سيري سيئ سيبير سيادة سياد سياح سياق سياج سيمنز "
+            "سند سني سنا ستوك ستاد سنين سنجار سنوي سنح ستوديو سيري سيئ سنان سيرال سيمون سناب سيبير سيادة سياد سياح سياق سياج سيمنز "
             "سين سيم سيلفا سنة سنتين سنتر سندات سنّ ستيف ستيني سيرجي سيرغي سيغف سيسي سيت سيق سيك سيج".split()
         ),
         day_suffixes=frozenset(),
         decade_suffixes=frozenset(),
         month_first=False,
+        perfect_endings=("ت", "وا"),
+        no_perfects=(
+            ("ال", "ي", "ت", "ن", "وال", "بال", "لل", "وي", "وت", "كوي", "كويت", "توقيت"),
+            ("ات", "يت", "بيت", "وقت", "صوت", "بنت", "موت", "ثابت", "سبت", "أنت", "نوت", "نفط"),
+        ),
     )
