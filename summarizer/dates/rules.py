@@ -60,7 +60,8 @@ RULES = (
     Rule("holder", "HOLDER THE_UNIT (LAST)?", build.nothing),
     Rule(
         "rite",
-        "(RITE | EVERY) DAY_BEFORE (WEEKDAY | A_MONTH | TODAY | THE_UNIT (?!LAST) | SINGLE | SEASON) (AND WEEKDAY)?",
+        "(RITE | EVERY) DAY_BEFORE"
+        "(WEEKDAY (AND WEEKDAY)? | A_MONTH | TODAY | THE_UNIT (?!LAST) | SINGLE | SEASON)",
         build.nothing,
     ),
     Rule("outlet", "QUOTE WORD? WORD TODAY UNQUOTE", build.nothing),

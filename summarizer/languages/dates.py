@@ -140,7 +140,8 @@ class Kind(IntEnum):
     GAMES = auto()  # behind the year of a contest: cup
 
 
-Lexicon = Mapping[Kind, Mapping[int, str]]
+Spellings = Mapping[int, str]
+Lexicon = Mapping[Kind, Spellings]
 
 
 @dataclass(frozen=True, slots=True)
