@@ -24,7 +24,8 @@ class People:
     named. `given` are first names, `linking` words stand inside a name («بن»), `breaking` ones never do.
     `pronouns` are objects that point back («له»), `possessives` endings that do («استقباله»), `agents` stand before who did it («من قبل»), `at` before
     a place in which something is, `to` before one to which somebody goes. `capital` words stand between
-    these and the place. `adjectives` are endings of adjectives of countries. `towns` map the forms of a town,
+    these and the place. `adjectives` are endings of adjectives of countries,
+    `common_endings` those of words that are hardly names; `is_common` knows the words of the dictionary. `towns` map the forms of a town,
     joined by spaces, to its country. `cased` says that names begin with a capital letter.
     """
 
@@ -44,6 +45,8 @@ class People:
     to: frozenset[str]
     capital: frozenset[str]
     adjectives: tuple[str, ...]
+    common_endings: tuple[str, ...]
+    is_common: Callable[[str], bool]
     towns: Mapping[str, str]
     cased: bool
 
@@ -73,7 +76,8 @@ class Happenings:
     `content` words open what is said; `dangling` words must not end an extract; `frames` are words («إطار»)
     behind which an act is only named; `negations` make no act of a verb; `continuing` phrases place a
     sentence at the time of the one before it; `future` words and the prefixes `coming` tell what is yet to come;
-    `definite` prefixes or words say that an act is known already, the vowel `passive` whom it was done to.
+    `definite` prefixes or words say that an act is known already, the vowel `passive` whom it was done to; the sign
+    `indefinite` tells «ليبيًا» from Libya.
     """
 
     acts: Mapping[str, Act]
@@ -98,5 +102,6 @@ class Happenings:
     coming: tuple[str, ...]
     definite: tuple[str, ...]
     passive: str
+    indefinite: str
     people: People
     quantities: Quantities

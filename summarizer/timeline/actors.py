@@ -156,8 +156,11 @@ def _may_be_name(word: Word, lexicon: Lexicon, name: Sequence[str], sure: bool) 
         return False
     if word.definite:
         return bool(name)
-    plain = not form.endswith(("ه", "ات", "ا", "ين", "ون")) and len(form) > 2
-    return plain and (sure or bool(name)) and (len(name) < 2 or name[-1] in people.linking)
+    if len(name) >= 2 and name[-1] not in people.linking:
+        return False
+    foreign = word.lemma == form and not people.is_common(form)
+    plain = foreign or (not form.endswith(people.common_endings) and len(form) > 2)
+    return plain and (sure or bool(name) or foreign)
 
 
 def _find_cased(words: Sequence[Word], index: int, lexicon: Lexicon, barred: Collection[int]) -> Actor | None:

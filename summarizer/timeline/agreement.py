@@ -4,12 +4,14 @@ from collections.abc import Mapping
 
 from summarizer.timeline.items import Days, Item
 from summarizer.timeline.kinds import STATEMENTS, STAYS, are_kin
-from summarizer.timeline.parts import GUEST
+from summarizer.timeline.parts import GUEST, HOST
 
 # From this sum on two mentions are one happening. Two shared actors or an actor and a town with the
 # same act reach it; an act and a day alone do not.
-ENOUGH = 4.3
+ENOUGH, ENOUGH_ON_A_DAY = 3.0, 2.1
 NEVER = -99.0
+# One text rarely tells one happening twice with dates.
+_AGAIN = 0.8
 
 
 def agreement(one: Item, other: Item, weights: Mapping[str, float]) -> float:
@@ -17,7 +19,18 @@ def agreement(one: Item, other: Item, weights: Mapping[str, float]) -> float:
     acts = _acts(one, other)
     if acts == NEVER:
         return NEVER
-    return acts + _people(one, other) + _places(one, other) + _terms(one, other, weights)
+    again = _AGAIN if one.document == other.document else 0.0
+    return acts - again + _people(one, other) + _places(one, other) + _terms(one, other, weights)
+
+
+def is_surely_shared(one: Item, other: Item) -> bool:
+    """Tell whether two mentions name somebody in common, or two countries and an amount or place."""
+    if one.names & other.names:
+        return True
+    same = one.mention.act == other.mention.act and len(one.lands & other.lands) > 1
+    return same and bool(
+        {amount.value for amount in one.mention.amounts} & {amount.value for amount in other.mention.amounts}
+    )
 
 
 def nearness(one: Days, other: Days) -> float:
@@ -26,8 +39,8 @@ def nearness(one: Days, other: Days) -> float:
         return NEVER
     width = max((one[1] - one[0]).days, (other[1] - other[0]).days)
     if width == 0:
-        return 1.5
-    return 1.0 if width <= 11 else 0.5 if width <= 31 else 0.0
+        return 1.8
+    return 1.2 if width <= 11 else 0.7 if width <= 31 else 0.0
 
 
 def _acts(one: Item, other: Item) -> float:
@@ -44,6 +57,9 @@ def _acts(one: Item, other: Item) -> float:
         return 1.0 if first.act in STATEMENTS else 2.0
     if are_kin(first.act, second.act):
         return 1.2
+    # What another happening dates shares all with that but the act.
+    if first.date is None or second.date is None:
+        return NEVER
     return 0.8 if first.act in second.acts or second.act in first.acts else -1.0
 
 
@@ -53,8 +69,11 @@ def _people(one: Item, other: Item) -> float:
     sum_ = (0.0, 1.5, 3.0)[min(2, len(shared))] + min(2, bodies) * 1.0
     if one.people and other.people and not shared:
         sum_ -= 2.0
-    guest, visitor = _guests(one), _guests(other)
-    if guest and visitor and not guest & visitor and len(shared) < 2:
+    guest, visitor = _holders(one, GUEST), _holders(other, GUEST)
+    swapped = guest & _holders(other, HOST) or visitor & _holders(one, HOST)
+    if guest & visitor:
+        sum_ += 0.8
+    if guest and visitor and not guest & visitor and not swapped:
         sum_ -= 4.0
     meeting = "meeting" in (one.mention.act, other.mention.act)
     if meeting and len(shared) == 1 and (len(one.people) > 1 or len(other.people) > 1):
@@ -63,12 +82,12 @@ def _people(one: Item, other: Item) -> float:
     return sum_
 
 
-def _guests(item: Item) -> frozenset[str]:
+def _holders(item: Item, wanted: str) -> frozenset[str]:
     if item.mention.act not in STAYS:
         return frozenset()
     actors = item.mention.actors
     return frozenset(
-        actors[index].name for part, index in item.mention.parts if part == GUEST and actors[index].name
+        actors[index].name for part, index in item.mention.parts if part == wanted and actors[index].name
     )
 
 
@@ -76,7 +95,7 @@ def _places(one: Item, other: Item) -> float:
     if one.towns & other.towns:
         return 1.5
     if one.towns and other.towns:
-        return -1.5
+        return -2.5
     if one.lands & other.lands:
         return 0.7
     return -2.0 if one.lands and other.lands else 0.0

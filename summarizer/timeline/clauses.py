@@ -67,7 +67,12 @@ def _opening(
         return WITHIN
     if verb and (word.joined or (index and words[index - 1].form in language.conjunctions)):
         return AND
-    if word.pause and (verb or (word.joined and language.begins(word.form))):
+    describes = word.pause != STOP and (word.form in language.states or word.form in language.framing)
+    if (
+        word.pause
+        and not (describes and not word.joined)
+        and (verb or (word.joined and language.begins(word.form)))
+    ):
         return MAIN if word.pause == STOP else AND
     if word.form in language.relative and index + 1 < len(words) and is_verb(words[index + 1], language):
         return WITHIN

@@ -23,11 +23,18 @@ def conflict_of(members: Sequence[Member], told: Sequence[DocumentEvents]) -> Co
 def _of_roles(members: Sequence[Member], told: Sequence[DocumentEvents]) -> Conflict | None:
     """Find a guest of some who is the host of others."""
     guests, hosts = _holders(members, GUEST), _holders(members, HOST)
-    for name in guests.keys() & hosts.keys():
-        one, other = guests[name], hosts[name]
-        if {member.item.document for member in one} != {member.item.document for member in other}:
-            return _conflict(ROLES, CONTRADICTION, (one, other), told)
-    return None
+    disputed = [
+        (guests[name], hosts[name])
+        for name in guests
+        if name in hosts and _documents(guests[name]) != _documents(hosts[name])
+    ]
+    if not disputed:
+        return None
+    return _conflict(ROLES, CONTRADICTION, max(disputed, key=lambda pair: len(pair[0]) + len(pair[1])), told)
+
+
+def _documents(members: Sequence[Member]) -> set[int]:
+    return {member.item.document for member in members}
 
 
 def _holders(members: Sequence[Member], wanted: str) -> dict[str, list[Member]]:

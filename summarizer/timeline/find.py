@@ -68,7 +68,7 @@ def _with_sentence(
             mentions[target] = _with_detail(mentions[target], mention, document)
             by_clause[draft.clause] = target
             continue
-        if target is not None and mention.date is None:
+        if target is not None and mention.date is None and mention.act not in STATEMENTS:
             mention = _linked(mention, mentions[target], target, INSIDE)
         by_clause.setdefault(draft.clause, len(mentions))
         if draft.offset is not None and draft.how == UNDER:
@@ -77,7 +77,7 @@ def _with_sentence(
     for index, draft in anchors:
         _hang(mentions, index, draft, drafts, by_clause)
     for index in range(first, len(mentions)):
-        if mentions[index].date is None and mentions[index].link is None:
+        if mentions[index].date is None and mentions[index].relation != INSIDE:
             mentions[index] = _resumed(mentions, index, first, reading, drafts, lexicon)
     return mentions
 
@@ -86,7 +86,7 @@ def _target(draft: Draft, drafts: Sequence[Draft], by_clause: dict[int, int], re
     """Return the mention within which a clause happens, by how it is joined."""
     if draft.how == WITHIN:
         return by_clause.get(draft.clause - 1)
-    if draft.how != AND or draft.kind in STATEMENTS or not draft.finite:
+    if draft.how != AND or not draft.finite:
         return None
     for clause in range(draft.clause - 1, -1, -1):
         if reading.clauses[clause].how != UNDER:
@@ -96,12 +96,11 @@ def _target(draft: Draft, drafts: Sequence[Draft], by_clause: dict[int, int], re
 
 def _is_detail(mention: EventMention, target: EventMention) -> bool:
     """Tell whether a clause only tells more of what the clause before it tells."""
-    return (
-        mention.date is None
-        and target.act != ""
-        and mention.act not in STATEMENTS
-        and are_kin(mention.act, target.act)
-    )
+    if mention.date is not None or not target.act:
+        return False
+    if mention.act in STATEMENTS or target.act in STATEMENTS:
+        return mention.act in STATEMENTS and target.act in STATEMENTS
+    return are_kin(mention.act, target.act)
 
 
 def _with_detail(target: EventMention, detail: EventMention, document: Document) -> EventMention:
@@ -125,6 +124,8 @@ def _linked(mention: EventMention, target: EventMention, index: int, relation: s
     """Hang a mention on another and let it take from that what it does not say itself."""
     actors = tuple(dict.fromkeys((*mention.actors, *target.actors)))
     places = mention.places or target.places
+    if mention.link is not None:
+        return replace(mention, actors=actors, places=places)
     if relation == SAME_DAY:
         return replace(mention, link=index, relation=relation)
     return replace(mention, link=index, relation=relation, actors=actors, places=places)
@@ -165,7 +166,11 @@ def _resumed(
         for phrase in lexicon.language.continuing
     ):
         target = next((one for one in earlier if mentions[one].date is not None), None)
-        return mention if target is None else _linked(mention, mentions[target], target, SAME_DAY)
+        return (
+            mention
+            if target is None or mention.link is not None
+            else _linked(mention, mentions[target], target, SAME_DAY)
+        )
     named = [
         act.kind
         for word in reading.words[:12]

@@ -4,7 +4,15 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from summarizer.timeline.agreement import ENOUGH, NEVER, agreement, containment, nearness
+from summarizer.timeline.agreement import (
+    ENOUGH,
+    ENOUGH_ON_A_DAY,
+    NEVER,
+    agreement,
+    containment,
+    is_surely_shared,
+    nearness,
+)
 from summarizer.timeline.events import OFFSET, SAME_DAY, WITHIN
 from summarizer.timeline.index import Index
 from summarizer.timeline.items import Days, Item, weights
@@ -14,7 +22,7 @@ from summarizer.timeline.kinds import DETAILS, STATEMENTS, are_kin
 _COMPARED = 5
 _SAME_WORDS = 0.7
 # What an undated mention must reach beyond a dated one, and lie above the next best group.
-_UNDATED, _MARGIN = 0.3, 0.5
+_UNDATED, _MARGIN = 0.4, 0.5
 _UNIT_DAYS = {"day": 1, "week": 7, "month": 30.44, "year": 365.25}
 # Links are followed in rounds: a signing within a visit that another document dates.
 _ROUNDS = 3
@@ -51,13 +59,14 @@ class _Grouping:
         for item in sorted((item for item in everything if item.days), key=_narrow_first):
             self._place(Member(item, own=True), create=True)
         rest = [item for item in everything if not item.days]
-        for item in rest:
-            if item.mention.act not in DETAILS and item.mention.link is None:
-                self._place(Member(item, own=False), create=False)
         for _ in range(_ROUNDS):
             for item in rest:
-                if item.mention.link is not None and (item.document, item.number) not in self._group_of:
+                if (item.document, item.number) in self._group_of:
+                    continue
+                if item.mention.link is not None:
                     self._follow(item)
+                elif item.mention.act not in DETAILS:
+                    self._place(Member(item, own=False), create=False)
         for item in rest:
             if item.mention.act in STATEMENTS and (item.document, item.number) not in self._group_of:
                 self._join_same_words(item)
@@ -72,7 +81,7 @@ class _Grouping:
             reverse=True,
         )
         best = ranked[0][0] if ranked else NEVER
-        sure = best >= ENOUGH
+        sure = best >= (ENOUGH_ON_A_DAY if item.days is not None and item.days[0] == item.days[1] else ENOUGH)
         if item.days is None:
             second = ranked[1][0] if len(ranked) > 1 else NEVER
             sure = best >= ENOUGH + _UNDATED and best - second >= _MARGIN
@@ -101,7 +110,8 @@ class _Grouping:
                     near = 0.0 if _is_told_late(item, member.item) else NEVER
             if near == NEVER:
                 return NEVER
-            best = max(best, near + agreement(item, member.item, self._weights))
+            if item.days is not None or is_surely_shared(item, member.item):
+                best = max(best, near + agreement(item, member.item, self._weights))
         return best
 
     def _follow(self, item: Item) -> None:
@@ -115,8 +125,11 @@ class _Grouping:
         if days is None:
             return
         if mention.relation == OFFSET and mention.offset is not None:
-            moved = item._replace(days=_moved(days, *mention.offset))
-            self._place(Member(moved, own=False), create=mention.act not in DETAILS)
+            moved = _moved(days, *mention.offset)
+            # What was made known two days after a visit was between them.
+            near = item._replace(days=(min(days[0], moved[0]), moved[1]) if mention.told else moved)
+            known = target.days is not None and not mention.told and mention.act not in DETAILS
+            self._place(Member(near, own=False), create=known)
             return
         if mention.act in DETAILS or (
             mention.relation == WITHIN and are_kin(mention.act, target.mention.act)

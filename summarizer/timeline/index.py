@@ -35,9 +35,14 @@ class Index:
         traits = [*item.names, *item.towns, *self._rare(item)]
         if len(traits) < 4:
             traits += [f"{item.mention.act}/{land}" for land in item.lands]
-        for when in ("",) if days is None else _months(days):
-            for trait in traits:
-                yield when, trait
+        if days is None:
+            yield from (("", trait) for trait in traits)
+            return
+        if days[0] == days[1]:
+            yield days[0].isoformat(), ""
+        traits.append(f"/{item.mention.act}")
+        for when in _months(days):
+            yield from ((when, trait) for trait in traits)
 
     def _rare(self, item: Item) -> list[str]:
         return sorted(item.terms, key=lambda term: (-self._weights[term], term))[:_RARE_TERMS]

@@ -9,11 +9,13 @@ DETAILS = frozenset(("attendance", "end", "start", "publication", "", *STATEMENT
 _FAMILIES = (
     ("contact", "visit reception meeting arrival"),
     ("pact", "signing deal ceasefire"),
+    ("force", "force start"),
+    ("kidnapping", "kidnapping attack"),
     ("violence", "attack killing war outbreak injury"),
     ("law", "ruling trial"),
     ("custody", "arrest release capture"),
     ("office", "appointment vote resignation dismissal win"),
-    ("disaster", "disaster evacuation killing"),
+    ("disaster", "disaster evacuation killing toll"),
     ("beginning", "opening launch start conference"),
     ("past", "origin founding"),
 )

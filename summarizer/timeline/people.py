@@ -7,6 +7,8 @@ from typing import NamedTuple
 
 from summarizer.timeline.events import EventMention, Participant
 
+# Stands behind the name of a family for the son who is not named.
+JUNIOR = "+"
 _OFFICE_SHARE = 0.6
 
 
@@ -33,6 +35,9 @@ def who(names: Iterable[str], offices: Iterable[tuple[str, str, str]]) -> Who:
 
 def resolve(person: Participant, known: Who) -> Participant:
     """Return a participant with the full name where names and offices tell it."""
+    if person.name.endswith(f" {JUNIOR}"):
+        family = known.names.get(person.name.split()[0], ())
+        return person._replace(name=family[1]) if len(family) > 1 else person
     if person.name:
         return person._replace(name=_longest(person.name, known.names))
     if not person.office:

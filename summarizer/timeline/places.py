@@ -38,7 +38,12 @@ def _place(words: Sequence[Word], index: int, lexicon: Lexicon) -> Place | None:
     if known:
         return Place(index, country_of(word, lexicon.places) or "", word.form)
     country = country_of(word, lexicon.places)
-    if country and not is_adjective(word, people) and _is_noun(word, country, lexicon):
+    if (
+        country
+        and word.mark != "indefinite"
+        and not is_adjective(word, people)
+        and _is_noun(word, country, lexicon)
+    ):
         return Place(index, country, "")
     if index and _stands_behind_kind(words, index, lexicon) and not word.pause:
         return Place(index, "", word.form)

@@ -8,11 +8,10 @@ from summarizer.dates import DateMention, DateOffset
 from summarizer.document import Document, Span
 from summarizer.timeline.actors import Actor, Lexicon, actors_of
 from summarizer.timeline.clauses import clauses_of
+from summarizer.timeline.people import JUNIOR
 from summarizer.timeline.places import places_of
 from summarizer.timeline.tell import Reading
 from summarizer.timeline.words import Word, position, words_of
-
-JUNIOR = "+"
 
 
 def readings(

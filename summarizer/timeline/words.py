@@ -15,7 +15,7 @@ _COMMAS = frozenset("،,()[]–")
 class Word(NamedTuple):
     """A word and its neighbourhood: `pause` is COMMA or STOP where such a sign stands before it, else 0.
 
-    `joined` says that a conjunction is written on it, `led` a preposition, `definite` the article. `mark` is "passive" or
+    `joined` says that a conjunction is written on it, `led` a preposition, `definite` the article. `mark` is "passive", "indefinite" or
     "future" where its letters say so.
     """
 
@@ -67,6 +67,8 @@ def _pause(gap: str) -> int:
 def _mark(surface: str, form: str, language: Happenings) -> str:
     if language.passive and language.passive in surface[:4]:
         return "passive"
+    if language.indefinite and language.indefinite in surface[-2:]:
+        return "indefinite"
     if (
         language.coming
         and surface[-len(form) - 1 :].startswith(language.coming)

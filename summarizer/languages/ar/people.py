@@ -1,5 +1,6 @@
 """The words around names of people and bodies in Arabic news."""
 
+from summarizer.languages.ar.dictionary import is_entry
 from summarizer.languages.ar.words import WORDS
 from summarizer.languages.happenings import People
 
@@ -127,6 +128,8 @@ def people() -> People:
         to=_keys(_TO),
         capital=_keys(_CAPITAL),
         adjectives=("ي", "يه", "يين", "يون"),
+        common_endings=("ه", "ات", "ا", "ين", "ون"),
+        is_common=is_entry,
         towns={
             " ".join(map(WORDS.form, town.split("_"))): WORDS.form(line.split()[0])
             for line in _TOWNS.strip().split("\n")

@@ -119,6 +119,7 @@ def happenings() -> Happenings:
         coming=(),
         definite=(),
         passive="",
+        indefinite="",
         people=people(),
         quantities=Quantities(
             {WORDS.form(word): number for word, number in NUMBERS.items()},

@@ -77,6 +77,8 @@ def people() -> People:
         to=_keys("to for"),
         capital=_keys("city town village province capital"),
         adjectives=("an", "ian", "ese", "i", "ish", "ch"),
+        common_endings=(),
+        is_common=lambda form: True,
         towns={
             " ".join(map(WORDS.form, town.split("_"))): line.split()[0]
             for line in _TOWNS.strip().split("\n")
