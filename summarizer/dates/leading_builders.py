@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from summarizer.dates import builders
 from summarizer.dates.calendar_dates import CalendarDate, Weekday
 from summarizer.dates.composed import Parted, Period, Portion, Within
-from summarizer.dates.expressions import Expression
+from summarizer.dates.expressions import Expression, Fixed
 from summarizer.dates.shifts import QuarterOf, Shift
 from summarizer.dates.symbols import Symbol
 from summarizer.languages.dates import Kind, Part, Unit
@@ -17,12 +17,22 @@ _DAYS = (Kind.SMALL, Kind.ORDINAL, Kind.TENS)
 _SATURDAY, _SUNDAY = 5, 6
 
 
+def numeric(found: Symbols) -> Expression | None:
+    """Build a date of digits; 2007-09 is two years, 2025-12 a month."""
+    year, rest = divmod(found[0].value, 10000)
+    month, day = divmod(rest, 100)
+    if not day and month > year % 100:
+        return Period(Fixed(f"{year:04d}"), Fixed(f"{year - year % 100 + month:04d}"))
+    return builders.numeric(found)
+
+
 def month_day(found: Symbols) -> Expression | None:
     """Build a day of a month that comes first, with or without a year."""
     place = next(place for place, symbol in enumerate(found) if symbol.kind in _MONTHS)
     day = sum(symbol.value for symbol in found[place:] if symbol.kind in _DAYS)
     year = next((symbol.value for symbol in found if symbol.kind == Kind.YEAR), None)
-    return CalendarDate(found[place].value, day, year) if 1 <= day <= 31 else None
+    direction = next((symbol.value for symbol in found if symbol.kind == Kind.DIRECTION), None)
+    return CalendarDate(found[place].value, day, year, direction=direction) if 1 <= day <= 31 else None
 
 
 def days(found: Symbols) -> Expression | None:

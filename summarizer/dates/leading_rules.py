@@ -14,8 +14,8 @@ _TIES = (
     " | RARE_MONTH DASH | DOUBTFUL_MONTH AND"
 )
 _BEFORE_YEARS = (
-    "^ | IN | SINCE | UNTIL | BETWEEN | BEFORE | AFTER | PART | FROM | THE | OPEN"
-    " | YEAR AND | YEAR TO | YEAR COMMA | YEAR UNTIL | YEAR DASH"
+    "^ | IN | SINCE | UNTIL | BETWEEN | BEFORE | AFTER | PART | FROM | TO | THE | OPEN | CARDINAL | AGE"
+    " | POSSESSIVE | YEAR AND | YEAR TO | YEAR COMMA | YEAR UNTIL | YEAR DASH"
 )
 _MONTH = "(MONTH | DOUBTFUL_MONTH | RARE_MONTH)"
 _YEAR = "(COMMA? FROM? YEAR | OPEN YEAR CLOSE)"
@@ -31,12 +31,13 @@ RULES = (
     Rule("some_day", "ON CARDINAL (WORD)? WEEKDAY", build.nothing),
     Rule("renowned", f"RENOWNED (WEEKDAY | {_MONTH})", build.nothing),
     Rule("rite", f"(WEEKDAY | {_MONTH}) RITE", build.nothing),
-    Rule("nowadays", "DEICTIC MARK WORD ATTRIBUTE", build.nothing),
-    Rule("age", "AGE PART? DECADE", build.nothing),
+    Rule("nowadays", "DEICTIC MARK POSSESSIVE ATTRIBUTE", build.nothing),
+    Rule("age", "AGE PART? DECADE ((AND | TO | DASH) PART? DECADE)?", build.nothing),
+    Rule("degrees", "WARMTH (WORD | PAST | IN | NAME)? (IN | TO)? THE (PART | WORD)? DECADE", build.nothing),
     Rule("lasting", "THE DIRECTION UNIT", build.nothing),
-    Rule("games", "YEAR (NAME | SEASON | COUNTED)? NAME? GAMES", build.nothing),
+    Rule("games", "YEAR (NAME | SEASON | ATTRIBUTE)? NAME? GAMES", build.nothing),
     # Days.
-    Rule("numeric", "NUMERIC", build.numeric),
+    Rule("numeric", "NUMERIC", lead.numeric),
     Rule("day_month_year", f"PART? A_DAY FROM? {_MONTH} {_YEAR}", build.day_month),
     Rule(
         "month_days",
@@ -44,8 +45,13 @@ RULES = (
         lead.days,
         never_before=_COUNTS,
     ),
-    Rule("month_day_year", f"PART? {_MONTH} THE? A_DAY COMMA? YEAR", lead.month_day),
-    Rule("month_day", f"PART? {_MONTH} THE? A_DAY", lead.month_day, never_before=f"{_COUNTS} | DASH NUMBER"),
+    Rule("month_day_year", f"PART? {_WHICH}? {_MONTH} THE? A_DAY COMMA? YEAR", lead.month_day),
+    Rule(
+        "month_day",
+        f"PART? {_WHICH}? {_MONTH} THE? A_DAY",
+        lead.month_day,
+        never_before=f"{_COUNTS} | DASH NUMBER",
+    ),
     Rule("day_month", f"PART? A_DAY FROM? {_MONTH}", build.day_month),
     Rule("hijri_day", "SMALL FROM? A_HIJRI_MONTH HIJRI_YEAR?", build.hijri),
     Rule("weekday", f"PART? {_WHICH}? WEEKDAY DAYPART?", build.weekday),
@@ -64,12 +70,12 @@ RULES = (
     Rule("portion", "A_DAY DASH? (HALF | QUARTER) (FROM THE UNIT | FROM? YEAR)?", lead.portion),
     Rule("last_quarter", f"{_WHICH} QUARTER", lead.quarter),
     # What is counted from now.
-    Rule("last_unit", f"{_WHICH} (UNIT | CENTURY)", build.shift, never_before="NAME"),
-    Rule("part_of_now", "PART THE? UNIT", lead.part_of_now, never_before="FROM | DASH | NAME"),
+    Rule("last_unit", f"{_WHICH} (UNIT | CENTURY)", build.shift),
+    Rule("part_of_now", "PART THE? UNIT", lead.part_of_now, never_before="FROM | DASH"),
     Rule("weekend", f"{_WHICH} WEEKEND", lead.weekend),
-    Rule("ago", f"ABOUT? ({_COUNT} {_UNIT} | CARDINAL? DUAL) AGO", build.ago),
+    Rule("ago", f"ABOUT? ({_COUNT} {_UNIT} | CARDINAL? DUAL) AGO DEICTIC?", build.ago),
     Rule("from_now", f"ABOUT? ({_COUNT} {_UNIT} | CARDINAL? DUAL) FROM NOW", lead.from_now),
-    Rule("in_time", f"(?<=IN) {_COUNT} UNITS MARK NOW", lead.from_now),
+    Rule("in_time", f"(?<=IN) ABOUT? {_COUNT} UNITS MARK NOW", lead.from_now),
     Rule("distance", f"{_COUNT} {_UNIT} (BEFORE | AFTER)", build.distance),
     # Years and more.
     Rule("year_span", "YEAR DASH (YEAR | NUMBER | SMALL)", build.seasonal_year, never_before="DASH"),

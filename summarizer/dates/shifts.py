@@ -126,10 +126,11 @@ class SeasonOf:
             return Reading(
                 [value for (_, last), value in near if last < day][self.direction], None, "published"
             )
-        open_or_coming = [
-            value for (first, last), value in near if (first if self.direction else last) >= day
-        ]
-        return Reading(open_or_coming[max(self.direction - 1, 0)], None, "published")
+        if self.direction > 0:
+            coming = [value for (first, _), value in near if first >= day]
+            return Reading(coming[self.direction - 1], None, "published")
+        nearest = min(near, key=lambda season: max(season[0][0] - day, day - season[0][1]))
+        return Reading(nearest[1], None, "published")
 
     def _value(self, year: int) -> str:
         return f"{year:04d}-{SEASONS[self.season]}"

@@ -7,39 +7,46 @@ from summarizer.languages.dates import DateWords, Kind
 from summarizer.plain import Plain
 
 _SHORTEST_VERB = 5
+_DOUBTFUL = (Kind.DOUBTFUL_MONTH, Kind.RARE_MONTH)
+# Only beside these does a name or a verb decide.
+_DECIDED = frozenset({*_DOUBTFUL, Kind.MONTH, Kind.HIJRI_MONTH, Kind.WEEKDAY, Kind.SEASON, Kind.YEAR})
+_TOLD = frozenset({*_DOUBTFUL, Kind.WORD, Kind.PAST})
 
 
-def told_apart(symbols: Sequence[Symbol], text: Plain, printed: str, words: DateWords) -> list[Symbol]:
+def told_apart(symbols: list[Symbol], text: Plain, printed: str, words: DateWords) -> list[Symbol]:
     """Return the symbols of a sentence, its names and verbs of the past known as such.
 
     `text` is the neutral copy of the sentence as it was `printed`. A participle behind a form
     of "be" tells no tense: "will be released".
     """
-    if not words.past_endings:
-        return list(symbols)
+    if not words.past_endings or _DECIDED.isdisjoint([symbol.kind for symbol in symbols]):
+        return symbols
     # Where all is in small letters, a small one tells nothing.
     tells = not printed.islower()
-    found = []
+    found = list(symbols)
     for place, symbol in enumerate(symbols):
+        if symbol.kind not in _TOLD:
+            continue
         if printed[text.positions[symbol.start]].isupper():
-            found.append(symbol._replace(kind=Kind.NAME) if symbol.kind == Kind.WORD else symbol)
-        else:
-            found.append(_small(symbol, symbols[max(0, place - 2) : place], words, tells))
+            found[place] = symbol._replace(kind=Kind.NAME) if symbol.kind == Kind.WORD else symbol
+        elif symbol.kind not in _DOUBTFUL:
+            found[place] = _verb(symbol, symbols[max(0, place - 2) : place], words)
+        elif tells and not _is_dated(symbols, place):
+            found[place] = symbol._replace(kind=Kind.WORD)
     return found
 
 
-def _small(symbol: Symbol, before: Sequence[Symbol], words: DateWords, tells: bool) -> Symbol:
-    """Return a word without a capital; where those tell, March and May must have one."""
-    match symbol.kind:
-        case Kind.DOUBTFUL_MONTH | Kind.RARE_MONTH if tells:
-            return symbol._replace(kind=Kind.WORD)
-        case Kind.WORD | Kind.PAST:
-            return symbol._replace(kind=_tense(symbol, before, words))
-    return symbol
+def _is_dated(symbols: Sequence[Symbol], place: int) -> bool:
+    """Tell whether a month stands between a day and a year: 1 june 2024, june 1st, 2024."""
+    before, behind = symbols[max(0, place - 1) : place], symbols[place + 1 : place + 4]
+    kinds = [symbol.kind for symbol in (*before, *behind)]
+    return Kind.SMALL in kinds and Kind.YEAR in kinds
 
 
-def _tense(symbol: Symbol, before: Sequence[Symbol], words: DateWords) -> Kind:
-    if any(each.text in words.no_past_after for each in before):
-        return Kind.WORD
-    is_past = len(symbol.text) >= _SHORTEST_VERB and symbol.text.endswith(words.past_endings)
-    return Kind.PAST if is_past else symbol.kind
+def _verb(symbol: Symbol, before: Sequence[Symbol], words: DateWords) -> Symbol:
+    """Return a word as a verb of the past, or as none, where its ending or its neighbours tell."""
+    is_long = len(symbol.text) >= _SHORTEST_VERB
+    if symbol.kind != Kind.PAST and not (is_long and symbol.text.endswith(words.past_endings)):
+        return symbol
+    is_participle = any(each.text in words.no_past_after for each in before)
+    return symbol._replace(kind=Kind.WORD if is_participle else Kind.PAST)

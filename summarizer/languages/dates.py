@@ -136,6 +136,8 @@ class Kind(IntEnum):
     ATTRIBUTE = auto()  # behind "the day" that makes it another: national, first
     NAME = auto()  # an unknown word with a capital, where a language has such
     THE = auto()
+    POSSESSIVE = auto()  # the s behind an apostrophe
+    WARMTH = auto()  # before the eighties that are degrees
     WEEKEND = auto()
     GAMES = auto()  # behind the year of a contest: cup
 
@@ -152,7 +154,8 @@ class DateWords:
     space within one. Spelling is neutralised by the engine (summarizer.plain). Where two entries agree
     in spelling the first one counts. `proclitics` are letters that may be written on any of the
     words, with the kinds that they are. `article` melts with a proclitic in `melting`. Beginnings in
-    `future_beginnings` make a verb speak of the future, unless it begins as one of `no_verbs`.
+    `future_beginnings` make a verb speak of the future, unless it begins as one
+    of `no_verbs` or is one of `nouns`.
     `day_suffixes` may be glued to digits that are a day, `decade_suffixes` to a year (1970s).
     `month_first` says that a number behind a month is a day (March 3), and that what tells which one is meant
     stands before a name (last week); the grammar of such languages is summarizer.dates.leading_rules.
@@ -169,6 +172,7 @@ class DateWords:
     day_suffixes: frozenset[str]
     decade_suffixes: frozenset[str]
     month_first: bool
+    nouns: frozenset[str] = frozenset()
     past_endings: tuple[str, ...] = ()
     no_past_after: frozenset[str] = frozenset()
     perfect_endings: tuple[str, ...] = ()

@@ -138,8 +138,11 @@ _LEXICON: Lexicon = {
     Kind.TIME: {0: "a_._m_. p_._m_. a_._m p_._m am pm gmt utc et est edt pt local_time"},
     Kind.HOUR: {0: "at at_around at_about"},
     Kind.THE: {0: "the"},
+    Kind.POSSESSIVE: {0: "s"},
     Kind.AND: {0: "and &"},
-    Kind.IN: {0: "in during throughout within compared_with compared_to than_in as_of"},
+    Kind.IN: {
+        0: "in during throughout within compared_with compared_to than versus vs as_of for as_early_as as_late_as as_recently_as as_far_back_as"
+    },
     Kind.FROM: {0: "from of"},
     Kind.TO: {0: "to through thru"},
     Kind.UNTIL: {0: "until till by up_to"},

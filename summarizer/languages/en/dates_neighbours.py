@@ -24,6 +24,7 @@ NEIGHBOURS: Lexicon = {
     },
     Kind.EVERY: {0: "every each most alternate"},
     Kind.AGE: {0: "his her their my our your"},
+    Kind.WARMTH: {0: "temperature temperatures temps highs lows high low heat"},
     Kind.GAMES: {
         0: "cup olympics olympic games championship championships oscars awards prize olympiad paralympics "
         "grammys emmys tour super_bowl"
@@ -39,11 +40,12 @@ NEIGHBOURS: Lexicon = {
         "delegates voters fans spectators passengers tickets times hours minutes "
         "seconds degrees mph kph gmt utc others million billion trillion thousand hundred residents "
         "customers tents trees animals goals runs wickets players games sites villages victims bodies "
-        "demonstrators protesters officers police guests visitors pilgrims participants"
+        "block demonstrators protesters officers police guests visitors pilgrims participants"
     },
     Kind.FUTURE: {
-        0: "will won shall would 'll is_to are_to is_due are_due was_due_to were_due_to due_to_meet due_on "
-        "due_to_be due_in scheduled_to scheduled_for is_scheduled are_scheduled scheduled set_to set_for "
+        0: "will shall must would 'll is_to are_to is_due are_due was_due_to were_due_to due_on "
+        "due_to_be due_to_meet due_to_arrive due_to_begin due_to_start due_to_take due_to_hold due_to_speak "
+        "due_to_visit due_to_travel due_to_leave due_in scheduled_to scheduled_for is_scheduled are_scheduled scheduled set_to set_for "
         "expected_to expected_in expected_on is_expected are_expected expected slated planned_for "
         "plans_to plan_to planning_to plans intends_to going_to hopes_to hope_to aims_to agreed_to "
         "vowed_to pledged_to promised_to upcoming forthcoming deadline begins starts opens resumes expires "
