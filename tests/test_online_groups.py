@@ -48,6 +48,17 @@ async def test_a_button_that_decides_is_for_admins_too(bot: Served) -> None:
     assert len(await bot.store.subscriptions.of(Place(GROUP))) == 1
 
 
+async def test_the_digits_of_a_group_are_for_its_admins_to_choose(bot: Served) -> None:
+    await bot.ask("/timeline", chat_id=GROUP, user_id=PERSON)
+    sent = bot.server.messages[-1]
+    row = next(data for data in sent.buttons if data.startswith("d:")).split(":")[1]
+    press = bot.people.press(f"f:{row}:0", chat_id=GROUP, message_id=sent.message_id, user_id=PERSON)
+    bot.server.updates.put(press)
+    await bot.server.until(lambda: len(bot.server.sent_to(GROUP)) == 2)
+    assert bot.server.sent_to(GROUP)[-1] == REFUSED
+    assert (await bot.store.chat(GROUP)).digits is None
+
+
 async def test_an_alert_goes_to_the_topic_that_subscribed(
     bot: Served, config: Config, tmp_path: Path
 ) -> None:

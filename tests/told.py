@@ -28,13 +28,20 @@ class Teller:
         start = self.entries[ordinal].document.text.index(words)
         return Span(start, start + len(words))
 
-    def report(self, ordinal: int, words: str, dated: str = "", value: str = "", **more: str) -> Report:
-        found = self.mention(ordinal, dated, value, **more) if dated else None
+    def report(
+        self,
+        ordinal: int,
+        words: str,
+        dated: str = "",
+        value: str = "",
+        *,
+        modifier: str | None = None,
+        basis: str = "published",
+    ) -> Report:
+        found = self.mention(ordinal, dated, value, modifier, basis) if dated else None
         return Report(self.extract(ordinal, words), found)
 
-    def mention(
-        self, ordinal: int, dated: str, value: str, modifier: str | None = None, basis: str = "published"
-    ) -> DateMention:
+    def mention(self, ordinal: int, dated: str, value: str, modifier: str | None, basis: str) -> DateMention:
         return DateMention(self.place(ordinal, dated), value, modifier, *days(value), basis)
 
 
@@ -55,13 +62,14 @@ def days(value: str) -> tuple[date, date]:
 
 
 def event(
-    value: str, *reports: Report, sources: int = 0, modifier: str | None = None, **more: object
+    value: str,
+    *reports: Report,
+    conflict: Conflict | None = None,
+    approximate: bool = False,
+    implied: bool = False,
 ) -> Event:
-    """Return an event with as many sources as reports unless told otherwise."""
-    found = Event(value, modifier, *days(value), reports, sources=sources or len(reports))
-    for name, one in more.items():
-        object.__setattr__(found, name, one)
-    return found
+    """Return an event with as many sources as reports."""
+    return Event(value, None, *days(value), reports, conflict, approximate, implied, sources=len(reports))
 
 
 def example(entries: Sequence[Entry]) -> Timeline:

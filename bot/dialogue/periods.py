@@ -1,18 +1,21 @@
 """The period that a request names, in any form that a person types."""
 
-from calendar import monthrange
+import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
 from bot.dialogue.lexicon import Lexicon, spelling, trimmed
-from bot.dialogue.stretches import Stretch, stretches
+from bot.dialogue.stretches import Stretch, in_year, stretches
 from bot.errors import UserError
 
 _FROM = frozenset(("from", "since"))
 _MARKS = _FROM | {"to", "between"}
+# These lead up to a date without saying from or to.
+_LEADING = _MARKS | {"within", "and"}
 # Between two dates these say "to".
-_DASHES = frozenset("-–—→←") | {"..", "->"}
+_DASHES = frozenset("-–—→←…") | {"..", "...", "->"}
+_RANGE = re.compile(r"(\.\.+|…|→|←|->)")
 
 
 class Period(NamedTuple):
@@ -27,7 +30,7 @@ class Period(NamedTuple):
 
 
 class _Word(NamedTuple):
-    """A word as typed; `mark` is "from", "since", "to", "between", "within" or "".
+    """A word as typed; `mark` is "from", "since", "to", "between", "within", "and" or "".
 
     `is_key` says that a colon followed it, so that a date must.
     """
@@ -64,7 +67,7 @@ def read_period(text: str, lexicon: Lexicon, today: date) -> tuple[Period | None
 
 
 def _words(text: str, lexicon: Lexicon) -> Iterator[_Word]:
-    for piece in trimmed(text).split():
+    for piece in _RANGE.sub(r" \1 ", trimmed(text)).split():
         head, colon, tail = piece.partition(":")
         key = lexicon.keys.get(spelling(head), "")
         if colon and key in _MARKS:
@@ -74,32 +77,31 @@ def _words(text: str, lexicon: Lexicon) -> Iterator[_Word]:
         elif piece in _DASHES:
             yield _Word(piece, "to")
         else:
-            mark = "" if colon else lexicon.keys.get(spelling(piece), "")
-            yield _Word(piece, mark if mark in _MARKS or mark == "within" else "")
+            yield _Word(piece, "" if colon or key not in _LEADING else key)
 
 
 def _named(words: Sequence[_Word], lexicon: Lexicon, today: date) -> Iterator[_Named]:
     """Return the stretches of time in order, each with the mark that stands before it."""
-    found = stretches([word.typed.rstrip(":") if word.mark else word.typed for word in words], lexicon, today)
-    at, opened = 0, 0
+    typed = [word.typed.removesuffix(":") if word.is_key else word.typed for word in words]
+    found = stretches(typed, lexicon, today)
+    # The words from `opened` on lead up to a stretch, if one follows.
+    at, opened, end = 0, 0, -1
     while at < len(words):
-        if stretch := found.get(at):
-            mark = next((word.mark for word in words[opened:at] if word.mark in _MARKS), "")
-            yield _Named(stretch, mark, range(opened, stretch.end))
-            at = opened = stretch.end
+        word, stretch = words[at], found.get(at)
+        if stretch:
+            yield _Named(stretch, _mark(words[opened : at + 1]), range(opened, stretch.end))
+            at = opened = end = stretch.end
             continue
-        if not (words[at].mark or (opened < at and _is_and(words[at], lexicon))):
+        leads = bool(word.mark) and not (word.mark == "and" and opened == at != end)
+        if not leads or (word.mark in _MARKS and _mark(words[opened:at])):
             _check(words, opened, at)
-            opened = at + 1
-        elif words[at].mark in _MARKS and any(word.mark in _MARKS for word in words[opened:at]):
-            _check(words, opened, at)
-            opened = at
+            opened = at if leads else at + 1
         at += 1
     _check(words, opened, at)
 
 
-def _is_and(word: _Word, lexicon: Lexicon) -> bool:
-    return lexicon.keys.get(spelling(word.typed)) == "and"
+def _mark(words: Sequence[_Word]) -> str:
+    return next((word.mark for word in words if word.mark in _MARKS), "")
 
 
 def _check(words: Sequence[_Word], opened: int, at: int) -> None:
@@ -119,7 +121,7 @@ def _days(found: Sequence[Stretch], marks: Sequence[str]) -> tuple[date | None, 
         return month
     if start.first > end.last and start.is_yearless:
         # As December to February: the December before.
-        return _in_year(start, start.first.year - 1)[0], end.last
+        return in_year(start.first, start.last, start.first.year - 1)[0], end.last
     return start.first, end.last
 
 
@@ -133,15 +135,4 @@ def _month_of(one: Stretch, other: Stretch) -> tuple[date, date] | None:
     """Return the month where a year and a month stand side by side, the year first."""
     if not (one.is_year and other.is_yearless):
         return None
-    return _in_year(other, one.first.year)
-
-
-def _in_year(stretch: Stretch, year: int) -> tuple[date, date]:
-    """Return the same days or the same month of another year."""
-    first, last = stretch.first, stretch.last
-    is_month = first.day == 1 and last.day == monthrange(last.year, last.month)[1]
-    ending = monthrange(year, last.month)[1]
-    return (
-        first.replace(year=year, day=min(first.day, ending)),
-        last.replace(year=year, day=ending if is_month else min(last.day, ending)),
-    )
+    return in_year(other.first, other.last, one.first.year)

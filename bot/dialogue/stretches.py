@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from bot.dialogue.lexicon import Lexicon, spelling
 from bot.errors import UserError
-from summarizer import Document, Span, analyze, find_dates
+from summarizer import DateMention, Document, Span, analyze, find_dates
 from summarizer.languages import language
 from summarizer.plain import spell
 
@@ -20,7 +20,7 @@ _YEAR_FIRST = re.compile(r"(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?")
 _DAY_FIRST = re.compile(r"(?:(\d{1,2})[-/.])?(\d{1,2})[-/.](\d{4})")
 _DAY_AND_MONTH = re.compile(r"(\d{1,2})/(\d{1,2})")
 _LIKE_A_DATE = re.compile(r"\d{1,9}(?:[-/]\d{1,9}){1,3}|\d{1,9}(?:\.\d{1,9}){2}")
-_COUNTED = re.compile(r"(\d{1,5})([^\W\d]+)")
+_COUNTED = re.compile(r"(\d{1,9})([^\W\d]+)")
 # In a calendar of months a word alone may be a name or a verb; after these it is a month.
 _BEFORE_A_MONTH = {"ar": "في", "en": "in"}
 _SCRIPTS = {"ar": re.compile("[\u0600-\u06ff]"), "en": re.compile("[A-Za-z]")}
@@ -57,6 +57,16 @@ def stretches(words: Sequence[str], lexicon: Lexicon, today: date) -> Mapping[in
         if number not in found or stretch.end > found[number].end:
             found[number] = stretch
     return found
+
+
+def in_year(first: date, last: date, year: int) -> tuple[date, date]:
+    """Return the same days, or the same whole month, of another year."""
+    is_month = first.day == 1 and last.day == monthrange(last.year, last.month)[1]
+    ending = monthrange(year, last.month)[1]
+    return (
+        first.replace(year=year, day=min(first.day, ending)),
+        last.replace(year=year, day=ending if is_month else min(last.day, ending)),
+    )
 
 
 def _found(
@@ -118,7 +128,7 @@ def _lasting(number: int, spelled: Sequence[str], lexicon: Lexicon, today: date)
     counted = _COUNTED.fullmatch(word)
     if counted and counted[2] in lexicon.units:
         return _back(int(counted[1]) * lexicon.units[counted[2]], number + 1, today, word)
-    if word.isdecimal() and len(word) < 6 and following in lexicon.units:
+    if word.isdecimal() and len(word) < 10 and following in lexicon.units:
         return _back(int(word) * lexicon.units[following], number + 2, today, word)
     if (
         following in lexicon.units
@@ -167,16 +177,16 @@ def _mentioned(spelled: Sequence[str], today: date) -> Iterator[tuple[int, Stret
         ends = list(accumulate(len(piece) + 1 for piece in pieces))
         for mention in find_dates(_document(" ".join(pieces), code, today)):
             first, last = bisect_right(ends, mention.span.start), bisect_left(ends, mention.span.end)
-            yield (
-                first,
-                Stretch(
-                    mention.earliest,
-                    mention.latest,
-                    last + 1,
-                    is_range="/" in mention.value,
-                    is_yearless=all(_is_yearless(word, code) for word in spelled[first : last + 1]),
-                ),
-            )
+            yield first, _stretch(mention, spelled[first : last + 1], last + 1, today)
+
+
+def _stretch(mention: DateMention, words: Sequence[str], end: int, today: date) -> Stretch:
+    """Return a date in words; without its year it is past, whatever else the request says."""
+    days = mention.earliest, mention.latest
+    is_yearless = all(any(_is_yearless(word, code) for code in _SCRIPTS) for word in words)
+    if is_yearless and days[0] > today:
+        days = in_year(*days, days[0].year - 1)
+    return Stretch(*days, end, is_range="/" in mention.value, is_yearless=is_yearless)
 
 
 def _set_off(number: int, spelled: Sequence[str], code: str) -> str:

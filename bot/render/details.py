@@ -30,7 +30,7 @@ def details(told: Happening, number: int, wording: Wording) -> Iterator[Detail]:
     shown = set[str]()
     for position, telling in enumerate(told.tellings[:_SHOWN]):
         lines = _head(told, wording) if position == 0 else []
-        lines.append(line(f"[{telling.entry.ordinal}] {_dating(telling, wording)}", wording.direction))
+        lines.append(line(f"[{telling.entry.ordinal}] {_dating(telling, told, wording)}", wording.direction))
         sentence = telling.entry.document.slice(telling.sentence)
         if sentence not in shown:
             lines.append(_sentence(telling, wording))
@@ -47,12 +47,13 @@ def _head(told: Happening, wording: Wording) -> list[str]:
     return [line(f"▪ {mark_of(told)}{bold(when)}", wording.direction), *dispute(told, wording)]
 
 
-def _dating(told: Telling, wording: Wording) -> str:
-    """Return who tells it and how it is dated there, as HTML."""
+def _dating(told: Telling, of: Happening, wording: Wording) -> str:
+    """Return who tells it and how it is dated there, as HTML; the others may date it, or nothing at all."""
     outlet = wording.show(labels.outlet(told.entry, wording))
     if told.when is None:
-        said = wording.say("telling_undated", published=published_words(told.entry, wording))
-        return f"{outlet}: {said}"
+        said = published_words(told.entry, wording)
+        dated = said if of.implied else wording.plain("telling_undated", published=said)
+        return f"{outlet}: {wording.show(dated)}"
     days = wording.days(told.entry.document.published)
     basis = wording.plain(f"basis_{told.basis}", **({"published": days} if told.basis == "published" else {}))
     said = wording.say("telling_dated", words="\0", date=when_words(told.when, wording), basis=basis)

@@ -171,16 +171,15 @@ def _way(key: str, data: str, wording: Wording) -> Button:
 
 def _choices(reply: TimelineReply, number: int, wording: Wording) -> tuple[Button, ...]:
     """Return the buttons that change the month names and the digits of this chat."""
-    families, month = list(wording.calendar.months), reply.happenings[number].when.earliest.month
-    this = families.index(wording.months) if wording.months else 0
-    names = [wording.calendar.months[family][month - 1] for family in families]
-    different = next((name for name in (names[this:] + names)[1:] if name != names[this]), "")
-    months = wording.plain("instead", other=different, this=names[this])
+    # In January all families differ.
+    names = [family[0] for family in wording.calendar.months.values()]
+    this = names.index(wording.month(1))
+    months = wording.plain("instead", other=names[(this + 1) % len(names)], this=names[this])
     digits = [in_digits("123", each) for each in DIGITS]
     if wording.digits == DIGITS[0]:
         digits.reverse()
     change = wording.plain("instead", other=digits[0], this=digits[1])
     return (
-        *((Button(months, f"y:{reply.reply_id}:{number}"),) if different else ()),
+        *((Button(months, f"y:{reply.reply_id}:{number}"),) if len(names) > 1 else ()),
         Button(change, f"f:{reply.reply_id}:{number}"),
     )

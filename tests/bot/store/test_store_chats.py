@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from bot.errors import StoreError
-from bot.models import Candidate, NewArticle
+from bot.models import Candidate, NewArticle, Reader
 from bot.store import JSON, Chat, Store
 
 NOON = datetime(2026, 2, 3, 12, tzinfo=UTC)
@@ -27,6 +27,14 @@ async def test_each_choice_of_a_chat_leaves_the_other_alone(
     assert await store.chat(7) == Chat(7, "en", 1)
     await store.set_story(7, None)
     assert await store.chat(7) == Chat(7, "en", None)
+
+
+async def test_month_names_and_digits_are_kept_apart(store: Store) -> None:
+    await store.set_months(7, "levantine")
+    await store.set_digits(7, "eastern")
+    await store.set_language(7, "ar")
+    assert (await store.chat(7)).reader == Reader("ar", "levantine", "eastern")
+    assert (await store.chat(8)).reader == Reader()
 
 
 async def test_a_chat_id_of_telegram_fits(store: Store) -> None:
