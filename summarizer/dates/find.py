@@ -12,7 +12,7 @@ from summarizer.dates.lexicon import Dictionary, dictionary
 from summarizer.dates.mention import DateMention, DateOffset
 from summarizer.dates.resolve import resolved
 from summarizer.dates.spelling import told_apart
-from summarizer.dates.symbols import Symbol, signs, symbols
+from summarizer.dates.symbols import Symbol, may_tell, signs, symbols
 from summarizer.dates.tense import is_future
 from summarizer.dates.times import with_time
 from summarizer.dates.values import interval, narrowed
@@ -65,6 +65,8 @@ def _sentences(document: Document, known: Dictionary) -> Iterator[_Read]:
     for sentence in document.sentences:
         printed = document.slice(sentence.span)
         text = plain(printed)
+        if not may_tell(text.text, known):
+            continue
         read = told_apart(symbols(text.text, known), text, printed, known.language)
         kinds = signs(read)
         phrases = joined(_simple(read, kinds, known.language.month_first), read, kinds)

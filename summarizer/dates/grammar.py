@@ -11,10 +11,18 @@ from summarizer.dates.rules import Rule
 from summarizer.dates.symbols import Symbol
 
 
+# No rule begins with these, and most symbols of a text are of them: looked at first, they are passed by.
+NEVER_FIRST = (
+    "WORD | MARK | COMMA | COLON | SLASH | DASH | CLOSE | UNQUOTE | AND | FROM | TO | PAST | FUTURE | STATE"
+    "| COUNTED | NAME | IN | UNTIL | BETWEEN"
+)
+
+
 @cache
 def grammar(month_first: bool) -> re.Pattern[str]:
     """Return all rules as one pattern, each a group of its name."""
-    return re.compile("|".join(f"(?P<{rule.name}>{_guarded(rule)})" for rule in _rules(month_first)))
+    rules_of = "|".join(f"(?P<{rule.name}>{_guarded(rule)})" for rule in _rules(month_first))
+    return re.compile(f"(?!{pattern(NEVER_FIRST)})(?:{rules_of})")
 
 
 @cache

@@ -18,15 +18,24 @@ class Piece(NamedTuple):
 
 
 class Dictionary(NamedTuple):
-    """Words, and phrases of several words by their first one, longest first; all in the neutral spelling."""
+    """Words, and phrases of several words by their first one, longest first; all in the neutral spelling.
+
+    `telling` are the words without which, or a number of four digits, nothing tells a time.
+    """
 
     words: Mapping[str, tuple[Piece, ...]]
     phrases: Mapping[str, tuple[tuple[tuple[str, ...], tuple[Piece, ...]], ...]]
+    telling: frozenset[str]
     language: DateWords
 
 
 # «ب» before «آب» makes «باب», and so with all short words.
 _SHORT = 2
+_TELLING = frozenset(range(Kind.WEEKDAY, Kind.DECADE + 1)) | {
+    *(Kind.DAY_WORD, Kind.MONTH_WORD, Kind.YEAR_WORD, Kind.UNIT, Kind.THE_UNIT, Kind.CENTURY, Kind.UNITS),
+    *(Kind.DUAL, Kind.BOTH, Kind.QUARTER, Kind.HALF, Kind.TODAY, Kind.DEICTIC, Kind.DOUBTFUL_DEICTIC),
+    *(Kind.DIRECTION, Kind.ENDING, Kind.DAYPART, Kind.WEEKEND),
+}
 
 
 @cache
@@ -51,7 +60,14 @@ def dictionary(code: str) -> Dictionary:
                     phrases.setdefault(first, {}).setdefault(tuple(rest), pieces)
                 else:
                     words.setdefault(written, pieces)
-    return Dictionary(words, {first: _longest_first(found) for first, found in phrases.items()}, known)
+    telling = {written for written, pieces in words.items() if _tells(pieces)}
+    telling |= {first for first, found in phrases.items() if any(map(_tells, found.values()))}
+    ordered = {first: _longest_first(found) for first, found in phrases.items()}
+    return Dictionary(words, ordered, frozenset(telling), known)
+
+
+def _tells(pieces: tuple[Piece, ...]) -> bool:
+    return any(piece.kind in _TELLING for piece in pieces)
 
 
 def _entries(known: DateWords) -> Iterator[tuple[Kind, int, str]]:

@@ -8,16 +8,17 @@ from summarizer.dates.lexicon import Dictionary, Piece
 from summarizer.languages.dates import Kind
 
 _NUMERIC = (
-    r"(?P<ymd>\d{4}(?P<a>[-/.])\d{1,2}(?P=a)\d{1,2}(?:T\d\d:\d\d(?::\d\d)?(?:z|\+\d\d:?\d\d)?)?(?![\d])"
+    r"(?P<ymd>\d{4}(?P<a>[-/.])\d{1,2}(?P=a)\d{1,2}(?:t\d\d:\d\d(?::\d\d)?(?:z|\+\d\d:?\d\d)?)?(?![\d])"
     r"|\d{4}-(?:0[1-9]|1[0-2])(?![-/\d]))"
     r"|(?P<dmy>\d{1,2}(?P<b>[-/.])\d{1,2}(?P=b)\d{4}(?!\d))"
     r"|(?P<short>\d{1,2}/\d{1,2}/\d\d(?![\d/]))"
 )
 _TOKEN = re.compile(
-    rf"{_NUMERIC}|(?P<clock>\d{{1,2}}:\d\d(?::\d\d)?(?!\d))|(?P<long>\d+(?:[.,٫٬]\d+)+)|(?P<number>\d+)"
-    r"|(?P<word>[^\W\d_]+)|\S",
-    re.IGNORECASE,
+    rf"(?P<word>[^\W\d_]+)|{_NUMERIC}|(?P<clock>\d{{1,2}}:\d\d(?::\d\d)?(?!\d))"
+    r"|(?P<long>\d+(?:[.,٫٬]\d+)+)|(?P<number>\d+)|\S"
 )
+_NUMBER = re.compile(r"\d{4}|\d[-/.:]\d|\d\w?s\b")
+_LETTERS = re.compile(r"[^\W\d_]+")
 _MARKS = {
     **dict.fromkeys("،,", Kind.COMMA),
     ":": Kind.COLON,
@@ -33,6 +34,7 @@ _MARKS = {
 # Each kind as one character, so that a sentence is a string and a rule a pattern over it.
 SIGNS = {kind: chr(0xE000 + kind) for kind in Kind}
 
+_WORD = Kind.WORD
 _UNKNOWN = (Piece(Kind.WORD, 0, 0),)
 
 
@@ -48,19 +50,28 @@ class Symbol(NamedTuple):
 
 def symbols(text: str, dictionary: Dictionary) -> list[Symbol]:
     """Return the symbols of a neutral sentence in order."""
+    words, phrases = dictionary.words, dictionary.phrases
     tokens = list(_TOKEN.finditer(text))
     found: list[Symbol] = []
     place = 0
     while place < len(tokens):
         token = tokens[place]
-        if token.lastgroup == "word":
-            place = _add_word(found, tokens, place, dictionary)
-            continue
-        found.append(_number(token) or _mark(token))
-        if token.lastgroup == "number":
-            place = _add_suffix(found, tokens, place, dictionary)
+        if token.lastgroup != "word":
+            found.append(_number(token) or _mark(token))
+            place = _add_suffix(found, tokens, place, dictionary) if token.lastgroup == "number" else place
+        elif (word := token[0]) in phrases:
+            place = _add_phrase(found, tokens, place, dictionary)
+        elif pieces := words.get(word):
+            _add_word(found, pieces, token.start(), token.end(), word)
+        elif pieces is None:
+            found.append(Symbol(_WORD, 0, *token.span(), word))
         place += 1
     return found
+
+
+def may_tell(text: str, dictionary: Dictionary) -> bool:
+    """Tell whether a neutral sentence holds any word or number that can tell a time."""
+    return _NUMBER.search(text) is not None or not dictionary.telling.isdisjoint(_LETTERS.findall(text))
 
 
 def signs(found: Sequence[Symbol]) -> str:
@@ -68,26 +79,25 @@ def signs(found: Sequence[Symbol]) -> str:
     return "".join([SIGNS[symbol.kind] for symbol in found])
 
 
-def _add_word(
+def _add_phrase(
     found: list[Symbol], tokens: Sequence[re.Match[str]], place: int, dictionary: Dictionary
 ) -> int:
-    """Add the longest entry that begins with a word; return the place behind it."""
+    """Add the longest entry that begins with a word; return the place of its last one."""
     token = tokens[place]
     word, start = token[0], token.start()
-    for rest, pieces in dictionary.phrases.get(word, ()):
+    for rest, pieces in dictionary.phrases[word]:
         behind = tokens[place + 1 : place + 1 + len(rest)]
         if tuple([each[0] for each in behind]) == rest:
-            found.extend(_pieces(pieces, start, behind[-1].end(), word))
-            return place + 1 + len(rest)
-    known = dictionary.words.get(word, _UNKNOWN)
-    found.extend(_pieces(known, start, token.end(), word))
-    return place + 1
+            _add_word(found, pieces, start, behind[-1].end(), word)
+            return place + len(rest)
+    _add_word(found, dictionary.words.get(word, _UNKNOWN), start, token.end(), word)
+    return place
 
 
-def _pieces(pieces: Sequence[Piece], start: int, end: int, word: str) -> Iterator[Symbol]:
-    for number, (kind, value, offset) in enumerate(pieces):
-        stop = start + pieces[number + 1][2] if number + 1 < len(pieces) else end
-        yield Symbol(kind, value, start + offset, stop, word)
+def _add_word(found: list[Symbol], pieces: Sequence[Piece], start: int, end: int, word: str) -> None:
+    for number, (kind, value, offset) in enumerate(pieces, 1):
+        stop = start + pieces[number].start if number < len(pieces) else end
+        found.append(Symbol(kind, value, start + offset, stop, word))
 
 
 def _number(token: re.Match[str]) -> Symbol | None:

@@ -41,7 +41,7 @@ def _judged(word: str, words: DateWords) -> bool | None:
     if len(bare) < _SHORTEST:
         return None
     if bare.startswith(words.future_beginnings):
-        return None if bare.startswith(words.no_verbs) else True
+        return None if bare.startswith(words.no_verbs) or bare in words.nouns else True
     beginnings, endings = words.no_perfects
     is_noun = word.startswith(beginnings) or word.endswith(endings)
     return False if word.endswith(words.perfect_endings) and not is_noun else None

@@ -175,5 +175,6 @@ class DateWords:
     nouns: frozenset[str] = frozenset()
     past_endings: tuple[str, ...] = ()
     no_past_after: frozenset[str] = frozenset()
+    adverb_endings: tuple[str, ...] = ()
     perfect_endings: tuple[str, ...] = ()
     no_perfects: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())
