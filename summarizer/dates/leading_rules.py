@@ -15,7 +15,7 @@ _TIES = (
 )
 _BEFORE_YEARS = (
     "^ | IN | SINCE | UNTIL | BETWEEN | BEFORE | AFTER | PART | FROM | TO | THE | OPEN | CARDINAL | AGE"
-    " | POSSESSIVE | YEAR AND | YEAR TO | YEAR COMMA | YEAR UNTIL | YEAR DASH"
+    " | POSSESSIVE | THIS | YEAR AND | YEAR TO | YEAR COMMA | YEAR UNTIL | YEAR DASH"
 )
 _MONTH = "(MONTH | DOUBTFUL_MONTH | RARE_MONTH)"
 _YEAR = "(COMMA? FROM? YEAR | OPEN YEAR CLOSE)"
@@ -53,6 +53,7 @@ RULES = (
         never_before=f"{_COUNTS} | DASH NUMBER",
     ),
     Rule("day_month", f"PART? A_DAY FROM? {_MONTH}", build.day_month),
+    Rule("day_of_next_month", f"A_DAY FROM {_WHICH} {_MONTH}", build.day_month),
     Rule("hijri_day", "SMALL FROM? A_HIJRI_MONTH HIJRI_YEAR?", build.hijri),
     Rule("weekday", f"PART? {_WHICH}? WEEKDAY DAYPART?", build.weekday),
     Rule("today", "PART? DEICTIC DAYPART?", build.deictic),
@@ -74,7 +75,7 @@ RULES = (
     Rule("part_of_now", "PART THE? UNIT", lead.part_of_now, never_before="FROM | DASH"),
     Rule("weekend", f"{_WHICH} WEEKEND", lead.weekend),
     Rule("ago", f"ABOUT? ({_COUNT} {_UNIT} | CARDINAL? DUAL) AGO DEICTIC?", build.ago),
-    Rule("from_now", f"ABOUT? ({_COUNT} {_UNIT} | CARDINAL? DUAL) FROM NOW", lead.from_now),
+    Rule("from_now", f"ABOUT? ({_COUNT} {_UNIT} | CARDINAL? DUAL) FROM (NOW | DEICTIC)", lead.from_now),
     Rule("in_time", f"(?<=IN) ABOUT? {_COUNT} UNITS MARK NOW", lead.from_now),
     Rule("distance", f"{_COUNT} {_UNIT} (BEFORE | AFTER)", build.distance),
     # Years and more.

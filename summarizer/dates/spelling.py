@@ -48,5 +48,6 @@ def _verb(symbol: Symbol, before: Sequence[Symbol], words: DateWords) -> Symbol:
     is_long = len(symbol.text) >= _SHORTEST_VERB
     if symbol.kind != Kind.PAST and not (is_long and symbol.text.endswith(words.past_endings)):
         return symbol
-    is_participle = any(each.text in words.no_past_after for each in before)
+    near = before[:1] if len(before) == 2 and before[1].text.endswith(words.adverb_endings) else before[-1:]
+    is_participle = any(each.text in words.no_past_after for each in near)
     return symbol._replace(kind=Kind.WORD if is_participle else Kind.PAST)

@@ -177,5 +177,6 @@ def dates() -> DateWords:
         decade_suffixes=frozenset({"s"}),
         month_first=True,
         past_endings=("ed",),
+        adverb_endings=("ly",),
         no_past_after=frozenset({"be", "being", "get", "the", "a", "an", "of", "to"}),
     )

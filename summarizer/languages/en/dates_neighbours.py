@@ -23,7 +23,7 @@ NEIGHBOURS: Lexicon = {
         "museum memorial movement brigade brigades"
     },
     Kind.EVERY: {0: "every each most alternate"},
-    Kind.AGE: {0: "his her their my our your"},
+    Kind.AGE: {0: "his her their my our your its"},
     Kind.WARMTH: {0: "temperature temperatures temps highs lows high low heat"},
     Kind.GAMES: {
         0: "cup olympics olympic games championship championships oscars awards prize olympiad paralympics "
@@ -50,6 +50,9 @@ NEIGHBOURS: Lexicon = {
         "plans_to plan_to planning_to plans intends_to going_to hopes_to hope_to aims_to agreed_to "
         "vowed_to pledged_to promised_to upcoming forthcoming deadline begins starts opens resumes expires "
         "closes kicks_off takes_place take_place takes_effect should ahead_of preparing_for prepare_for "
+        "new_date takes_office take_office leaves_office postponed_to postponed_until delayed_to delayed_until adjourned_to adjourned_until extended_to "
+        "extended_until rescheduled_for rescheduled_to pushed_back_to moved_to brought_forward_to remanded_until "
+        "open_until suspended_until valid_until "
         "about_to likely_to looks_to forecast forecasts invited_to poised_to bound_to"
     },
     Kind.PAST: {
