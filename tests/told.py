@@ -2,9 +2,10 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from bot.models import Entry
-from summarizer import Conflict, DateMention, Event, Extract, Span, Timeline
+from summarizer import Conflict, DateMention, Document, Event, Extract, Span, Timeline
 from summarizer.timeline import Report
 
 VISIT = "زار رئيس أركان الجيش الباكستاني بنغازي"
@@ -12,37 +13,6 @@ RECEIVED = "استقبل المشير حفتر قائد الجيش الباكس�
 REVERSED = (
     "استقبال قائد الجيش الباكستاني، المشير عاصم منير، له في بنغازي خلال الفترة من 17 إلى 19 ديسمبر 2025"
 )
-
-
-class Teller:
-    """Finds the pieces of texts that a timeline is made of."""
-
-    def __init__(self, entries: Sequence[Entry]) -> None:
-        self.entries: Mapping[int, Entry] = {entry.ordinal: entry for entry in entries}
-
-    def extract(self, ordinal: int, words: str) -> Extract:
-        entry = self.entries[ordinal]
-        return Extract(str(entry.version_id), self.place(ordinal, words), words)
-
-    def place(self, ordinal: int, words: str) -> Span:
-        start = self.entries[ordinal].document.text.index(words)
-        return Span(start, start + len(words))
-
-    def report(
-        self,
-        ordinal: int,
-        words: str,
-        dated: str = "",
-        value: str = "",
-        *,
-        modifier: str | None = None,
-        basis: str = "published",
-    ) -> Report:
-        found = self.mention(ordinal, dated, value, modifier, basis) if dated else None
-        return Report(self.extract(ordinal, words), found)
-
-    def mention(self, ordinal: int, dated: str, value: str, modifier: str | None, basis: str) -> DateMention:
-        return DateMention(self.place(ordinal, dated), value, modifier, *days(value), basis)
 
 
 def days(value: str) -> tuple[date, date]:
@@ -61,117 +31,71 @@ def days(value: str) -> tuple[date, date]:
     return date.fromisoformat(value), date.fromisoformat(value)
 
 
-def event(
-    value: str,
-    *reports: Report,
-    conflict: Conflict | None = None,
-    approximate: bool = False,
-    implied: bool = False,
-) -> Event:
-    """Return an event with as many sources as reports."""
-    return Event(value, None, *days(value), reports, conflict, approximate, implied, sources=len(reports))
+class Row(NamedTuple):
+    """One telling: the article, its clause, and the words that date it with what they mean."""
+
+    ordinal: int
+    clause: str
+    dated: str = ""
+    value: str = ""
+    modifier: str | None = None
+    basis: str = "published"
+
+
+BACKGROUND = 4
+ROWS: tuple[tuple[str, tuple[Row, ...]], ...] = (
+    ("195X", (Row(2, "وتعود العلاقات الديبلوماسية بين ليبيا وباكستان إلى خمسينات القرن الماضي", "خمسينات القرن الماضي", "195X"),)),
+    ("197X", (Row(1, "ولديها تاريخ من التعاون العسكري مع ليبيا يعود إلى سبعينيات القرن الماضي", "سبعينيات القرن الماضي", "197X"),)),
+    ("2011", (Row(5, "ومنذ إسقاط نظام الرئيس الراحل معمر القذافي في عام 2011", "عام 2011", "2011", basis="written"),)),
+    ("2020-10-23", (Row(5, "الالتزام باتفاق وقف إطلاق النار، الموقَّع بجنيف في 23 أكتوبر (تشرين الأول) 2020", "23 أكتوبر (تشرين الأول) 2020", "2020-10-23", basis="written"),)),
+    ("2025-07", (
+        Row(1, "كما زار صدام حفتر الليبي، نائب القائد العام للجيش الوطني الليبي، العاصمة الباكستانية إسلام آباد في يوليو الماضي", "يوليو الماضي", "2025-07"),
+        Row(3, "زيارة أجراها صدام حفتر إلى إسلام أباد في يوليو/ تموز الماضي", "يوليو/ تموز الماضي", "2025-07"),
+    )),
+    ("2025-12-17/2025-12-19", (
+        Row(3, VISIT, "18 ديسمبر/ كانون الأول الماضي", "2025-12-18"),
+        Row(1, RECEIVED, "منتصف ديسمبر الماضي", "2025-12", modifier="MID"),
+        Row(4, REVERSED, "17 إلى 19 ديسمبر 2025", "2025-12-17/2025-12-19", basis="written"),
+        Row(2, "جاءت زيارة قائد الجيش الباكستاني المشير عاصم منير للمرة الأولى إلى مدينة بنغازي (شرق ليبيا)"),
+    )),
+    ("2026-02-02", (Row(3, 'وصل اللواء الليبي المتقاعد خليفة حفتر رفقة نجله صدام نائب ما يُعرف بــ"القيادة العامة للجيش الوطني"، اليوم الاثنين، إلى باكستان', "اليوم الاثنين", "2026-02-02"),)),
+    ("2026-02-03", (Row(4, "عقد قائد الجيش الوطني الليبي، المشير أركان حرب خليفة حفتر، اليوم الثلاثاء 3 فبراير 2026، اجتماعًا مع رئيس وزراء باكستان، محمد شهباز شريف", "اليوم الثلاثاء 3 فبراير 2026", "2026-02-03", basis="written"),)),
+    ("2026-02-03", (Row(4, "أكّد رئيس أركان القوات الجوية الباكستانية، الفريق أول طيار ظهير أحمد بابر سدهو، التزام القوات الجوية الباكستانية بتعزيز التعاون المهني مع نظيرتها الليبية"),)),
+)  # fmt: skip
 
 
 def example(entries: Sequence[Entry]) -> Timeline:
     """Return what the five articles tell: a background of four, and five later events."""
-    teller = Teller(entries)
-    disputed = Conflict(
-        "roles", "contradiction", ((teller.extract(1, RECEIVED),), (teller.extract(4, REVERSED),))
+    articles = {entry.ordinal: entry for entry in entries}
+    events = [_event(value, rows, articles) for value, rows in ROWS]
+    return Timeline(tuple(events), background=BACKGROUND)
+
+
+def _event(value: str, rows: Sequence[Row], articles: Mapping[int, Entry]) -> Event:
+    reports = tuple(_report(row, articles[row.ordinal]) for row in rows)
+    sides = [one.extract for one in reports if one.extract.text in (RECEIVED, REVERSED)]
+    conflict = Conflict("roles", "contradiction", tuple((side,) for side in sides)) if sides else None
+    return Event(
+        value,
+        None,
+        *days(value),
+        reports,
+        conflict,
+        approximate=conflict is not None,
+        implied=all(one.date is None for one in reports),
+        sources=len(reports),
     )
-    return Timeline(
-        (
-            event(
-                "195X",
-                teller.report(
-                    2,
-                    "وتعود العلاقات الديبلوماسية بين ليبيا وباكستان إلى خمسينات القرن الماضي",
-                    "خمسينات القرن الماضي",
-                    "195X",
-                ),
-            ),
-            event(
-                "197X",
-                teller.report(
-                    1,
-                    "ولديها تاريخ من التعاون العسكري مع ليبيا يعود إلى سبعينيات القرن الماضي",
-                    "سبعينيات القرن الماضي",
-                    "197X",
-                ),
-            ),
-            event(
-                "2011",
-                teller.report(
-                    5,
-                    "ومنذ إسقاط نظام الرئيس الراحل معمر القذافي في عام 2011",
-                    "عام 2011",
-                    "2011",
-                    basis="written",
-                ),
-            ),
-            event(
-                "2020-10-23",
-                teller.report(
-                    5,
-                    "الالتزام باتفاق وقف إطلاق النار، الموقَّع بجنيف في 23 أكتوبر (تشرين الأول) 2020",
-                    "23 أكتوبر (تشرين الأول) 2020",
-                    "2020-10-23",
-                    basis="written",
-                ),
-            ),
-            event(
-                "2025-07",
-                teller.report(
-                    1,
-                    "كما زار صدام حفتر الليبي، نائب القائد العام للجيش الوطني الليبي، العاصمة الباكستانية إسلام آباد في يوليو الماضي",
-                    "يوليو الماضي",
-                    "2025-07",
-                ),
-                teller.report(
-                    3,
-                    "زيارة أجراها صدام حفتر إلى إسلام أباد في يوليو/ تموز الماضي",
-                    "يوليو/ تموز الماضي",
-                    "2025-07",
-                ),
-            ),
-            event(
-                "2025-12-17/2025-12-19",
-                teller.report(3, VISIT, "18 ديسمبر/ كانون الأول الماضي", "2025-12-18"),
-                teller.report(1, RECEIVED, "منتصف ديسمبر الماضي", "2025-12", modifier="MID"),
-                teller.report(4, REVERSED, "17 إلى 19 ديسمبر 2025", "2025-12-17/2025-12-19", basis="written"),
-                teller.report(
-                    2,
-                    "جاءت زيارة قائد الجيش الباكستاني المشير عاصم منير للمرة الأولى إلى مدينة بنغازي (شرق ليبيا)",
-                ),
-                conflict=disputed,
-                approximate=True,
-            ),
-            event(
-                "2026-02-02",
-                teller.report(
-                    3,
-                    'وصل اللواء الليبي المتقاعد خليفة حفتر رفقة نجله صدام نائب ما يُعرف بــ"القيادة العامة للجيش الوطني"، اليوم الاثنين، إلى باكستان',
-                    "اليوم الاثنين",
-                    "2026-02-02",
-                ),
-            ),
-            event(
-                "2026-02-03",
-                teller.report(
-                    4,
-                    "عقد قائد الجيش الوطني الليبي، المشير أركان حرب خليفة حفتر، اليوم الثلاثاء 3 فبراير 2026، اجتماعًا مع رئيس وزراء باكستان، محمد شهباز شريف",
-                    "اليوم الثلاثاء 3 فبراير 2026",
-                    "2026-02-03",
-                    basis="written",
-                ),
-            ),
-            event(
-                "2026-02-03",
-                teller.report(
-                    4,
-                    "أكّد رئيس أركان القوات الجوية الباكستانية، الفريق أول طيار ظهير أحمد بابر سدهو، التزام القوات الجوية الباكستانية بتعزيز التعاون المهني مع نظيرتها الليبية",
-                ),
-                implied=True,
-            ),
-        ),
-        background=4,
-    )
+
+
+def _report(row: Row, entry: Entry) -> Report:
+    document = entry.document
+    extract = Extract(document.id, _place(row.clause, document), row.clause)
+    if not row.dated:
+        return Report(extract, None)
+    place = _place(row.dated, document)
+    return Report(extract, DateMention(place, row.value, row.modifier, *days(row.value), row.basis))
+
+
+def _place(words: str, document: Document) -> Span:
+    start = document.text.index(words)
+    return Span(start, start + len(words))

@@ -26,7 +26,8 @@ async def timeline(request: Request, services: Services) -> Reply:
     read = read_arguments(rest, services.lexicon, ("story",))
     typed = (period.typed,) if period else ()
     number = read.number if read.story is None else read.story
-    arguments = replace(read, number=number, story=None, rest=typed)
+    unused = (*read.unused, *(period.unused if period else ()))
+    arguments = replace(read, number=number, story=None, rest=typed, unused=unused)
     found = await find_story(request, arguments, services)
     if isinstance(found, NoticeReply):
         return replace(found, options=await _of_stories(request, arguments, found.options, services))

@@ -21,12 +21,13 @@ _RANGE = re.compile(r"(\.\.+|…|→|←|->)")
 class Period(NamedTuple):
     """Days that a request is limited to, both included, and the words that named them.
 
-    None: open on that side; one of the two is there.
+    None: open on that side; one of the two is there. `unused` are, as typed, more dates than a period has.
     """
 
     first: date | None
     last: date | None
     typed: str
+    unused: tuple[str, ...] = ()
 
 
 class _Word(NamedTuple):
@@ -54,16 +55,17 @@ def read_period(text: str, lexicon: Lexicon, today: date) -> tuple[Period | None
     Raises UserError for what looks like a date and is none, and for a period that ends before it begins.
     """
     words = list(_words(text, lexicon))
-    named = list(_named(words, lexicon, today))[:2]
-    used = {number for one in named for number in one.words}
-    rest = " ".join(word.typed for number, word in enumerate(words) if number not in used)
+    every = list(_named(words, lexicon, today))
+    named = every[:2]
+    dates = {number for one in every for number in one.words}
+    rest = " ".join(word.typed for number, word in enumerate(words) if number not in dates)
     if not named:
         return None, rest
-    typed = " ".join(words[number].typed for number in sorted(used))
     first, last = _days([one.stretch for one in named], [one.mark for one in named])
     if first and last and first > last:
         raise UserError("period_reversed", first=first, last=last)
-    return Period(first, last, typed), rest
+    typed, unused = _typed(words, named), _typed(words, every[2:])
+    return Period(first, last, " ".join(typed), unused), rest
 
 
 def _words(text: str, lexicon: Lexicon) -> Iterator[_Word]:
@@ -98,6 +100,10 @@ def _named(words: Sequence[_Word], lexicon: Lexicon, today: date) -> Iterator[_N
             opened = at if leads else at + 1
         at += 1
     _check(words, opened, at)
+
+
+def _typed(words: Sequence[_Word], named: Sequence[_Named]) -> tuple[str, ...]:
+    return tuple(words[number].typed for one in named for number in one.words)
 
 
 def _mark(words: Sequence[_Word]) -> str:

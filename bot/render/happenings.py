@@ -46,7 +46,8 @@ def mark_of(told: Happening) -> str:
     if told.conflict == "date" and not told.minor and len(told.versions) > 1:
         return "⚠ "
     day = told.tellings[0].entry.document.published
-    is_wide = told.implied and day is not None and day[0] != day[1]
+    rests_on_it = told.implied or (told.when.modifier == "APPROX" and told.tellings[0].basis == "published")
+    is_wide = rests_on_it and day is not None and day[0] != day[1]
     return "≈ " if told.approximate or told.minor or is_wide else ""
 
 

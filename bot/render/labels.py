@@ -77,7 +77,8 @@ def newest(day: tuple[date, date] | None, articles: int, wording: Wording) -> st
 
 def unused_line(unused: Unused | None, wording: Wording) -> list[str]:
     """Return the line that tells which words were not understood, if any."""
-    return [line(wording.say("unused", words=unused.words), wording.direction)] if unused else []
+    words = shortened(unused.words) if unused else ""
+    return [line(wording.say("unused", words=words), wording.direction)] if unused else []
 
 
 def unused_row(unused: Unused | None, wording: Wording) -> Keyboard:

@@ -75,7 +75,6 @@ WITH_A_STORY = {
     "words after a period": ("2025-12 ليبيا وباكستان", "2025-12-01 2025-12-31", "ليبيا وباكستان"),
     "a key before a day's month": ("story:1 ديسمبر", "2025-12-01 2025-12-31", "story:1"),
     "a word that only looks like سوف": ("كسوف ديسمبر", "2025-12-01 2025-12-31", "كسوف"),
-    "a third date": ("2025-12 2026-01 2026-02", "2025-12-01 2026-01-31", "2026-02"),
 }
 
 NOTHING = [
@@ -135,6 +134,12 @@ def test_a_period_that_ends_before_it_begins_is_told() -> None:
     with pytest.raises(UserError) as error:
         read_period("من 2026-02 إلى 2025-12", LEXICON, TODAY)
     assert error.value.facts == {"first": date(2026, 2, 1), "last": date(2025, 12, 31)}
+
+
+def test_a_third_date_is_told_as_unused() -> None:
+    period, rest = read_period("2025-12 ليبيا 2026-01 ثم 2026-02", LEXICON, TODAY)
+    assert (told(period), rest) == ("2025-12-01 2026-01-31", "ليبيا ثم")
+    assert period is not None and period.unused == ("2026-02",)
 
 
 def test_the_words_of_a_period_are_kept_as_typed() -> None:

@@ -177,6 +177,14 @@ def test_a_day_of_publication_known_as_a_range_is_marked_and_told_in_the_details
     assert "[1] صحيفة 1: نُشر بين 19 ديسمبر 2025 و24 ديسمبر 2025" in shown(details)
 
 
+def test_a_date_reckoned_from_such_a_day_is_marked_as_well() -> None:
+    published = (date(2025, 12, 29), date(2026, 1, 4))
+    one = telling(1, value="2025-12", modifier="APPROX", published=published)
+    told = happening("2025-12", one)
+    told = replace(told, when=told.when._replace(modifier="APPROX"))
+    assert shown(render(reply(told), AR))[3] == "≈ ديسمبر 2025 تقريباً (مصدر واحد)"
+
+
 def test_a_hijri_date_is_shown_with_what_it_comes_to() -> None:
     text = "افتُتح المعرض في 1 ربيع الأول 1447هـ بحضور الوزير."
     told = happening(
@@ -258,7 +266,7 @@ def test_the_details_say_how_a_date_was_resolved(basis: str) -> None:
 
 def test_who_gives_no_date_is_dated_by_the_others() -> None:
     page = render(reply(happening("2025-12", telling(1), telling(2, dated="")), is_detailed=True), AR)
-    assert "[2] صحيفة 2: يُؤرَّخ من غيره، ونُشر في 3 فبراير 2026" in shown(page)
+    assert "[2] صحيفة 2: مؤرَّخ من موضع آخر، ونُشر في 3 فبراير 2026" in shown(page)
 
 
 def test_a_period_without_happenings_names_the_first_and_the_last() -> None:
