@@ -51,6 +51,22 @@ def from_now(found: Symbols) -> Expression | None:
     return Shift(past.unit, abs(past.count), modifier=past.modifier) if isinstance(past, Shift) else None
 
 
+def one_further(found: Symbols) -> Expression | None:
+    """Build the Tuesday before last, the week after next."""
+    named, sign = found[0], -1 if found[1].kind == Kind.BEFORE else 1
+    if sign != found[2].value:
+        return None
+    if named.kind == Kind.WEEKDAY:
+        return Weekday(named.value, 2 * sign)
+    return Shift(Unit(named.value), 2 * sign)
+
+
+def week_from(found: Symbols) -> Expression | None:
+    """Build a week from Monday."""
+    is_a_week = found[0].value <= 1 and found[1].value == Unit.WEEK
+    return Weekday(found[-1].value, 2) if is_a_week else None
+
+
 def weekend(found: Symbols) -> Expression | None:
     """Build the Saturday and Sunday of last, this or next week."""
     week = Shift(Unit.WEEK, next((s.value for s in found if s.kind == Kind.DIRECTION), 0))
@@ -58,17 +74,22 @@ def weekend(found: Symbols) -> Expression | None:
 
 
 def portion(found: Symbols) -> Expression | None:
-    """Build Q3 or the third quarter, of the year of publication where "the year" is written behind."""
-    digits = [symbol.value for symbol in found if symbol.kind == Kind.SMALL]
-    named = (
-        Portion(digits[0], 4 if found[0].kind == Kind.QUARTER else 2) if digits else builders.portion(found)
-    )
+    """Build Q3, the third or last quarter, of the year of publication where "the year" is written behind."""
+    named = _named_portion(found)
     if not isinstance(named, Portion) or not 1 <= named.number <= named.of_how_many:
         return None
     if found[-1].kind == Kind.YEAR:
         return Portion(named.number, named.of_how_many, builders.year(found[-1:]))
     is_of_now = any(symbol.kind == Kind.UNIT for symbol in found)
     return Portion(named.number, named.of_how_many, Shift(Unit.YEAR, 0)) if is_of_now else named
+
+
+def _named_portion(found: Symbols) -> Expression | None:
+    count = 4 if any(symbol.kind == Kind.QUARTER for symbol in found) else 2
+    if found[0].kind == Kind.DIRECTION:
+        return Portion(count if found[0].value < 0 else 0, count)
+    digits = [symbol.value for symbol in found if symbol.kind == Kind.SMALL]
+    return Portion(digits[0], count) if digits else builders.portion(found)
 
 
 def quarter(found: Symbols) -> Expression | None:

@@ -38,7 +38,9 @@ RULES = (
     Rule("games", "YEAR (NAME | SEASON | ATTRIBUTE)? NAME? GAMES", build.nothing),
     # Days.
     Rule("numeric", "NUMERIC", lead.numeric),
-    Rule("day_month_year", f"PART? A_DAY FROM? {_MONTH} {_YEAR}", build.day_month),
+    Rule(
+        "day_month_year", f"PART? A_DAY (FROM? {_MONTH} {_YEAR} | DASH {_MONTH} DASH YEAR)", build.day_month
+    ),
     Rule(
         "month_days",
         f"{_MONTH} SMALL (DASH | TO | AND) SMALL (COMMA? YEAR)?",
@@ -55,6 +57,8 @@ RULES = (
     Rule("day_month", f"PART? A_DAY FROM? {_MONTH}", build.day_month),
     Rule("day_of_next_month", f"A_DAY FROM {_WHICH} {_MONTH}", build.day_month),
     Rule("hijri_day", "SMALL FROM? A_HIJRI_MONTH HIJRI_YEAR?", build.hijri),
+    Rule("weekday_before_last", "WEEKDAY (BEFORE | AFTER) DIRECTION", lead.one_further),
+    Rule("week_from_weekday", "CARDINAL UNIT FROM WEEKDAY", lead.week_from),
     Rule("weekday", f"PART? {_WHICH}? WEEKDAY DAYPART?", build.weekday),
     Rule("today", "PART? DEICTIC DAYPART?", build.deictic),
     Rule("this_morning", "PART? THIS DAYPART", build.deictic),
@@ -69,21 +73,30 @@ RULES = (
     Rule("season_of", f"SEASON (?=FROM {_WHICH} UNIT)", build.season),
     Rule("quarter", "QUARTER SMALL (FROM? YEAR)? | HALF SMALL FROM? YEAR", lead.portion),
     Rule("portion", "A_DAY DASH? (HALF | QUARTER) (FROM THE UNIT | FROM? YEAR)?", lead.portion),
+    Rule(
+        "last_portion", f"(DIRECTION | FINAL) (HALF | QUARTER) FROM (YEAR | (?={_WHICH} UNIT))", lead.portion
+    ),
     Rule("last_quarter", f"{_WHICH} QUARTER", lead.quarter),
     # What is counted from now.
+    Rule("unit_before_last", "UNIT (BEFORE | AFTER) DIRECTION", lead.one_further),
     Rule("last_unit", f"{_WHICH} (UNIT | CENTURY)", build.shift),
     Rule("part_of_now", "PART THE? UNIT", lead.part_of_now, never_before="FROM | DASH"),
     Rule("weekend", f"{_WHICH} WEEKEND", lead.weekend),
-    Rule("ago", f"ABOUT? ({_COUNT} {_UNIT} | CARDINAL? DUAL) AGO DEICTIC?", build.ago),
+    Rule("ago", f"ABOUT? ({_COUNT} {_UNIT} | CARDINAL? DUAL) AGO (DEICTIC | THIS UNIT)?", build.ago),
     Rule("from_now", f"ABOUT? ({_COUNT} {_UNIT} | CARDINAL? DUAL) FROM (NOW | DEICTIC)", lead.from_now),
     Rule("in_time", f"(?<=IN) ABOUT? {_COUNT} UNITS MARK NOW", lead.from_now),
     Rule("distance", f"{_COUNT} {_UNIT} (BEFORE | AFTER)", build.distance),
     # Years and more.
-    Rule("year_span", "YEAR DASH (YEAR | NUMBER | SMALL)", build.seasonal_year, never_before="DASH"),
+    Rule(
+        "year_span",
+        "YEAR (DASH | SLASH) (YEAR | NUMBER | SMALL)",
+        build.seasonal_year,
+        never_before="DASH | SLASH",
+    ),
     Rule("hijri_year", "YEAR HIJRI_ERA", build.hijri),
     Rule("called_year", "UNIT YEAR ERA?", lead.called_year),
     Rule("common_year", "YEAR (COMMON_ERA | OLD_ERA) | COMMON_ERA YEAR", build.year),
     Rule("bare_year", "YEAR", build.bare_year, _BEFORE_YEARS, _COUNTS),
     Rule("decade", "DECADE", build.decade, never_before="AGE"),
-    Rule("century", "(A_DAY | TENS DASH ORDINAL) DASH? CENTURY", build.century),
+    Rule("century", "(A_DAY | TENS DASH ORDINAL) DASH? CENTURY ERA?", build.century),
 )
