@@ -51,6 +51,11 @@ def country_of(word: Word, places: Places) -> str | None:
     return places.countries.get(word.form) or places.countries.get(word.lemma)
 
 
+def is_foreign(word: Word, people: People) -> bool:
+    """Tell whether the dictionary does not know a word, as it does not know most names from abroad."""
+    return word.lemma == word.form and len(word.form) > 2 and not people.is_common(word.form)
+
+
 def is_adjective(word: Word, people: People) -> bool:
     """Tell whether a word has the shape of an adjective that a country gives («الليبية»)."""
     return word.definite and word.form.endswith(people.adjectives)
@@ -70,6 +75,10 @@ def _find(words: Sequence[Word], index: int, lexicon: Lexicon, barred: Collectio
     if form in people.given and not words[index].definite and form not in lexicon.stop:
         end, name = _name(words, index, lexicon, barred, sure=False)
         return Actor(index, end, name, "", "") if len(name) > 1 else None
+    if is_foreign(words[index], people) and index + 1 < len(words) and is_foreign(words[index + 1], people):
+        end, name = _name(words, index, lexicon, barred, sure=True)
+        kind = index > 0 and words[index - 1].form in lexicon.places.kinds
+        return Actor(index, end, name, "", "") if len(name) > 1 and not kind else None
     return None
 
 
@@ -108,6 +117,8 @@ def _office_words(
             break
         elif word.definite or word.form in people.inner:
             office.append(word.form)
+        elif word.lemma != word.form and word.form.endswith(people.possessives or ("\0",)):
+            office.append(word.lemma)
         else:
             break
         end += 1
@@ -158,10 +169,38 @@ def _may_be_name(word: Word, lexicon: Lexicon, name: Sequence[str], sure: bool) 
         return bool(name)
     if len(name) >= 2 and name[-1] not in people.linking:
         return False
-    foreign = word.lemma == form and not people.is_common(form)
+    foreign = is_foreign(word, people)
     plain = foreign or (not form.endswith(people.common_endings) and len(form) > 2)
     return plain and (sure or bool(name) or foreign)
 
 
 def _find_cased(words: Sequence[Word], index: int, lexicon: Lexicon, barred: Collection[int]) -> Actor | None:
-    return None
+    """Read a run of capitalised words: titles fall off its front, a body is known by one of its words."""
+    end = index
+    while end < len(words) and end not in barred and (end == index or not words[end].pause):
+        if not words[end].capital or words[end].form in lexicon.stop:
+            break
+        end += 1
+    people, start, country = lexicon.people, index, ""
+    if any(word.form in people.organisations for word in words[index:end]):
+        office = " ".join(word.form for word in words[index:end])
+        return Actor(index, end, (), office, "") if end - index > 1 else None
+    while start < end and _is_title(words[start], lexicon):
+        country = country or country_of(words[start], lexicon.places) or ""
+        start += 1
+    name = tuple(word.form for word in words[start:end])
+    if not name or (len(name) == 1 and index == 0) or _is_place(name, lexicon):
+        return None
+    return Actor(index, end, name, "", country)
+
+
+def _is_title(word: Word, lexicon: Lexicon) -> bool:
+    people = lexicon.people
+    return (
+        word.form in people.roles or word.form in people.ranks or country_of(word, lexicon.places) is not None
+    )
+
+
+def _is_place(name: Sequence[str], lexicon: Lexicon) -> bool:
+    whole = " ".join(name)
+    return whole in lexicon.people.towns or whole in lexicon.places.towns or name[0] in lexicon.people.towns

@@ -10,6 +10,8 @@ from summarizer.timeline.words import Word
 
 # How far behind «أعلن» stands what is announced.
 _REACH = 8
+# «were freed», «are due to meet»: so far behind its auxiliary stands a verb.
+_CLOSE = 4
 _STATE, _FRAME = "state", "frame"
 
 
@@ -62,6 +64,9 @@ def deeds_of(words: Sequence[Word], clause: Clause, language: Happenings, named:
 def nearest(deeds: Deeds, index: int) -> Deed | None:
     """Return the act that a date at word `index` dates: the nearest, rather one that stands before it."""
     able = [deed for deed in deeds.acts if not deeds.head or deed.index < index]
+    # «… on Monday, a spokesman said»: who tells it closes the clause.
+    if able and able[0].kind not in STATEMENTS:
+        able = [deed for deed in able if deed.kind not in STATEMENTS or deed.main]
     if not able:
         return None
     return min(able, key=lambda deed: (_distance(deed, index), not deed.main))
@@ -116,6 +121,9 @@ def _main(
         return None
     if any(index == verb for index, _ in acts):
         return verb
+    done = next((index for index, act in acts if verb < index <= verb + _CLOSE and act.finite), None)
+    if done is not None:
+        return done
     carried = [index for index, act in acts if index > verb and not act.finite]
     return next((index for index in carried if not words[index].definite), carried[0] if carried else None)
 

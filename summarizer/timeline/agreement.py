@@ -3,13 +3,15 @@
 from collections.abc import Mapping
 
 from summarizer.timeline.items import Days, Item
-from summarizer.timeline.kinds import STATEMENTS, STAYS, are_kin
+from summarizer.timeline.kinds import FAMILIES, STATEMENTS, STAYS, are_kin
 from summarizer.timeline.parts import GUEST, HOST
 
 # From this sum on two mentions are one happening. Two shared actors or an actor and a town with the
 # same act reach it; an act and a day alone do not.
-ENOUGH, ENOUGH_ON_A_DAY = 3.0, 2.1
-NEVER = -99.0
+ENOUGH, ENOUGH_ON_A_DAY = 2.65, 2.1
+NEVER, _OTHER, _UNKNOWN = -99.0, -1.0, 0.5
+# Two acts of which one is not known must share a term at least.
+_SOMETHING = 0.2
 # One text rarely tells one happening twice with dates.
 _AGAIN = 0.8
 
@@ -19,8 +21,15 @@ def agreement(one: Item, other: Item, weights: Mapping[str, float]) -> float:
     acts = _acts(one, other)
     if acts == NEVER:
         return NEVER
+    around = _people(one, other) + _places(one, other)
+    if acts == _OTHER:
+        # All that happens on a visit shares who and where: another act must be about the same thing.
+        around = min(around, 0.0)
+    about = _terms(one, other, weights)
+    if acts <= _UNKNOWN and around <= 0 and about < _SOMETHING:
+        return NEVER
     again = _AGAIN if one.document == other.document else 0.0
-    return acts - again + _people(one, other) + _places(one, other) + _terms(one, other, weights)
+    return acts - again + around + about
 
 
 def is_surely_shared(one: Item, other: Item) -> bool:
@@ -28,9 +37,7 @@ def is_surely_shared(one: Item, other: Item) -> bool:
     if one.names & other.names:
         return True
     same = one.mention.act == other.mention.act and len(one.lands & other.lands) > 1
-    return same and bool(
-        {amount.value for amount in one.mention.amounts} & {amount.value for amount in other.mention.amounts}
-    )
+    return same and bool(_values(one) & _values(other))
 
 
 def nearness(one: Days, other: Days) -> float:
@@ -46,13 +53,14 @@ def nearness(one: Days, other: Days) -> float:
 def _acts(one: Item, other: Item) -> float:
     first, second = one.mention, other.mention
     if (first.act in STATEMENTS) != (second.act in STATEMENTS):
-        return -1.0 if first.act in second.acts or second.act in first.acts else -2.0
+        # What was said is not what was done, even on one day by the same people.
+        return -1.0 if first.told or second.told else NEVER
     if (not first.past and second.past and second.date is None) or (
         not second.past and first.past and first.date is None
     ):
         return NEVER
     if not first.act or not second.act:
-        return 0.5
+        return _UNKNOWN
     if first.act == second.act:
         return 1.0 if first.act in STATEMENTS else 2.0
     if are_kin(first.act, second.act):
@@ -60,7 +68,7 @@ def _acts(one: Item, other: Item) -> float:
     # What another happening dates shares all with that but the act.
     if first.date is None or second.date is None:
         return NEVER
-    return 0.8 if first.act in second.acts or second.act in first.acts else -1.0
+    return 0.8 if first.act in second.acts or second.act in first.acts else _OTHER
 
 
 def _people(one: Item, other: Item) -> float:
@@ -68,7 +76,8 @@ def _people(one: Item, other: Item) -> float:
     bodies = len((one.names & other.names) - shared)
     sum_ = (0.0, 1.5, 3.0)[min(2, len(shared))] + min(2, bodies) * 1.0
     if one.people and other.people and not shared:
-        sum_ -= 2.0
+        # Who met whom is the happening itself; of a fire two texts may name other witnesses.
+        sum_ -= 2.0 if one.mention.act in FAMILIES["meeting"] else 1.0
     guest, visitor = _holders(one, GUEST), _holders(other, GUEST)
     swapped = guest & _holders(other, HOST) or visitor & _holders(one, HOST)
     if guest & visitor:
@@ -103,9 +112,7 @@ def _places(one: Item, other: Item) -> float:
 
 def _terms(one: Item, other: Item, weights: Mapping[str, float]) -> float:
     shared = sum(weights[term] for term in one.terms & other.terms)
-    amounts = {(a.value, a.thing) for a in one.mention.amounts} & {
-        (a.value, a.thing) for a in other.mention.amounts
-    }
+    amounts = _values(one) & _values(other)
     return min(3.0, 0.9 * shared) + min(1, len(amounts))
 
 
@@ -113,3 +120,7 @@ def containment(one: Item, other: Item) -> float:
     """Return how many of the terms of the shorter mention stand in the other; 0 below five shared ones."""
     shared = len(one.terms & other.terms)
     return shared / min(len(one.terms), len(other.terms)) if shared >= 5 else 0.0
+
+
+def _values(item: Item) -> set[float]:
+    return {amount.value for amount in item.mention.amounts}

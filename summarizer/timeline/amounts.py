@@ -22,8 +22,8 @@ def amounts_of(
             value *= quantities.scales[words[index].form]
             index += 1
         if index < last and index not in barred and not words[index].pause:
-            thing = words[index].lemma
-            if not thing.isdecimal():
+            thing = _thing(words[index : min(last, index + 2)], quantities)
+            if thing:
                 yield Amount(value, _bound(words, start, first, quantities), thing)
 
 
@@ -33,6 +33,17 @@ def _number(word: Word, quantities: Quantities) -> float | None:
         return float(form) if form.isdecimal() and len(form) < 16 else None
     number = quantities.numbers.get(form)
     return float(number) if number is not None and number > 1 else None
+
+
+def _thing(words: Sequence[Word], quantities: Quantities) -> str:
+    """Return the noun that is counted, with the word behind it: one of them may be an adjective."""
+    things: list[str] = []
+    for word in words:
+        if word.joined or word.led or (things and word.pause) or _number(word, quantities) is not None:
+            break
+        if len(word.lemma) > 2:
+            things.append(word.lemma)
+    return " ".join(things)
 
 
 def _bound(words: Sequence[Word], start: int, first: int, quantities: Quantities) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from summarizer.document import Document, Extract
-from summarizer.timeline.conflicts import conflict_of
+from summarizer.timeline.conflicts import conflicts_of
 from summarizer.timeline.dating import Dating, dating
 from summarizer.timeline.events import DocumentEvents, Event, Report, Timeline
 from summarizer.timeline.find import find_events
@@ -25,21 +25,27 @@ def build_timeline(documents: Sequence[Document]) -> Timeline:
 
 def merge_events(told: Sequence[DocumentEvents]) -> Timeline:
     """Return one event for each happening, however many documents tell it."""
-    events = ordered([_event(group, told) for group in groups_of(items_of(told))])
+    events = ordered([_event(group, told) for group in _groups(told)])
     return Timeline(tuple(events), background(events))
+
+
+def _groups(told: Sequence[DocumentEvents]) -> list[Group]:
+    return groups_of(items_of(told), [events.published for events in told])
 
 
 def _event(group: Group, told: Sequence[DocumentEvents]) -> Event:
     when = dating(group)
     best = sorted(group, key=lambda member: _rank(member, when))
     own = any(member.own for member in group)
+    conflicts = conflicts_of(best, told)
     return Event(
         value=when.value,
         modifier=when.modifier,
         earliest=when.earliest,
         latest=when.latest,
         reports=tuple(_report(member, told) for member in best),
-        conflict=conflict_of(best, told),
+        conflict=conflicts[0] if conflicts else None,
+        conflicts=conflicts,
         approximate=when.approximate,
         implied=not own and any(member.implied for member in group),
         expected=_is_expected(group, told, when),

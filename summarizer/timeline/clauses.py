@@ -101,7 +101,7 @@ def _with_idle_ones_joined(
     for clause in cut:
         if held is None:
             held = clause
-        elif not _acts(words, held, language):
+        elif not _acts(words, held, language) or _leads(words, held, clause, language):
             how = clause.how if held.how in (AND, MAIN) and clause.how == UNDER else held.how
             held = Clause(held.first, clause.last, how)
         elif clause.how != MAIN and not _acts(words, clause, language):
@@ -111,6 +111,13 @@ def _with_idle_ones_joined(
             held = clause
     if held is not None:
         yield held
+
+
+def _leads(words: Sequence[Word], held: Clause, clause: Clause, language: Happenings) -> bool:
+    """Tell whether a clause only says when or where the next one is: «على هامش القمة الأربعاء، استقبل»."""
+    if held.first or held.how == UNDER or clause.how not in (AND, WITHIN) or not words[clause.first].pause:
+        return False
+    return not any(is_verb(word, language) for word in words[held.first : held.last])
 
 
 def _acts(words: Sequence[Word], clause: Clause, language: Happenings) -> bool:

@@ -1,5 +1,6 @@
 """What those who tell one happening say against each other."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import timedelta
 
@@ -14,10 +15,13 @@ CONTRADICTION, MINOR = "contradiction", "minor"
 _LOOKED_AT = 60
 
 
-def conflict_of(members: Sequence[Member], told: Sequence[DocumentEvents]) -> Conflict | None:
-    """Return the gravest disagreement of the members of a group; members come best first."""
+def conflicts_of(members: Sequence[Member], told: Sequence[DocumentEvents]) -> tuple[Conflict, ...]:
+    """Return the disagreements of the members of a group, the gravest first; members come best first."""
     looked_at = members[:_LOOKED_AT]
-    return _of_roles(looked_at, told) or _of_dates(looked_at, told) or _of_amounts(looked_at, told)
+    if len({member.item.document for member in looked_at}) < 2:
+        return ()
+    found = (_of_dates(looked_at, told), _of_roles(looked_at, told), _of_amounts(looked_at, told))
+    return tuple(sorted(filter(None, found), key=lambda conflict: conflict.level == MINOR))
 
 
 def _of_roles(members: Sequence[Member], told: Sequence[DocumentEvents]) -> Conflict | None:
@@ -77,10 +81,11 @@ def _meet(one: Member, other: Member) -> bool:
 def _of_amounts(members: Sequence[Member], told: Sequence[DocumentEvents]) -> Conflict | None:
     things: dict[str, list[tuple[Amount, Member]]] = {}
     for member in members:
-        counted = [amount.thing for amount in member.item.mention.amounts]
-        for amount in member.item.mention.amounts:
-            if counted.count(amount.thing) == 1:
-                things.setdefault(amount.thing, []).append((amount, member))
+        counted = [(word, amount) for amount in member.item.mention.amounts for word in amount.thing.split()]
+        often = Counter(word for word, _ in counted)
+        for word, amount in counted:
+            if often[word] == 1:
+                things.setdefault(word, []).append((amount, member))
     for claims in things.values():
         versions: list[list[tuple[Amount, Member]]] = []
         for claim in claims:

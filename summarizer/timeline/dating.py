@@ -29,10 +29,23 @@ def dating(group: Group) -> Dating:
     dates = [mention for mention in told if mention is not None]
     if not dates:
         return _borrowed(group)
+    dates = _majority(dates)
     chosen = _range(group, dates) or _narrowest(dates)
     differs = len({(mention.value, mention.modifier) for mention in dates}) > 1
-    agree = all(_meet(mention, chosen) for mention in dates)
-    return Dating(chosen.value, chosen.modifier, chosen.earliest, chosen.latest, differs and agree)
+    return Dating(chosen.value, chosen.modifier, chosen.earliest, chosen.latest, differs)
+
+
+def _majority(dates: Sequence[DateMention]) -> list[DateMention]:
+    """Return the dates that meet the one that most others meet."""
+    distinct = Counter((mention.earliest, mention.latest) for mention in dates)
+    if len(distinct) == 1:
+        return list(dates)
+
+    def supporters(days: Days) -> int:
+        return sum(count for (first, last), count in distinct.items() if first <= days[1] and days[0] <= last)
+
+    first, last = max(distinct, key=lambda days: (supporters(days), days[0] - days[1], distinct[days], days))
+    return [mention for mention in dates if mention.earliest <= last and first <= mention.latest]
 
 
 def _range(group: Group, dates: Sequence[DateMention]) -> DateMention | None:
@@ -72,7 +85,3 @@ def value_of(days: Days) -> str:
     if (first.month, first.day, last.month, last.day) == (1, 1, 12, 31):
         return str(first.year) if first.year == last.year else f"{first.year // 10}X"
     return f"{first.isoformat()}/{last.isoformat()}"
-
-
-def _meet(one: DateMention, other: DateMention) -> bool:
-    return one.earliest <= other.latest and other.earliest <= one.latest

@@ -108,7 +108,8 @@ class Event:
 
     `value` and `modifier` are as in DateMention. `approximate` says that the reports agree but differ in
     precision; `implied` that no report dates it but by its day of publication; `expected` that it lies
-    after the day on which it was reported; `sources` counts independent tellers: copies count once.
+    after the day on which it was reported; `sources` counts independent tellers: copies count once;
+    `conflicts` are all disagreements, the gravest first, which is `conflict`.
     """
 
     value: str
@@ -121,6 +122,7 @@ class Event:
     implied: bool = False
     expected: bool = False
     sources: int = 1
+    conflicts: tuple[Conflict, ...] = ()
 
     @property
     def extracts(self) -> tuple[Extract, ...]:

@@ -178,11 +178,33 @@ def _resumed(
     ]
     if mention.act in STATEMENTS:
         return mention
+    again = _told_again(mention, mentions, earlier, reading, lexicon)
+    if again is not None:
+        return _linked(mention, mentions[again], again, INSIDE)
     for kind in named:
         for one in earlier:
             if kind != mention.act and kind not in STATEMENTS and are_kin(kind, mentions[one].act):
                 return _linked(mention, mentions[one], one, INSIDE)
     return mention
+
+
+def _told_again(
+    mention: EventMention,
+    mentions: Sequence[EventMention],
+    earlier: Sequence[int],
+    reading: Reading,
+    lexicon: Lexicon,
+) -> int | None:
+    """Return the mention that one takes up: the same act, done to what is known already («وقع المذكرة»)."""
+    known = {word.lemma for word in reading.words[:4] if word.definite and word.lemma not in lexicon.stop}
+    for one in earlier[:3]:
+        if (
+            mentions[one].act == mention.act
+            and mentions[one].date is not None
+            and known & {*mentions[one].terms}
+        ):
+            return one
+    return None
 
 
 def _mention(

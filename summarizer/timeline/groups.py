@@ -13,6 +13,7 @@ from summarizer.timeline.agreement import (
     is_surely_shared,
     nearness,
 )
+from summarizer.timeline.contradictions import contradict
 from summarizer.timeline.events import OFFSET, SAME_DAY, WITHIN
 from summarizer.timeline.index import Index
 from summarizer.timeline.items import Days, Item, weights
@@ -39,15 +40,16 @@ class Member(NamedTuple):
 Group = list[Member]
 
 
-def groups_of(items: Sequence[Sequence[Item]]) -> list[Group]:
-    """Return the groups of all mentions that something dates."""
-    return _Grouping(items).run()
+def groups_of(items: Sequence[Sequence[Item]], published: Sequence[Days | None]) -> list[Group]:
+    """Return the groups of all mentions that something dates; `published` are the days of each document."""
+    return [group for group in _Grouping(items, published).run() if group]
 
 
 class _Grouping:
     """The groups as far as they are made, with the group of each mention."""
 
-    def __init__(self, items: Sequence[Sequence[Item]]) -> None:
+    def __init__(self, items: Sequence[Sequence[Item]], published: Sequence[Days | None]) -> None:
+        self._published = published
         self._items = items
         self._weights = weights(items)
         self._dated, self._any = Index(self._weights), Index(self._weights)
@@ -58,6 +60,7 @@ class _Grouping:
         everything = [item for of_document in self._items for item in of_document]
         for item in sorted((item for item in everything if item.days), key=_narrow_first):
             self._place(Member(item, own=True), create=True)
+        self._join_contradicted()
         rest = [item for item in everything if not item.days]
         for _ in range(_ROUNDS):
             for item in rest:
@@ -91,6 +94,24 @@ class _Grouping:
             self._groups.append([])
             self._join(len(self._groups) - 1, member)
 
+    def _join_contradicted(self) -> None:
+        """Put the mentions of a happening that is dated apart into the group that more documents tell."""
+        for group in sorted(range(len(self._groups)), key=lambda group: len(self._groups[group])):
+            members = [member.item for member in self._groups[group]]
+            if not members or len(members) > _COMPARED:
+                continue
+            for other in self._any.candidates(members[0], None):
+                against = [member.item for member in self._groups[other]]
+                if (
+                    other != group
+                    and against
+                    and contradict(against, members, self._published, self._weights)
+                ):
+                    for member in self._groups[group]:
+                        self._join(other, member)
+                    self._groups[group] = []
+                    break
+
     def _join(self, group: int, member: Member) -> None:
         item = member.item
         self._groups[group].append(member)
@@ -121,7 +142,9 @@ class _Grouping:
         if anchor is None:
             return
         target = self._items[item.document][mention.link or 0]
-        days = target.days or _days(self._groups[anchor])
+        days = _days(self._groups[anchor])
+        if target.days is not None and (days is None or nearness(target.days, days) != NEVER):
+            days = target.days
         if days is None:
             return
         if mention.relation == OFFSET and mention.offset is not None:
@@ -165,9 +188,8 @@ def _is_told_late(one: Item, other: Item) -> bool:
 
 
 def _days(group: Group) -> Days | None:
-    """Return the days of a group: those of its member that is known most narrowly."""
-    known = [member.item.days for member in group if member.item.days is not None]
-    return min(known, key=lambda days: days[1] - days[0], default=None)
+    """Return the days of a group: those of its first member, which is known most narrowly."""
+    return next((member.item.days for member in group if member.item.days is not None), None)
 
 
 def _moved(days: Days, count: int, unit: str) -> Days:

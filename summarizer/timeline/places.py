@@ -33,7 +33,8 @@ def _place(words: Sequence[Word], index: int, lexicon: Lexicon) -> Place | None:
     pair = f"{word.form} {words[index + 1].form}" if index + 1 < len(words) else ""
     for town in (pair, word.form):
         if town in people.towns:
-            return Place(index, people.towns[town], town)
+            country = people.towns[town]
+            return Place(index, lexicon.places.countries.get(country, country), town)
     known = lexicon.places.towns.get(pair) or lexicon.places.towns.get(word.form)
     if known:
         return Place(index, country_of(word, lexicon.places) or "", word.form)

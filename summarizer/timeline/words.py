@@ -65,7 +65,7 @@ def _pause(gap: str) -> int:
 
 
 def _mark(surface: str, form: str, language: Happenings) -> str:
-    if language.passive and language.passive in surface[:4]:
+    if language.passive and language.passive in surface[:6]:
         return "passive"
     if language.indefinite and language.indefinite in surface[-2:]:
         return "indefinite"

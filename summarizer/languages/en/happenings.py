@@ -12,7 +12,7 @@ from summarizer.languages.happenings import Act, Happenings, Quantities
 _ACTS = """
 visit: visited visits visiting toured | visit visits trip tour
 reception: received receives hosted welcomed | reception
-meeting: met meets talked conferred | meeting meetings talks negotiations summit consultations session
+meeting: met meets meet talked conferred | meeting meetings talks negotiations summit consultations session
 arrival: arrived arrives landed touched flew flown | arrival
 departure: departed departs left leaves | departure
 signing: signed signs inked sealed | signing signature
@@ -47,18 +47,18 @@ outbreak: erupted broke | outbreak
 war: | war battle fighting clashes
 evacuation: evacuated rescued displaced | evacuation rescue
 retreat: withdrew retreated pulled | withdrawal retreat
-capture: took recaptured | capture
+capture: recaptured | capture
 ceasefire: | ceasefire truce
 fall: fell toppled overthrew | fall overthrow coup revolution
 founding: founded established | founding independence
 protest: protested marched demonstrated | protest protests demonstration rally march strike
 purchase: bought sold acquired acquires merged | purchase sale acquisition takeover merger
 delivery: delivered handed sent donated | delivery donation
-discovery: found discovered | discovery
+discovery: found discovered uncovered unearthed | discovery
 publication: published posted | publication
 attendance: attended joined | attendance
 """
-_LIGHT = "held holds took takes made makes conducted carried paid gave came was were is are been be"
+_LIGHT = "held holds took takes due made makes conducted carried paid gave came was were is are been be"
 _FRAMING = "comes reflects represents marks aims follows"
 _STATES = """
 strengthens strengthened remains remain remained believes believe believed thinks hopes hoped expects expected
