@@ -68,6 +68,14 @@ def month(found: Symbols) -> Expression | None:
     return Period(CalendarDate(names[0], None, year, direction=direction), last)
 
 
+def month_number(found: Symbols) -> Expression | None:
+    """Build a month that is called by its number."""
+    month = _value(found, Kind.SMALL) or 0
+    return (
+        CalendarDate(month, None, _value(found, Kind.YEAR), None, _direction(found)) if month <= 12 else None
+    )
+
+
 def hijri(found: Symbols) -> Expression | None:
     """Build a Hijri year, month or day."""
     place = _place(found, _HIJRI_MONTHS)
@@ -116,6 +124,8 @@ def day_of_month(found: Symbols) -> Expression | None:
     """Build a day of last month."""
     day = _sum(found, (Kind.SMALL, *_ORDINALS))
     is_month = _value(found, Kind.THE_UNIT) in {None, Unit.MONTH} and 1 <= day <= 31
+    if is_month and (_has(found, Kind.SAME) or _has(found, Kind.OF_IT)):
+        return Within(day, Told(Unit.MONTH, 0))
     return Within(day, Shift(Unit.MONTH, _direction(found) or 0)) if is_month else None
 
 
@@ -181,7 +191,9 @@ def portion(found: Symbols) -> Expression | None:
     """Build a half or a quarter, of what follows or of the year."""
     count = 4 if _has(found, Kind.QUARTER) else 2
     number = count if _has(found, Kind.FINAL) else _sum(found, _ORDINALS)
-    return Portion(number, count) if 1 <= number <= count else None
+    unit = _value(found, Kind.THE_UNIT)
+    whole = Shift(Unit(unit), 0) if unit else None
+    return Portion(number, count, whole) if 1 <= number <= count else None
 
 
 def distance(found: Symbols) -> Expression | None:

@@ -10,7 +10,6 @@ from summarizer.dates.patterns import pattern
 from summarizer.dates.rules import Rule
 from summarizer.dates.symbols import Symbol
 
-
 # No rule begins with these, and most symbols of a text are of them: looked at first, they are passed by.
 NEVER_FIRST = (
     "WORD | MARK | COMMA | COLON | SLASH | DASH | CLOSE | UNQUOTE | AND | FROM | TO | PAST | FUTURE | STATE"

@@ -35,6 +35,9 @@ class HijriDate:
         today = Gregorian.fromdate(anchor.day).to_hijri()
         now = (today.month, today.day if self.day else 0)
         own = (self.month, self.day or 0)
+        if self.direction is None and not self.day and anchor.is_future is None:
+            # «في شهر رمضان» without a verb tells of every Ramadan.
+            return None
         if self.direction is None:
             past = today.year if own <= now else today.year - 1
             return past + 1 if anchor.is_future and own != now else past

@@ -209,7 +209,7 @@ PLACING = (
     Join("", "FROM", _placed),
     Join("", f"{_MARKS} {_MARKS}", _dated_weekday),
     Join("", "(OPEN | COMMA)?", _day_with_weekday),
-    Join("", "COMMA? AND? (EQUALS | OPEN | DASH | SLASH)? (LEAN | COMMA)? FROM?", _converted),
+    Join("", "COMMA? AND? (OPEN | DASH | SLASH)? EQUALS? (LEAN | COMMA | IN)? FROM?", _converted),
 )
 TYING = (
     Join("BETWEEN | BETWEEN WORD | BOTH", "COMMA? AND BETWEEN?", _period),

@@ -41,14 +41,14 @@ RULES = (
     # What only looks like a date.
     Rule(
         "name_of_place",
-        "(PLACE | OUTLET) (WORD | QUOTE)? DAY_OF_ANY_MONTH DATED_YEAR? (?!LAST)"
+        "(PLACE | OUTLET) QUOTE? DAY_OF_ANY_MONTH DATED_YEAR? (?!LAST)"
         "| (PLACE | OUTLET) QUOTE? (A_MONTH SECOND_NAME? | DAY_BEFORE WEEKDAY)"
         "| OUTLET (WORD | QUOTE){0,2} TODAY (?!WEEKDAY)",
         build.nothing,
     ),
     Rule(
         "name_of_event",
-        "RENOWNED (RENOWNED | WORD | QUOTE)? (DAY_OF_MONTH | A_MONTH SECOND_NAME?) (?!DATED_YEAR | LAST)",
+        "RENOWNED (RENOWNED | QUOTE)? (DAY_OF_MONTH | A_MONTH SECOND_NAME?) (?!DATED_YEAR | LAST)",
         build.nothing,
     ),
     Rule(
@@ -57,7 +57,7 @@ RULES = (
         "((COMMA | AND){1,2} (SMALL | NUMBER | YEAR)){0,20}",
         build.nothing,
     ),
-    Rule("holder", "HOLDER THE_UNIT (LAST)?", build.nothing),
+    Rule("holder", "HOLDER (THE_UNIT LAST? | YEAR_WORD)", build.nothing),
     Rule(
         "rite",
         "(RITE | EVERY) DAY_BEFORE"
@@ -113,6 +113,7 @@ RULES = (
         "DOUBTFUL_MONTH (?=FROM (THE_UNIT | YEAR_WORD) (DIRECTION | ENDING | YEAR | SAME))",
         build.month,
     ),
+    Rule("month_number", "MONTH_WORD SMALL (LAST | FROM? YEAR | SLASH YEAR)", build.month_number),
     Rule("month_typed", "^ DOUBTFUL_MONTH $", build.month),
     Rule(
         "hijri_day",
@@ -124,7 +125,7 @@ RULES = (
         "MONTH_WORD? A_HIJRI_MONTH HOLY? (HIJRI_YEAR | LAST) | MONTH_WORD A_HIJRI_MONTH HOLY?",
         build.hijri,
     ),
-    Rule("hijri_month_alone", "A_HIJRI_MONTH HOLY?", build.hijri, "IN | SINCE"),
+    Rule("hijri_month_alone", "A_HIJRI_MONTH HOLY?", build.hijri, "IN | SINCE | PART"),
     Rule(
         "hijri_year",
         "(YEAR_WORD | THE_UNIT)? YEARLY? YEAR HIJRI_ERA | (YEAR_WORD | THE_UNIT) HIJRI_ERA YEAR",
@@ -144,9 +145,13 @@ RULES = (
         build.deictic,
     ),
     Rule("this_morning", "THIS (DAYPART | TODAY)", build.deictic),
-    Rule("day_of_last_month", "DAY_BEFORE A_DAY FROM (THE_UNIT LAST | DIRECTION)", build.day_of_month),
-    Rule("same_unit", "THE_UNIT (SAME | FOLLOWING)", build.told),
-    Rule("last_unit", "THE_UNIT LAST | THIS THE_UNIT", build.shift),
+    Rule(
+        "day_of_last_month",
+        "DAY_BEFORE (A_DAY FROM (THE_UNIT (LAST | SAME) | DIRECTION | SAME THE_UNIT) | SMALL DIRECTION | A_DAY OF_IT)",
+        build.day_of_month,
+    ),
+    Rule("same_unit", "THE_UNIT (SAME | FOLLOWING) | SAME THE_UNIT", build.told),
+    Rule("last_unit", "THE_UNIT LAST | THIS THE_UNIT (?!HOLY)", build.shift),
     Rule("last_unit_before", "(DIRECTION | THIS) (SINGLE | CENTURY)", build.shift, never_before="COUNTED"),
     Rule("part_of_this", "PART THE_UNIT (?!LAST | YEAR | YEARLY | SAME | FOLLOWING | THIS)", build.shift),
     Rule(
@@ -176,10 +181,10 @@ RULES = (
         "CENTURY (LAST | AN_ORDINAL | SMALL) (ERA | YEARLY)? | (AN_ORDINAL | SMALL) CENTURY",
         build.century,
     ),
-    Rule("season", "SEASON (LAST | DATED_YEAR) | (DIRECTION | THIS) SEASON", build.season),
+    Rule("season", "SEASON (LAST | DATED_YEAR) | (DIRECTION | THIS) SEASON (?!ATTRIBUTE)", build.season),
     Rule(
         "portion",
-        "(HALF | QUARTER) (AN_ORDINAL | FINAL) | (AN_ORDINAL | FINAL) (HALF | QUARTER)",
+        "(HALF | QUARTER) (AN_ORDINAL | FINAL) (FROM THE_UNIT (?!LAST | YEAR | SAME))? | (AN_ORDINAL | FINAL) (HALF | QUARTER)",
         build.portion,
     ),
     Rule("distance", "(BEFORE | AFTER) ABOUT? SO_LONG (?=FROM (?!NOW) | ON)", build.distance),

@@ -1,7 +1,7 @@
 """Reading a sentence as symbols: one for each word, number and mark."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from summarizer.dates.lexicon import Dictionary, Piece
@@ -10,7 +10,7 @@ from summarizer.languages.dates import Kind
 _NUMERIC = (
     r"(?P<ymd>\d{4}(?P<a>[-/.])\d{1,2}(?P=a)\d{1,2}(?:t\d\d:\d\d(?::\d\d)?(?:z|\+\d\d:?\d\d)?)?(?![\d])"
     r"|\d{4}-(?:0[1-9]|1[0-2])(?![-/\d]))"
-    r"|(?P<dmy>\d{1,2}(?P<b>[-/.])\d{1,2}(?P=b)\d{4}(?!\d))"
+    r"|(?P<dmy>\d{1,2}(?: ?(?P<b>[-/]) ?|(?P<c>\.))\d{1,2}(?(b) ?(?P=b) ?|\.)\d{4}(?!\d))"
     r"|(?P<short>\d{1,2}/\d{1,2}/\d\d(?![\d/]))"
 )
 _TOKEN = re.compile(

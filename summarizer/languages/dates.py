@@ -89,6 +89,7 @@ class Kind(IntEnum):
     ENDING = auto()  # -1: last, or the one that is just ending
     THIS = auto()
     SAME = auto()  # "the same", behind a unit
+    OF_IT = auto()  # of the month that was told: the 19th of it
     FOLLOWING = auto()  # 1 next, -1 previous: counted from what the text told before
     PART = auto()  # Part
     DAYPART = auto()  # morning, evening, as they stand beside a day
