@@ -6,7 +6,7 @@ from summarizer.dates import builders
 from summarizer.dates.calendar_dates import CalendarDate, Weekday
 from summarizer.dates.composed import Parted, Period, Portion, Within
 from summarizer.dates.expressions import Expression, Fixed
-from summarizer.dates.shifts import QuarterOf, Shift
+from summarizer.dates.shifts import QuarterOf, Shift, Told
 from summarizer.dates.symbols import Symbol
 from summarizer.languages.dates import Kind, Part, Unit
 
@@ -59,6 +59,12 @@ def one_further(found: Symbols) -> Expression | None:
     if named.kind == Kind.WEEKDAY:
         return Weekday(named.value, 2 * sign)
     return Shift(Unit(named.value), 2 * sign)
+
+
+def next_day(found: Symbols) -> Expression | None:
+    """Build the next day; the last week and the next year are stretches of time, and no date."""
+    is_day = found[-1].value == Unit.DAY and found[1].value == 1
+    return Told(Unit.DAY, 1) if is_day else None
 
 
 def week_from(found: Symbols) -> Expression | None:

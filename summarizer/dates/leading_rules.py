@@ -34,7 +34,7 @@ RULES = (
     Rule("nowadays", "DEICTIC MARK POSSESSIVE ATTRIBUTE", build.nothing),
     Rule("age", "AGE PART? DECADE ((AND | TO | DASH) PART? DECADE)?", build.nothing),
     Rule("degrees", "WARMTH (WORD | PAST | IN | NAME)? (IN | TO)? THE (PART | WORD)? DECADE", build.nothing),
-    Rule("lasting", "THE DIRECTION UNIT", build.nothing),
+    Rule("lasting", "THE DIRECTION UNIT", lead.next_day),
     Rule("games", "YEAR (NAME | SEASON | ATTRIBUTE)? NAME? GAMES", build.nothing),
     # Days.
     Rule("numeric", "NUMERIC", lead.numeric),
@@ -79,6 +79,12 @@ RULES = (
     Rule("last_quarter", f"{_WHICH} QUARTER", lead.quarter),
     # What is counted from now.
     Rule("unit_before_last", "UNIT (BEFORE | AFTER) DIRECTION", lead.one_further),
+    Rule(
+        "same_unit",
+        "(SAME | FOLLOWING) UNIT",
+        build.told,
+        never_before="DASH | UNIT | UNITS | CARDINAL | FROM | IN | DIRECTION",
+    ),
     Rule("last_unit", f"{_WHICH} (UNIT | CENTURY)", build.shift),
     Rule("part_of_now", "PART THE? UNIT", lead.part_of_now, never_before="FROM | DASH"),
     Rule("weekend", f"{_WHICH} WEEKEND", lead.weekend),

@@ -135,6 +135,8 @@ _LEXICON: Lexicon = {
     Kind.FINAL: {0: "final closing latter"},
     Kind.DIRECTION: _DIRECTIONS,
     Kind.THIS: {0: "this"},
+    Kind.SAME: {0: "the_same that_same that"},
+    Kind.FOLLOWING: {1: "the_following", -1: "the_previous the_preceding"},
     Kind.DAYPART: {0: "morning afternoon evening night noon midday lunchtime"},
     Kind.TIME: {0: "a_._m_. p_._m_. a_._m p_._m am pm gmt utc et est edt pt local_time"},
     Kind.HOUR: {0: "at at_around at_about"},
