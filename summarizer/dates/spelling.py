@@ -9,8 +9,10 @@ from summarizer.plain import Plain
 _SHORTEST_VERB = 5
 _DOUBTFUL = (Kind.DOUBTFUL_MONTH, Kind.RARE_MONTH)
 # Only beside these does a name or a verb decide.
-_DECIDED = frozenset({*_DOUBTFUL, Kind.MONTH, Kind.HIJRI_MONTH, Kind.WEEKDAY, Kind.SEASON, Kind.YEAR})
-_TOLD = frozenset({*_DOUBTFUL, Kind.WORD, Kind.PAST})
+_DECIDED = frozenset(
+    {*_DOUBTFUL, Kind.MONTH, Kind.HIJRI_MONTH, Kind.WEEKDAY, Kind.SEASON, Kind.YEAR, Kind.DEICTIC}
+)
+_TOLD = frozenset({*_DOUBTFUL, Kind.WORD, Kind.PAST, Kind.DEICTIC})
 
 
 def told_apart(symbols: list[Symbol], text: Plain, printed: str, words: DateWords) -> list[Symbol]:
@@ -28,7 +30,9 @@ def told_apart(symbols: list[Symbol], text: Plain, printed: str, words: DateWord
         if symbol.kind not in _TOLD:
             continue
         if printed[text.positions[symbol.start]].isupper():
-            found[place] = symbol._replace(kind=Kind.NAME) if symbol.kind == Kind.WORD else symbol
+            # India Today, Piers Morgan Tonight.
+            is_title = symbol.kind == Kind.DEICTIC and place > 0 and found[place - 1].kind == Kind.NAME
+            found[place] = symbol._replace(kind=Kind.NAME) if symbol.kind == Kind.WORD or is_title else symbol
         elif symbol.kind not in _DOUBTFUL:
             found[place] = _verb(symbol, symbols[max(0, place - 2) : place], words)
         elif tells and not _is_dated(symbols, place):

@@ -12,12 +12,14 @@ NEIGHBOURS: Lexicon = {
         "thursday_night_football friday_night_lights today_show today_programme tuesday_weld "
         "wednesday_addams theresa_may may_day april_fool april_fools black_september black_saturday "
         "million_man_march march_madness march_of_dimes march_for_our_lives augustus st_._augustine "
-        "arab_spring prague_spring spring_break indian_summer nuclear_winter hot_springs "
-        "the_other_day one_day some_day day_after_day year_after_year last_minute last_resort "
-        "last_name next_generation next_steps this_time last_time next_time"
+        "arab_spring prague_spring spring_break indian_summer nuclear_winter hot_springs the_other_day "
+        "one_day some_day day_after_day year_after_year last_minute last_resort last_name next_generation "
+        "next_steps this_time last_time next_time"
     },
-    Kind.RENOWNED: {0: "black bloody manic easter"},
-    Kind.RITE: {0: "prayer prayers sermon sermons times"},
+    Kind.RENOWNED: {
+        0: "black bloody manic easter taco casual throwback maundy shrove fat holy meatless freaky red"
+    },
+    Kind.RITE: {0: "prayer prayers sermon sermons times school roast league blues"},
     Kind.PLACE: {
         0: "bridge city street avenue square university hospital stadium mosque road district highway tunnel "
         "museum memorial movement brigade brigades"
@@ -31,35 +33,39 @@ NEIGHBOURS: Lexicon = {
     },
     Kind.ATTRIBUTE: {0: "world youth society market technology generation standards young children"},
     Kind.COUNTED: {
-        0: "people persons men women children homes houses households rooms seats rounds metres meters "
-        "kilometres kilometers km kg miles feet ft pounds dollars euros percent per_cent votes points "
-        "workers employees jobs students soldiers troops civilians prisoners refugees migrants families "
-        "vehicles cars trucks buses planes aircraft jets tanks missiles drones rockets shells tonnes tons "
-        "barrels litres liters gallons acres hectares megawatts mw gigawatts calories words copies pages "
-        "schools hospitals buildings apartments units shares cases deaths patients doctors nurses members "
-        "delegates voters fans spectators passengers tickets times hours minutes "
-        "seconds degrees mph kph gmt utc others million billion trillion thousand hundred residents "
-        "customers tents trees animals goals runs wickets players games sites villages victims bodies "
-        "block demonstrators protesters officers police guests visitors pilgrims participants"
+        0: "square_foot square_feet square_metres square_meters square_miles square_kilometres "
+        "square_kilometers sq pound mile foot kilometre kilometer metre meter ton tonne word page acre "
+        "hectare seat bed room calorie people persons men women children homes houses households rooms "
+        "seats rounds metres meters kilometres kilometers km kg miles feet ft pounds dollars euros "
+        "percent per_cent votes points workers employees jobs students soldiers troops civilians "
+        "prisoners refugees migrants families vehicles cars trucks buses planes aircraft jets tanks "
+        "missiles drones rockets shells tonnes tons barrels litres liters gallons acres hectares "
+        "megawatts mw gigawatts calories words copies pages schools hospitals buildings apartments units "
+        "shares cases deaths patients doctors nurses members delegates voters fans spectators passengers "
+        "tickets times hours minutes seconds degrees mph kph gmt utc others million billion trillion "
+        "thousand hundred residents customers tents trees animals goals runs wickets players games sites "
+        "villages victims bodies block demonstrators protesters officers police guests visitors pilgrims "
+        "participants"
     },
     Kind.FUTURE: {
-        0: "will shall must would 'll is_to are_to is_due are_due was_due_to were_due_to due_on "
-        "due_to_be due_to_meet due_to_arrive due_to_begin due_to_start due_to_take due_to_hold due_to_speak "
-        "due_to_visit due_to_travel due_to_leave due_in scheduled_to scheduled_for is_scheduled are_scheduled scheduled set_to set_for "
-        "expected_to expected_in expected_on is_expected are_expected expected slated planned_for "
-        "plans_to plan_to planning_to plans intends_to going_to hopes_to hope_to aims_to agreed_to "
-        "vowed_to pledged_to promised_to upcoming forthcoming deadline begins starts opens resumes expires "
-        "closes kicks_off takes_place take_place takes_effect should ahead_of preparing_for prepare_for "
-        "new_date takes_office take_office leaves_office postponed_to postponed_until delayed_to delayed_until adjourned_to adjourned_until extended_to "
-        "extended_until rescheduled_for rescheduled_to pushed_back_to moved_to brought_forward_to remanded_until "
-        "open_until suspended_until valid_until "
-        "about_to likely_to looks_to forecast forecasts invited_to poised_to bound_to"
+        0: "will won_'_t shall must would is_to are_to is_due are_due was_due_to were_due_to due_on "
+        "due_to_be due_to_meet due_to_arrive due_to_begin due_to_start due_to_take due_to_hold "
+        "due_to_speak due_to_visit due_to_travel due_to_leave due_in scheduled_to scheduled_for "
+        "is_scheduled are_scheduled scheduled set_to set_for expected_to expected_in expected_on "
+        "is_expected are_expected expected slated planned_for plans_to plan_to planning_to plans "
+        "intends_to going_to hopes_to hope_to aims_to agreed_to vowed_to pledged_to promised_to upcoming "
+        "forthcoming deadline begins starts opens resumes expires closes kicks_off takes_place take_place "
+        "takes_effect should ahead_of preparing_for prepare_for new_date takes_office take_office "
+        "leaves_office postponed_to postponed_until delayed_to delayed_until adjourned_to adjourned_until "
+        "extended_to extended_until rescheduled_for rescheduled_to pushed_back_to moved_to "
+        "brought_forward_to remanded_until open_until suspended_until valid_until about_to likely_to "
+        "looks_to forecast forecasts invited_to poised_to bound_to"
     },
     Kind.PAST: {
-        0: "said told was were had did has have been went came took made met won lost left became began "
-        "fell rose grew saw held found gave got kept led paid put ran sent shot spoke stood thought "
-        "wrote killed broke brought built bought caught chose drew drove flew fought heard hit knew "
-        "laid lay meant read rode sank sat sold spent spread stole struck taught tore threw understood "
-        "woke wore says tells underwent withdrew drowned according_to shook swept slipped shut"
+        0: "said told was were had did has have been went came took made met won lost left became began fell "
+        "rose grew saw held found gave got kept led paid put ran sent shot spoke stood thought wrote "
+        "killed broke brought built bought caught chose drew drove flew fought heard hit knew laid lay "
+        "meant read rode sank sat sold spent spread stole struck taught tore threw understood woke wore "
+        "says tells underwent withdrew drowned according_to shook swept slipped shut"
     },
 }
