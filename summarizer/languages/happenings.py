@@ -20,13 +20,14 @@ class People:
     """The words around the names of those who act.
 
     `ranks` and `roles` stand before a name, `organisations` act themselves; `inner` words belong to the
-    name of an office. `kin` words take the family of another («نجله صدام»), `junior` is a son who is not
-    named. `given` are first names, `linking` words stand inside a name («بن»), `breaking` ones never do.
-    `pronouns` are objects that point back («له»), `possessives` endings that do («استقباله»), `agents` stand before who did it («من قبل»), `at` before
-    a place in which something is, `to` before one to which somebody goes. `capital` words stand between
-    these and the place. `adjectives` are endings of adjectives of countries,
-    `common_endings` those of words that are hardly names; `is_common` knows the words of the dictionary. `towns` map the forms of a town,
-    joined by spaces, to its country. `cased` says that names begin with a capital letter.
+    name of an office. `kin` words take the family of another («نجله صدام»), `junior` is a son who is
+    not named. `given` are first names, `linking` words stand inside a name («بن»), `breaking` ones
+    never do. `pronouns` are objects that point back («له»), `possessives` endings that do («استقباله»),
+    `agents` stand before who did it («من قبل»), `at` before a place in which something is, `to` before
+    one to which somebody goes. `capital` words stand between these and the place. `adjectives` are
+    endings of adjectives of countries, `common_endings` those of words that are hardly names;
+    `is_common` knows the words of the dictionary. `towns` map the forms of a town, joined by spaces, to
+    its country. `cased` says that names begin with a capital letter.
     """
 
     ranks: frozenset[str]
@@ -55,13 +56,9 @@ class People:
 class Quantities:
     """The words of amounts: numbers and scales with their value, bounds as "over", "under" or "about"."""
 
-    numbers: Mapping[str, int]
-    scales: Mapping[str, int]
-    bounds: Mapping[str, str]
+    numbers: Mapping[str, int] scales: Mapping[str, int] bounds: Mapping[str, str]
 
-
-@dataclass(frozen=True, slots=True)
-class Happenings:
+    @dataclass(frozen=True, slots=True) class Happenings:
     """The words by which a language tells that something happened: keys as the language's forms.
 
     `acts` are forms and lemmas; the kinds in `objects` hold only beside one of the words given there («وقع»

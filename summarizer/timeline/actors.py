@@ -99,30 +99,39 @@ def _office_words(
     words: Sequence[Word], index: int, lexicon: Lexicon, barred: Collection[int]
 ) -> tuple[int, str, str]:
     """Return where an office ends, its country, and its words."""
-    people, country, office, end = lexicon.people, "", [words[index].form], index + 1
+    country, office, end = "", [words[index].form], index + 1
     last = min(len(words), index + _OFFICE_WORDS)
     while end < last and end not in barred and not words[end].pause:
-        word = words[end]
-        land = country_of(word, lexicon.places)
-        if word.joined and word.form not in people.inner:
-            break
-        if land:
-            # «وزير الخارجية القاهرة»: a place is no adjective of an office that is definite already.
-            if not is_adjective(word, people) and words[end - 1].definite:
-                break
-            if (country and land != country) or word.form in lexicon.places.towns:
-                break
+        word, land = words[end], country_of(words[end], lexicon.places) or ""
+        if land and _may_be_land(words, end, country, lexicon):
             country = country or land
-        elif word.form in people.ranks and word.form not in people.inner:
-            break
-        elif word.definite or word.form in people.inner:
-            office.append(word.form)
-        elif word.lemma != word.form and word.form.endswith(people.possessives or ("\0",)):
-            office.append(word.lemma)
+        elif not land and (part := _office_part(word, lexicon.people)):
+            office.append(part)
         else:
             break
         end += 1
     return end, country, " ".join(office)
+
+
+def _may_be_land(words: Sequence[Word], index: int, country: str, lexicon: Lexicon) -> bool:
+    """Tell whether a country belongs to the office before it: no place does in «وزير الخارجية القاهرة»."""
+    word = words[index]
+    if word.joined or word.form in lexicon.places.towns:
+        return False
+    if not is_adjective(word, lexicon.people) and words[index - 1].definite:
+        return False
+    return not country or country == country_of(word, lexicon.places)
+
+
+def _office_part(word: Word, people: People) -> str:
+    """Return a word as part of the name of an office, "" where it is none."""
+    if word.form in people.inner:
+        return word.form
+    if word.joined or word.form in people.ranks:
+        return ""
+    if word.definite:
+        return word.form
+    return word.lemma if word.lemma != word.form and word.form.endswith(people.possessives) else ""
 
 
 def _after_ranks(words: Sequence[Word], index: int, lexicon: Lexicon) -> int:
@@ -157,21 +166,36 @@ def _may_be_name(word: Word, lexicon: Lexicon, name: Sequence[str], sure: bool) 
         return False
     if form in people.linking or (form in people.given and (name or form not in lexicon.stop)):
         return True
-    if form in lexicon.stop or form in people.breaking or form in people.roles:
-        return False
-    if form in people.ranks or form in people.organisations or form in people.inner or form.isdecimal():
-        return False
-    if form in lexicon.language.acts or form in lexicon.language.light or form in lexicon.language.states:
-        return False
-    if form in lexicon.language.framing or country_of(word, lexicon.places) or form in lexicon.places.towns:
+    if _is_other(word, lexicon) or (word.definite and not name):
         return False
     if word.definite:
-        return bool(name)
+        return True
     if len(name) >= 2 and name[-1] not in people.linking:
         return False
     foreign = is_foreign(word, people)
     plain = foreign or (not form.endswith(people.common_endings) and len(form) > 2)
     return plain and (sure or bool(name) or foreign)
+
+
+def _is_other(word: Word, lexicon: Lexicon) -> bool:
+    """Tell whether a word is known to be no name."""
+    people, language, form = lexicon.people, lexicon.language, word.form
+    listed = (
+        lexicon.stop,
+        people.breaking,
+        people.roles,
+        people.ranks,
+        people.organisations,
+        people.inner,
+        language.acts,
+        language.light,
+        language.states,
+        language.framing,
+        lexicon.places.towns,
+    )
+    return (
+        form.isdecimal() or any(form in words for words in listed) or bool(country_of(word, lexicon.places))
+    )
 
 
 def _find_cased(words: Sequence[Word], index: int, lexicon: Lexicon, barred: Collection[int]) -> Actor | None:

@@ -16,9 +16,9 @@ _STATE, _FRAME = "state", "frame"
 
 
 class Deed(NamedTuple):
-    """An act at word `index`; `main` says that the clause is about it."""
+    """An act at word `at`; `main` says that the clause is about it."""
 
-    index: int
+    at: int
     kind: str
     main: bool
     finite: bool
@@ -63,7 +63,7 @@ def deeds_of(words: Sequence[Word], clause: Clause, language: Happenings, named:
 
 def nearest(deeds: Deeds, index: int) -> Deed | None:
     """Return the act that a date at word `index` dates: the nearest, rather one that stands before it."""
-    able = [deed for deed in deeds.acts if not deeds.head or deed.index < index]
+    able = [deed for deed in deeds.acts if not deeds.head or deed.at < index]
     # «… on Monday, a spokesman said»: who tells it closes the clause.
     if able and able[0].kind not in STATEMENTS:
         able = [deed for deed in able if deed.kind not in STATEMENTS or deed.main]
@@ -73,8 +73,8 @@ def nearest(deeds: Deeds, index: int) -> Deed | None:
 
 
 def _distance(deed: Deed, index: int) -> int:
-    behind = deed.index > index
-    return abs(deed.index - index) + (4 if behind and not deed.main else 0) - (3 if deed.main else 0)
+    behind = deed.at > index
+    return abs(deed.at - index) + (4 if behind and not deed.main else 0) - (3 if deed.main else 0)
 
 
 def _act(word: Word, language: Happenings, beside: set[str]) -> Act | None:

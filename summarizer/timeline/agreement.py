@@ -1,10 +1,7 @@
 """How surely two mentions tell one happening: who, where, what and when."""
 
-from collections.abc import Mapping
-
-from summarizer.timeline.items import Days, Item
-from summarizer.timeline.kinds import FAMILIES, STATEMENTS, STAYS, are_kin
-from summarizer.timeline.parts import GUEST, HOST
+from summarizer.timeline.items import Days, Item, Weights
+from summarizer.timeline.kinds import FAMILIES, STATEMENTS, are_kin
 
 # From this sum on two mentions are one happening. Two shared actors or an actor and a town with the
 # same act reach it; an act and a day alone do not.
@@ -12,11 +9,12 @@ ENOUGH, ENOUGH_ON_A_DAY = 2.65, 2.1
 NEVER, _OTHER, _UNKNOWN = -99.0, -1.0, 0.5
 # Two acts of which one is not known must share a term at least.
 _SOMETHING = 0.2
+_SAME_WORDS = 0.7
 # One text rarely tells one happening twice with dates.
 _AGAIN = 0.8
 
 
-def agreement(one: Item, other: Item, weights: Mapping[str, float]) -> float:
+def agreement(one: Item, other: Item, weights: Weights) -> float:
     """Return how much of who, where and what two mentions share; what speaks against it counts down."""
     acts = _acts(one, other)
     if acts == NEVER:
@@ -37,7 +35,7 @@ def is_surely_shared(one: Item, other: Item) -> bool:
     if one.names & other.names:
         return True
     same = one.mention.act == other.mention.act and len(one.lands & other.lands) > 1
-    return same and bool(_values(one) & _values(other))
+    return same and bool(one.amounts & other.amounts)
 
 
 def nearness(one: Days, other: Days) -> float:
@@ -78,8 +76,8 @@ def _people(one: Item, other: Item) -> float:
     if one.people and other.people and not shared:
         # Who met whom is the happening itself; of a fire two texts may name other witnesses.
         sum_ -= 2.0 if one.mention.act in FAMILIES["meeting"] else 1.0
-    guest, visitor = _holders(one, GUEST), _holders(other, GUEST)
-    swapped = guest & _holders(other, HOST) or visitor & _holders(one, HOST)
+    guest, visitor = one.guests, other.guests
+    swapped = guest & other.hosts or visitor & one.hosts
     if guest & visitor:
         sum_ += 0.8
     if guest and visitor and not guest & visitor and not swapped:
@@ -89,15 +87,6 @@ def _people(one: Item, other: Item) -> float:
         both = len(one.people) > 1 and len(other.people) > 1
         sum_ -= 3.0 if both or one.mention.act != other.mention.act else 0.0
     return sum_
-
-
-def _holders(item: Item, wanted: str) -> frozenset[str]:
-    if item.mention.act not in STAYS:
-        return frozenset()
-    actors = item.mention.actors
-    return frozenset(
-        actors[index].name for part, index in item.mention.parts if part == wanted and actors[index].name
-    )
 
 
 def _places(one: Item, other: Item) -> float:
@@ -110,9 +99,9 @@ def _places(one: Item, other: Item) -> float:
     return -2.0 if one.lands and other.lands else 0.0
 
 
-def _terms(one: Item, other: Item, weights: Mapping[str, float]) -> float:
+def _terms(one: Item, other: Item, weights: Weights) -> float:
     shared = sum(weights[term] for term in one.terms & other.terms)
-    amounts = _values(one) & _values(other)
+    amounts = one.amounts & other.amounts
     return min(3.0, 0.9 * shared) + min(1, len(amounts))
 
 
@@ -122,5 +111,7 @@ def containment(one: Item, other: Item) -> float:
     return shared / min(len(one.terms), len(other.terms)) if shared >= 5 else 0.0
 
 
-def _values(item: Item) -> set[float]:
-    return {amount.value for amount in item.mention.amounts}
+def says_the_same(one: Item, other: Item) -> bool:
+    """Tell whether two documents tell one statement: nearly all words of one stand in the other."""
+    statements = one.mention.act in STATEMENTS and other.mention.act in STATEMENTS
+    return statements and one.document != other.document and containment(one, other) >= _SAME_WORDS

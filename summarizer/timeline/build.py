@@ -8,7 +8,7 @@ from summarizer.timeline.dating import Dating, dating
 from summarizer.timeline.events import DocumentEvents, Event, Report, Timeline
 from summarizer.timeline.find import find_events
 from summarizer.timeline.groups import Group, Member, groups_of
-from summarizer.timeline.items import items_of
+from summarizer.timeline.items import items_of, weights
 from summarizer.timeline.ordering import background, ordered
 from summarizer.timeline.sources import sources_of
 
@@ -30,7 +30,8 @@ def merge_events(told: Sequence[DocumentEvents]) -> Timeline:
 
 
 def _groups(told: Sequence[DocumentEvents]) -> list[Group]:
-    return groups_of(items_of(told), [events.published for events in told])
+    weighed = weights(told)
+    return groups_of(items_of(told, weighed), [events.published for events in told], weighed)
 
 
 def _event(group: Group, told: Sequence[DocumentEvents]) -> Event:

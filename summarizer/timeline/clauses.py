@@ -13,7 +13,7 @@ _WINDOW = 6
 
 
 class Clause(NamedTuple):
-    """Words `first` up to `last` of a sentence; `how` is one of MAIN, AND, BESIDES, WITHIN, UNDER and SAID."""
+    """Words `first` up to `last` of a sentence; `how` is MAIN, AND, BESIDES, WITHIN, UNDER or SAID."""
 
     first: int
     last: int
@@ -21,7 +21,7 @@ class Clause(NamedTuple):
 
 
 def clauses_of(words: Sequence[Word], language: Happenings, dated: Collection[int]) -> list[Clause]:
-    """Return the clauses of a sentence in order; `dated` are the indexes of words of dates, which never begin one."""
+    """Return the clauses of a sentence in order; the words that are `dated` never begin one."""
     starts = [(0, MAIN), *_starts(words, language, dated)]
     if starts[1:] and starts[1][0] == 0:
         starts = starts[1:]
@@ -63,20 +63,29 @@ def _opening(
         return UNDER
     if word.form in language.openers and index and (word.pause or word.joined):
         return BESIDES
-    if word.form in language.inward and index:
+    return _inner_opening(words, index, language) or _verbal_opening(words, index, language, verb)
+
+
+def _inner_opening(words: Sequence[Word], index: int, language: Happenings) -> str | None:
+    form = words[index].form
+    if form in language.inward and index:
         return WITHIN
-    if verb and (word.joined or (index and words[index - 1].form in language.conjunctions)):
+    related = form in language.relative and index + 1 < len(words)
+    return WITHIN if related and is_verb(words[index + 1], language) else None
+
+
+def _verbal_opening(words: Sequence[Word], index: int, language: Happenings, verb: bool) -> str | None:
+    word = words[index]
+    joined = word.joined or (index > 0 and words[index - 1].form in language.conjunctions)
+    if verb and joined:
         return AND
-    describes = word.pause != STOP and (word.form in language.states or word.form in language.framing)
-    if (
-        word.pause
-        and not (describes and not word.joined)
-        and (verb or (word.joined and language.begins(word.form)))
-    ):
-        return MAIN if word.pause == STOP else AND
-    if word.form in language.relative and index + 1 < len(words) and is_verb(words[index + 1], language):
-        return WITHIN
-    return MAIN if word.pause == STOP and index else None
+    if word.pause == STOP and index:
+        return MAIN
+    # «…، تتجاوز قيمتها …» goes on describing what stands before it.
+    describes = word.form in language.states or word.form in language.framing
+    return (
+        AND if word.pause and ((verb and not describes) or (joined and language.begins(word.form))) else None
+    )
 
 
 def _governs_act(words: Sequence[Word], index: int, language: Happenings, dated: Collection[int]) -> bool:

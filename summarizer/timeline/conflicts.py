@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import timedelta
+from itertools import pairwise
 
 from summarizer.document import Extract
 from summarizer.timeline.events import Amount, Conflict, DocumentEvents
@@ -54,7 +55,7 @@ def _holders(members: Sequence[Member], wanted: str) -> dict[str, list[Member]]:
 def _of_dates(members: Sequence[Member], told: Sequence[DocumentEvents]) -> Conflict | None:
     dated = [member for member in members if member.own and member.item.days is not None]
     versions: list[list[Member]] = []
-    for member in sorted(dated, key=lambda member: _width(member)):
+    for member in sorted(dated, key=_width):
         home = next((version for version in versions if _meet(version[0], member)), None)
         if home is None:
             versions.append([member])
@@ -63,7 +64,7 @@ def _of_dates(members: Sequence[Member], told: Sequence[DocumentEvents]) -> Conf
     if len(versions) < 2:
         return None
     days = sorted(version[0].item.days for version in versions if version[0].item.days is not None)
-    gaps = [later[0] - earlier[1] for earlier, later in zip(days, days[1:], strict=False)]
+    gaps = [later[0] - earlier[1] for earlier, later in pairwise(days)]
     level = MINOR if max(gaps) <= timedelta(days=1) else CONTRADICTION
     return _conflict(DATE, level, versions, told)
 
@@ -130,7 +131,7 @@ def _rises(claims: Iterable[tuple[Amount, Member]], told: Sequence[DocumentEvent
     days.sort()
     values = [value for _, value in days]
     distinct = len({day for day, _ in days}) > 1
-    same_day = any(a[0] == b[0] and a[1] != b[1] for a, b in zip(days, days[1:], strict=False))
+    same_day = any(a[0] == b[0] and a[1] != b[1] for a, b in pairwise(days))
     return distinct and not same_day and values == sorted(values)
 
 

@@ -1,10 +1,10 @@
 """Tellings of one happening that date it apart: one of them must be wrong."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date, timedelta
 
 from summarizer.timeline.agreement import agreement
-from summarizer.timeline.items import Days, Item
+from summarizer.timeline.items import Days, Item, Weights
 from summarizer.timeline.kinds import FAMILIES, are_kin
 
 # Who, where and act must agree wholly: much more than among tellings whose dates meet.
@@ -21,7 +21,7 @@ def contradict(
     one: Sequence[Item],
     other: Sequence[Item],
     published: Sequence[Days | None],
-    weights: Mapping[str, float],
+    weights: Weights,
 ) -> bool:
     """Tell whether two groups of dated mentions are one happening that some date wrongly.
 
@@ -40,7 +40,7 @@ def contradict(
     return any(_is_same(mention, second, weights) for mention in one[:_COMPARED] if mention.days is not None)
 
 
-def _is_same(one: Item, other: Item, weights: Mapping[str, float]) -> bool:
+def _is_same(one: Item, other: Item, weights: Weights) -> bool:
     shared = len(one.people & other.people)
     named = shared > 1 or (shared == 1 and bool(one.towns & other.towns))
     return named and agreement(one, other, weights) >= _SURE

@@ -24,7 +24,7 @@ class Dating(NamedTuple):
 
 
 def dating(group: Group) -> Dating:
-    """Return the narrowest value that lies in the others; of an act that lasts, the range that was told of it."""
+    """Return the narrowest value that lies in the others; of what lasts, the range that was told."""
     told = [member.item.mention.date for member in group if member.own]
     dates = [mention for mention in told if mention is not None]
     if not dates:

@@ -34,11 +34,11 @@ class Amount(NamedTuple):
 class EventMention:
     """A happening as one clause of a document tells it.
 
-    `span` is the clause, cut only where clauses end; `sentence` holds all of it, `order` counts sentences from 0.
-    `date` is what dates it, None where nothing in the clause does. `act` is a kind of act, "" where the
-    verb is not known, and `acts` are all that the clause names. `actors` take part, `parts` say as what:
-    (part, index of the actor). `places` are (country, town), either may be "". `terms` are the lemmas that say
-    what it is about, without names of actors and places. `link` is the index of the mention on which its
+    `span` is the clause, cut only where clauses end; `sentence` holds all of it, `order` counts sentences
+    from 0. `date` is what dates it, None where nothing in the clause does. `act` is a kind of act, "" where
+    the verb is not known, and `acts` are all that the clause names. `actors` take part, `parts` say as what:
+    (part, index of the actor). `places` are (country, town), either may be "". `terms` are the lemmas that
+    say what it is about, without names of actors and places. `link` is the index of the mention on which its
     time hangs, `relation` how; for "offset" it lies `offset` days, weeks, months or years after that one.
     `told` says that `date` is the day on which it was made known. `past` is False for what is yet to come.
     """

@@ -237,7 +237,7 @@ def _participant(actor: Actor) -> Participant:
 
 
 def _terms(reading: Reading, draft: Draft, lexicon: Lexicon) -> Iterator[str]:
-    taken = {place.index for place in reading.places} | reading.barred
+    taken = {place.at for place in reading.places} | reading.barred
     for actor in reading.actors:
         if actor.name:
             taken |= set(range(actor.first, actor.last))

@@ -1,6 +1,6 @@
 """Grouping mentions: one group for each happening."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
@@ -9,28 +9,28 @@ from summarizer.timeline.agreement import (
     ENOUGH_ON_A_DAY,
     NEVER,
     agreement,
-    containment,
     is_surely_shared,
     nearness,
+    says_the_same,
 )
 from summarizer.timeline.contradictions import contradict
 from summarizer.timeline.events import OFFSET, SAME_DAY, WITHIN
 from summarizer.timeline.index import Index
-from summarizer.timeline.items import Days, Item, weights
+from summarizer.timeline.items import Days, Item, Weights
 from summarizer.timeline.kinds import DETAILS, STATEMENTS, are_kin
 
 # Members of a group that a mention is compared with.
-_COMPARED = 5
-_SAME_WORDS = 0.7
+_COMPARED = 4
 # What an undated mention must reach beyond a dated one, and lie above the next best group.
 _UNDATED, _MARGIN = 0.4, 0.5
 _UNIT_DAYS = {"day": 1, "week": 7, "month": 30.44, "year": 365.25}
 # Links are followed in rounds: a signing within a visit that another document dates.
 _ROUNDS = 3
+_DAY = timedelta(days=1)
 
 
 class Member(NamedTuple):
-    """A mention in a group; `own` says that its own words date it, `implied` that its day of publication does."""
+    """A mention in a group; `own` says that its own words date it, `implied` its day of publication."""
 
     item: Item
     own: bool
@@ -40,99 +40,101 @@ class Member(NamedTuple):
 Group = list[Member]
 
 
-def groups_of(items: Sequence[Sequence[Item]], published: Sequence[Days | None]) -> list[Group]:
+def groups_of(
+    items: Sequence[Sequence[Item]], published: Sequence[Days | None], weights: Weights
+) -> list[Group]:
     """Return the groups of all mentions that something dates; `published` are the days of each document."""
-    return [group for group in _Grouping(items, published).run() if group]
+    grouping = _Grouping(items, published, weights)
+    everything = [item for of_document in items for item in of_document]
+    for item in sorted((item for item in everything if item.days), key=_narrow_first):
+        grouping.place(Member(item, own=True), create=True)
+    grouping.join_contradicted()
+    grouping.follow_links([item for item in everything if not item.days])
+    return [group for group in grouping.groups if group]
 
 
 class _Grouping:
     """The groups as far as they are made, with the group of each mention."""
 
-    def __init__(self, items: Sequence[Sequence[Item]], published: Sequence[Days | None]) -> None:
-        self._published = published
+    def __init__(
+        self, items: Sequence[Sequence[Item]], published: Sequence[Days | None], weights: Weights
+    ) -> None:
         self._items = items
-        self._weights = weights(items)
-        self._dated, self._any = Index(self._weights), Index(self._weights)
-        self._groups: list[Group] = []
+        self._published = published
+        self._weights = weights
+        self._dated, self._any, self._said = Index(), Index(), Index()
         self._group_of: dict[tuple[int, int], int] = {}
+        self.groups: list[Group] = []
 
-    def run(self) -> list[Group]:
-        everything = [item for of_document in self._items for item in of_document]
-        for item in sorted((item for item in everything if item.days), key=_narrow_first):
-            self._place(Member(item, own=True), create=True)
-        self._join_contradicted()
-        rest = [item for item in everything if not item.days]
-        for _ in range(_ROUNDS):
-            for item in rest:
-                if (item.document, item.number) in self._group_of:
-                    continue
-                if item.mention.link is not None:
-                    self._follow(item)
-                elif item.mention.act not in DETAILS:
-                    self._place(Member(item, own=False), create=False)
-        for item in rest:
-            if item.mention.act in STATEMENTS and (item.document, item.number) not in self._group_of:
-                self._join_same_words(item)
-        return self._groups
-
-    def _place(self, member: Member, *, create: bool) -> None:
+    def place(self, member: Member, *, create: bool) -> None:
         """Put a mention into the group that it agrees with best, or into a new one."""
         item = member.item
         index = self._any if item.days is None else self._dated
-        ranked = sorted(
-            ((self._likeness(item, group), group) for group in index.candidates(item, item.days)),
-            reverse=True,
-        )
-        best = ranked[0][0] if ranked else NEVER
-        sure = best >= (ENOUGH_ON_A_DAY if item.days is not None and item.days[0] == item.days[1] else ENOUGH)
-        if item.days is None:
-            second = ranked[1][0] if len(ranked) > 1 else NEVER
-            sure = best >= ENOUGH + _UNDATED and best - second >= _MARGIN
-        if sure:
+        ranked = [(self._likeness(item, group), group) for group in index.candidates(item, item.days)]
+        ranked.sort(reverse=True)
+        if ranked and _is_enough([likeness for likeness, _ in ranked], item.days):
             self._join(ranked[0][1], member)
         elif create:
-            self._groups.append([])
-            self._join(len(self._groups) - 1, member)
+            self.groups.append([])
+            self._join(len(self.groups) - 1, member)
 
-    def _join_contradicted(self) -> None:
+    def join_contradicted(self) -> None:
         """Put the mentions of a happening that is dated apart into the group that more documents tell."""
-        for group in sorted(range(len(self._groups)), key=lambda group: len(self._groups[group])):
-            members = [member.item for member in self._groups[group]]
-            if not members or len(members) > _COMPARED:
-                continue
-            for other in self._any.candidates(members[0], None):
-                against = [member.item for member in self._groups[other]]
-                if (
-                    other != group
-                    and against
-                    and contradict(against, members, self._published, self._weights)
-                ):
-                    for member in self._groups[group]:
-                        self._join(other, member)
-                    self._groups[group] = []
-                    break
+        for group in sorted(range(len(self.groups)), key=lambda group: len(self.groups[group])):
+            members = [member.item for member in self.groups[group]]
+            if members and len(members) <= _COMPARED:
+                self._join_against(group, members)
+
+    def follow_links(self, rest: Sequence[Item]) -> None:
+        """Place the undated mentions: by what they hang on, by who, where and what, or by their words."""
+        linked = [item for item in rest if item.mention.link is not None]
+        alone = [item for item in rest if item.mention.link is None]
+        self._follow_all(linked)
+        for item in alone:
+            if item.mention.act not in DETAILS:
+                self.place(Member(item, own=False), create=False)
+        for _ in range(_ROUNDS - 1):
+            self._follow_all(linked)
+        for item in alone:
+            if item.mention.act in STATEMENTS:
+                self._join_same_words(item)
+
+    def _follow_all(self, linked: Sequence[Item]) -> None:
+        for item in linked:
+            if (item.document, item.number) not in self._group_of:
+                self._follow(item)
 
     def _join(self, group: int, member: Member) -> None:
         item = member.item
-        self._groups[group].append(member)
+        self.groups[group].append(member)
         self._group_of[item.document, item.number] = group
         if item.days is not None:
             self._dated.add(group, item, item.days)
-        if member.own or not any(one.own for one in self._groups[group]):
-            self._any.add(group, item, None)
+        if member.own or len(self.groups[group]) == 1:
+            (self._said if item.mention.act in STATEMENTS else self._any).add(group, item, None)
+
+    def _join_against(self, group: int, members: Sequence[Item]) -> None:
+        for other in self._any.candidates(members[0], None):
+            against = [member.item for member in self.groups[other][:_COMPARED]]
+            if other != group and against and contradict(against, members, self._published, self._weights):
+                for member in self.groups[group]:
+                    self._join(other, member)
+                self.groups[group] = []
+                return
 
     def _likeness(self, item: Item, group: int) -> float:
         best = NEVER
-        for member in self._groups[group][:_COMPARED]:
+        for member in self.groups[group][:_COMPARED]:
             near = 0.0
             if item.days is not None and member.item.days is not None:
                 near = nearness(item.days, member.item.days)
                 if near == NEVER:
-                    near = 0.0 if _is_told_late(item, member.item) else NEVER
-            if near == NEVER:
-                return NEVER
-            if item.days is not None or is_surely_shared(item, member.item):
-                best = max(best, near + agreement(item, member.item, self._weights))
+                    if not _is_told_late(item, member.item):
+                        return NEVER
+                    near = 0.0
+            elif not is_surely_shared(item, member.item):
+                continue
+            best = max(best, near + agreement(item, member.item, self._weights))
         return best
 
     def _follow(self, item: Item) -> None:
@@ -142,7 +144,8 @@ class _Grouping:
         if anchor is None:
             return
         target = self._items[item.document][mention.link or 0]
-        days = _days(self._groups[anchor])
+        days = _days(self.groups[anchor])
+        # Whoever dates the visit wrongly dates wrongly what happened on it.
         if target.days is not None and (days is None or nearness(target.days, days) != NEVER):
             days = target.days
         if days is None:
@@ -152,26 +155,27 @@ class _Grouping:
             # What was made known two days after a visit was between them.
             near = item._replace(days=(min(days[0], moved[0]), moved[1]) if mention.told else moved)
             known = target.days is not None and not mention.told and mention.act not in DETAILS
-            self._place(Member(near, own=False), create=known)
-            return
-        if mention.act in DETAILS or (
-            mention.relation == WITHIN and are_kin(mention.act, target.mention.act)
-        ):
-            return
-        member = Member(item._replace(days=days), own=False, implied=mention.relation == SAME_DAY)
-        self._place(member, create=True)
+            self.place(Member(near, own=False), create=known)
+        elif mention.relation == WITHIN and are_kin(mention.act, target.mention.act):
+            self._join(anchor, Member(item, own=False))
+        elif mention.act not in DETAILS:
+            implied = mention.relation == SAME_DAY
+            self.place(Member(item._replace(days=days), own=False, implied=implied), create=True)
 
     def _join_same_words(self, item: Item) -> None:
-        for group in self._any.candidates(item, None):
-            members = self._groups[group][:_COMPARED]
-            if any(_says_the_same(item, member.item) for member in members):
+        for group in self._said.candidates(item, None):
+            if any(says_the_same(item, member.item) for member in self.groups[group][:_COMPARED]):
                 self._join(group, Member(item, own=False))
                 return
 
 
-def _says_the_same(one: Item, other: Item) -> bool:
-    statements = one.mention.act in STATEMENTS and other.mention.act in STATEMENTS
-    return statements and one.document != other.document and containment(one, other) >= _SAME_WORDS
+def _is_enough(likenesses: Sequence[float], days: Days | None) -> bool:
+    """Tell whether the best of some groups is the one, best first."""
+    best = likenesses[0]
+    if days is not None:
+        return best >= (ENOUGH_ON_A_DAY if days[0] == days[1] else ENOUGH)
+    second = likenesses[1] if len(likenesses) > 1 else NEVER
+    return best >= ENOUGH + _UNDATED and best - second >= _MARGIN
 
 
 def _narrow_first(item: Item) -> tuple[int, date, int, int]:
@@ -183,8 +187,7 @@ def _is_told_late(one: Item, other: Item) -> bool:
     """Tell whether one mention is dated by the day after, on which it was made known."""
     if one.days is None or other.days is None or not (one.mention.told or other.mention.told):
         return False
-    gap = max(one.days[0] - other.days[1], other.days[0] - one.days[1])
-    return gap == timedelta(days=1)
+    return max(one.days[0] - other.days[1], other.days[0] - one.days[1]) == _DAY
 
 
 def _days(group: Group) -> Days | None:
@@ -194,16 +197,11 @@ def _days(group: Group) -> Days | None:
 
 def _moved(days: Days, count: int, unit: str) -> Days:
     """Return the days at a distance, as wide as the unit is vague."""
-    shift, slack = (
-        timedelta(days=count * _UNIT_DAYS[unit]),
-        timedelta(days=_UNIT_DAYS[unit] // 2 + (unit != "day")),
-    )
+    length = _UNIT_DAYS[unit]
+    slack = timedelta(days=0 if unit == "day" else length // 2 + 1)
     try:
-        return days[0] + shift - slack, days[1] + shift + slack
+        return days[0] + timedelta(days=count * length) - slack, days[1] + timedelta(
+            days=count * length
+        ) + slack
     except OverflowError:
         return days
-
-
-def iterate(groups: Sequence[Group]) -> Iterator[Group]:
-    """Yield the groups that something dates."""
-    return (group for group in groups if any(member.item.days is not None for member in group))

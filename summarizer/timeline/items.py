@@ -2,20 +2,25 @@
 
 import math
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
 from summarizer.timeline.events import DocumentEvents, EventMention, Participant
-from summarizer.timeline.people import Who, resolve, who, with_actors
+from summarizer.timeline.parts import GUEST, HOST
+from summarizer.timeline.people import resolve, who, with_actors
 
 Days = tuple[date, date]
+Weights = Mapping[str, float]
+
+_RARE_TERMS = 5
 
 
 class Item(NamedTuple):
-    """A mention of document `document` (its index) with its traits; `days` are those known so far.
+    """A mention of a document (its index) with what it is compared by; `days` are those known so far.
 
-    `names` are the people and bodies, `people` those of them that have a name; `towns` and `lands` where it is.
+    `names` are the people and bodies, `people` those of them that have a name, `guests` and `hosts` too;
+    `towns` and `lands` are where it is. `traits` are what few others share: by them it is looked up.
     """
 
     document: int
@@ -24,52 +29,78 @@ class Item(NamedTuple):
     days: Days | None
     names: frozenset[str]
     people: frozenset[str]
+    guests: frozenset[str]
+    hosts: frozenset[str]
     towns: frozenset[str]
     lands: frozenset[str]
     terms: frozenset[str]
+    amounts: frozenset[float]
+    traits: tuple[str, ...]
 
 
-def items_of(told: Sequence[DocumentEvents]) -> list[list[Item]]:
+def weights(told: Sequence[DocumentEvents]) -> Weights:
+    """Return how much each term tells: 1 for one that stands once, near 0 for one that stands everywhere."""
+    mentions = [mention for events in told for mention in events.mentions]
+    frequency = Counter(term for mention in mentions for term in mention.terms)
+    total = len(mentions) + 1
+    return {term: math.log(total / count) / math.log(total) for term, count in frequency.items()}
+
+
+def items_of(told: Sequence[DocumentEvents], weights: Weights) -> list[list[Item]]:
     """Return the mentions of each document, those who act in them named alike over all documents."""
     known = who(
         (actor.name for events in told for mention in events.mentions for actor in mention.actors),
         (office for events in told for office in events.offices),
     )
+    people: dict[Participant, Participant] = {}
+    for events in told:
+        for mention in events.mentions:
+            people |= {actor: resolve(actor, known) for actor in mention.actors if actor not in people}
     return [
-        [_item(place, number, mention, known) for number, mention in enumerate(events.mentions)]
+        [_item(place, number, mention, people, weights) for number, mention in enumerate(events.mentions)]
         for place, events in enumerate(told)
     ]
 
 
-def weights(items: Sequence[Sequence[Item]]) -> Mapping[str, float]:
-    """Return how much each term tells of what it stands in: 1 for one that stands once, near 0 for one everywhere."""
-    frequency = Counter(term for of_document in items for item in of_document for term in item.terms)
-    total = sum(map(len, items)) + 1
-    return {term: math.log(total / count) / math.log(total) for term, count in frequency.items()}
-
-
-def _item(document: int, number: int, mention: EventMention, known: Who) -> Item:
-    mention = with_actors(mention, [resolve(actor, known) for actor in mention.actors])
-    days = (mention.date.earliest, mention.date.latest) if mention.date is not None else None
+def _item(
+    document: int,
+    number: int,
+    mention: EventMention,
+    people: Mapping[Participant, Participant],
+    weights: Weights,
+) -> Item:
+    mention = with_actors(mention, [people[actor] for actor in mention.actors])
+    names = frozenset(filter(None, map(_key, mention.actors)))
+    towns = frozenset(town for _, town in mention.places if town)
+    lands = frozenset(country for country, _ in mention.places if country)
+    rare = sorted(mention.terms, key=lambda term: (-weights[term], term))[:_RARE_TERMS]
     return Item(
-        document,
-        number,
-        mention,
-        days,
-        frozenset(filter(None, map(key, mention.actors))),
-        frozenset(actor.name for actor in mention.actors if actor.name),
-        frozenset(town for _, town in mention.places if town),
-        frozenset(_lands(mention)),
-        frozenset(mention.terms),
+        document=document,
+        number=number,
+        mention=mention,
+        days=(mention.date.earliest, mention.date.latest) if mention.date is not None else None,
+        names=names,
+        people=frozenset(actor.name for actor in mention.actors if actor.name),
+        guests=_holders(mention, GUEST),
+        hosts=_holders(mention, HOST),
+        towns=towns,
+        lands=lands,
+        terms=frozenset(mention.terms),
+        amounts=frozenset(amount.value for amount in mention.amounts),
+        traits=(*sorted(names), *sorted(towns), *rare, *(f"{mention.act}/{land}" for land in sorted(lands))),
     )
 
 
-def key(actor: Participant) -> str:
+def _key(actor: Participant) -> str:
     """Return what an actor is compared by: the name, else the office with its country."""
     if actor.name:
         return actor.name
     return f"{actor.office}@{actor.country}" if " " in actor.office or actor.country else ""
 
 
-def _lands(mention: EventMention) -> Iterator[str]:
-    return (country for country, _ in mention.places if country)
+def _holders(mention: EventMention, wanted: str) -> frozenset[str]:
+    return frozenset(
+        mention.actors[index].name
+        for part, index in mention.parts
+        if part == wanted and mention.actors[index].name
+    )

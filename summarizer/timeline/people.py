@@ -91,7 +91,7 @@ def _without_parts(full: Sequence[str]) -> Iterator[str]:
     """Leave out names whose words are all among another's: «منير» behind «عاصم منير»."""
     for index, name in enumerate(full[:8]):
         words = set(name.split())
-        if not any(words < set(other.split()) for other in full[:8][:index] + full[:8][index + 1 :]):
+        if not any(words < set(other.split()) for other in (*full[:index], *full[index + 1 : 8])):
             yield name
 
 

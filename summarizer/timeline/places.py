@@ -8,9 +8,9 @@ from summarizer.timeline.words import Word
 
 
 class Place(NamedTuple):
-    """A place that a sentence names at word `index`; `town` or `country` may be unknown."""
+    """A place that a sentence names at word `at`; `town` or `country` may be unknown."""
 
-    index: int
+    at: int
     country: str
     town: str
 
@@ -43,9 +43,9 @@ def _place(words: Sequence[Word], index: int, lexicon: Lexicon) -> Place | None:
         country
         and word.mark != "indefinite"
         and not is_adjective(word, people)
-        and _is_noun(word, country, lexicon)
+        and _is_noun(word, land, lexicon)
     ):
-        return Place(index, country, "")
+        return Place(index, land, "")
     if index and _stands_behind_kind(words, index, lexicon) and not word.pause:
         return Place(index, "", word.form)
     return None

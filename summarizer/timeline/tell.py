@@ -29,10 +29,9 @@ class Reading(NamedTuple):
 
 
 class Draft(NamedTuple):
-    """A happening of a clause; `own` is the number of the actors that the clause itself names.
+    """A happening of clause number `clause`; `first` and `last` are the words of its extract.
 
-    `clause` is where it stands, `first` and `last` the words of its extract. `host` is the clause on whose time
-    its time hangs, None where it hangs on none.
+    The rest is as in EventMention; `finite` says that a verb tells it.
     """
 
     clause: int
@@ -76,7 +75,7 @@ def _of_clause(reading: Reading, deeds: Sequence[Deeds], number: int, lexicon: L
         return [_draft(reading, deeds, number, (main, dates[0][1] if dates else None), lexicon)]
     dated = [(deed, date) for index, date in dates if (deed := _dated(own, index, date)) is not None]
     if dated:
-        firsts = {deed.index: (deed, date) for deed, date in reversed(dated)}
+        firsts = {deed.at: (deed, date) for deed, date in reversed(dated)}
         return [_draft(reading, deeds, number, pair, lexicon) for _, pair in sorted(firsts.items())]
     if main is None or dates or not _tells(main, own, clause):
         return []
@@ -126,12 +125,12 @@ def _draft(
     before = _before(reading, number)
     announced = _announcement(reading, deeds, number)
     actors = [actor for actor in reading.actors if clause.first <= actor.first < clause.last]
-    places = [place for place in reading.places if clause.first <= place.index < clause.last]
+    places = [place for place in reading.places if clause.first <= place.at < clause.last]
     antecedent = _antecedent(reading, deeds, number)
-    parts = parts_of(reading.words, clause, (deed.kind, deed.index), actors, antecedent, lexicon.language)
+    parts = parts_of(reading.words, clause, (deed.kind, deed.at), actors, antecedent, lexicon.language)
     actors = _with_inherited(actors, deed, clause, before, antecedent, parts, reading)
     if clause.how in (AND, WITHIN) and not places and before is not None:
-        places = [place for place in reading.places if before.first <= place.index < before.last]
+        places = [place for place in reading.places if before.first <= place.at < before.last]
     offset = next((offset for index, offset in reading.offsets if clause.first <= index < clause.last), None)
     first = announced.first if announced is not None else clause.first
     return Draft(
@@ -189,7 +188,7 @@ def _with_inherited(
         return [*found, antecedent]
     if clause.how == WITHIN or (clause.how in (AND, SAID) and not actors):
         return [*found, *earlier]
-    subject = next((actor for actor in actors if deed.index < actor.first <= deed.index + 2), None)
+    subject = next((actor for actor in actors if deed.at < actor.first <= deed.at + 2), None)
     if clause.how == AND and subject is None and antecedent is not None:
         return [antecedent, *found]
     return found

@@ -15,8 +15,8 @@ _COMMAS = frozenset("،,()[]–")
 class Word(NamedTuple):
     """A word and its neighbourhood: `pause` is COMMA or STOP where such a sign stands before it, else 0.
 
-    `joined` says that a conjunction is written on it, `led` a preposition, `definite` the article. `mark` is "passive", "indefinite" or
-    "future" where its letters say so.
+    `joined` says that a conjunction is written on it, `led` a preposition, `definite` the article. `mark` is
+    "passive", "indefinite" or "future" where its letters say so.
     """
 
     start: int
