@@ -213,7 +213,7 @@ def ago(found: Symbols) -> Expression | None:
     """Build three days ago, in a year from now; as fine as its unit."""
     unit = _unit(found)
     count = _count(found)
-    if unit is None:
+    if unit is None or unit == Unit.CENTURY:
         return None
     sign = 1 if _has(found, Kind.AFTER) else -1
     return Shift(unit, sign * count, modifier="APPROX" if _has(found, Kind.ABOUT) else None)

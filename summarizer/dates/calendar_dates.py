@@ -65,6 +65,8 @@ class CalendarDate:
         today = now if self.day else now.replace(day=1)
         # A 29th of February is at most eight years away.
         near = [day for year in range(now.year - 9, now.year + 10) if (day := self._on(year))]
+        if not near:
+            raise ValueError(self)
         if self.direction is None and (self.deictic is not None or self.weekday is not None):
             fitting = [day for day in near if self.weekday in {None, day.weekday()}] or near
             closest = min(fitting, key=lambda day: abs(day - today))

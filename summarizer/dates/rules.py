@@ -30,7 +30,7 @@ class Rule(NamedTuple):
 
 
 _BEFORE_YEARS = (
-    "IN | SINCE | UNTIL | BETWEEN | BEFORE | AFTER | LEAN | PART"
+    "IN | SINCE | UNTIL | BETWEEN | BEFORE | AFTER | LEAN | PART | HAPPENING"
     "| YEAR AND | YEAR TO | YEAR COMMA | YEAR UNTIL | YEAR DASH"
     "| QUARTER ORDINAL FROM | QUARTER FINAL FROM | HALF ORDINAL FROM | HALF FINAL FROM"
 )
@@ -48,7 +48,8 @@ RULES = (
     ),
     Rule(
         "name_of_event",
-        "RENOWNED (RENOWNED | QUOTE)? (DAY_OF_MONTH | A_MONTH SECOND_NAME?) (?!DATED_YEAR | LAST)",
+        "(RENOWNED | HAPPENING) (RENOWNED | QUOTE)?"
+        "(DAY_OF_MONTH | A_MONTH SECOND_NAME?) (?!DATED_YEAR | LAST)",
         build.nothing,
     ),
     Rule(
@@ -61,7 +62,12 @@ RULES = (
     Rule(
         "rite",
         "(RITE | EVERY) DAY_BEFORE"
-        "(WEEKDAY (AND WEEKDAY)? | A_MONTH | TODAY | THE_UNIT (?!LAST) | SINGLE | SEASON)",
+        "(PART THE_UNIT | WEEKDAY (AND WEEKDAY)? | A_MONTH | TODAY | THE_UNIT (?!LAST) | SINGLE | SEASON)",
+        build.nothing,
+    ),
+    Rule(
+        "weekly",
+        "(?<!SMALL | NUMBER | CARDINAL | TENS | TEN) UNITS WEEKDAY (COMMA? AND WEEKDAY){0,3}",
         build.nothing,
     ),
     Rule("outlet", "QUOTE WORD? WORD TODAY UNQUOTE", build.nothing),
@@ -147,7 +153,8 @@ RULES = (
     Rule("this_morning", "THIS (DAYPART | TODAY)", build.deictic),
     Rule(
         "day_of_last_month",
-        "DAY_BEFORE (A_DAY FROM (THE_UNIT (LAST | SAME) | DIRECTION | SAME THE_UNIT) | SMALL DIRECTION | A_DAY OF_IT)",
+        "DAY_BEFORE (A_DAY FROM (THE_UNIT (LAST | SAME) | DIRECTION | SAME THE_UNIT)"
+        "| SMALL DIRECTION | A_DAY OF_IT)",
         build.day_of_month,
     ),
     Rule("same_unit", "THE_UNIT (SAME | FOLLOWING) | SAME THE_UNIT", build.told),
@@ -184,7 +191,8 @@ RULES = (
     Rule("season", "SEASON (LAST | DATED_YEAR) | (DIRECTION | THIS) SEASON (?!ATTRIBUTE)", build.season),
     Rule(
         "portion",
-        "(HALF | QUARTER) (AN_ORDINAL | FINAL) (FROM THE_UNIT (?!LAST | YEAR | SAME))? | (AN_ORDINAL | FINAL) (HALF | QUARTER)",
+        "(HALF | QUARTER) (AN_ORDINAL | FINAL) (FROM THE_UNIT (?!LAST | YEAR | SAME))?"
+        "| (AN_ORDINAL | FINAL) (HALF | QUARTER)",
         build.portion,
     ),
     Rule("distance", "(BEFORE | AFTER) ABOUT? SO_LONG (?=FROM (?!NOW) | ON)", build.distance),

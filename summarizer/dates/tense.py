@@ -6,8 +6,8 @@ from itertools import chain, takewhile
 from summarizer.dates.symbols import Symbol
 from summarizer.languages.dates import DateWords, Kind
 
-# Behind an expression, its verb is never far.
-_REACH = 8
+# Behind an expression its verb is never far; before it, a sentence of that many words is none.
+_REACH, _FARTHEST = 8, 60
 # A verb has four letters with its sign of tense.
 _SHORTEST = 4
 
@@ -17,7 +17,7 @@ def is_future(symbols: Sequence[Symbol], start: int, end: int, words: DateWords)
 
     The verb nearest before it decides, else the first one behind it.
     """
-    before = (symbols[place] for place in range(start - 1, -1, -1))
+    before = (symbols[place] for place in range(start - 1, max(-1, start - 1 - _FARTHEST), -1))
     for symbol in chain(before, _clause_behind(symbols, end)):
         if symbol.kind in {Kind.PAST, Kind.SINCE}:
             return False

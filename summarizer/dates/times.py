@@ -15,7 +15,7 @@ def with_time(start: int, end: int, kinds: str) -> tuple[int, int]:
 
 @cache
 def _behind() -> re.Pattern[str]:
-    hour = "(CLOCK | HOUR (CLOCK | AN_ORDINAL | SMALL)) (DAYPART | TIME | COMMON_ERA)?"
+    hour = "(CLOCK | HOUR (CLOCK | AN_ORDINAL | SMALL | WORD)) (DAYPART | TIME | COMMON_ERA)?"
     return re.compile(pattern(f"(COMMA | DASH | IN)? {hour} | DAYPART"))
 
 

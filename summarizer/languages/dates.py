@@ -122,6 +122,7 @@ class Kind(IntEnum):
     PLACE = auto()  # before a name that only looks like a date: street, stadium
     OUTLET = auto()  # the same, also before "today": newspaper, channel
     RENOWNED = auto()  # before a day or month that names a happening: revolution, war
+    HAPPENING = auto()  # the same, which a year dates: war
     RITE = auto()  # before a weekday that is no day: prayer, market
     HOLDER = auto()  # before "the general", which looks like "the year": commander
     SERIES = auto()  # before digits that are no year: resolution, vision
