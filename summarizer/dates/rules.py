@@ -4,14 +4,11 @@ To teach a new form, add a row: its name, its pattern, its builder, and what mus
 it. The expression that begins first wins; of those that begin together, the one that stands higher.
 """
 
-import re
 from collections.abc import Callable, Sequence
-from functools import cache
 from typing import NamedTuple
 
 from summarizer.dates import builders as build
 from summarizer.dates.expressions import Expression
-from summarizer.dates.patterns import pattern
 from summarizer.dates.symbols import Symbol
 
 
@@ -202,24 +199,3 @@ RULES = (
     Rule("ahead", "AFTER ABOUT? SO_LONG", build.ahead, never_before=_NAMES),
     Rule("ago_behind", "ABOUT? SO_LONG AGO", build.ago),
 )
-
-
-@cache
-def grammar() -> re.Pattern[str]:
-    """Return all rules as one pattern over signs, each a group of its name."""
-    return re.compile("|".join(f"(?P<{rule.name}>{_guarded(rule)})" for rule in RULES))
-
-
-@cache
-def builders() -> dict[str, Callable[[Sequence[Symbol]], Expression | None]]:
-    """Return the builder of each rule."""
-    return {rule.name: rule.build for rule in RULES}
-
-
-def _guarded(rule: Rule) -> str:
-    # Python looks back over a fixed width only, so that each alternative looks back on its own.
-    needed = (
-        "|".join(f"(?<={pattern(each)})" for each in rule.only_after.split("|")) if rule.only_after else ""
-    )
-    behind = f"(?!{pattern(rule.never_before)})" if rule.never_before else ""
-    return f"(?:{needed})(?:{pattern(rule.pattern)}){behind}"
