@@ -19,15 +19,14 @@ class Act(NamedTuple):
 class People:
     """The words around the names of those who act.
 
-    `ranks` and `roles` stand before a name, `organisations` act themselves; `inner` words belong to the
-    name of an office. `kin` words take the family of another («نجله صدام»), `junior` is a son who is
-    not named. `given` are first names, `linking` words stand inside a name («بن»), `breaking` ones
-    never do. `pronouns` are objects that point back («له»), `possessives` endings that do («استقباله»),
-    `agents` stand before who did it («من قبل»), `at` before a place in which something is, `to` before
-    one to which somebody goes. `capital` words stand between these and the place. `adjectives` are
-    endings of adjectives of countries, `common_endings` those of words that are hardly names;
-    `is_common` knows the words of the dictionary. `towns` map the forms of a town, joined by spaces, to
-    its country. `cased` says that names begin with a capital letter.
+    `ranks` and `roles` stand before a name, `organisations` act themselves; `inner` words belong to the name
+    of an office. `kin` words take the family of another («نجله صدام»), `junior` is a son who is not named.
+    `given` are first names, `linking` words stand inside a name («بن»), `breaking` ones never do; `is_common`
+    knows the words of the dictionary, `common_endings` are those of words that are hardly names.
+    `pronouns` are objects that point back («له»), `possessives` endings that do («استقباله»), `agents` stand
+    before who did it («من قبل»), `at` before a place in which something is. `adjectives` are endings of
+    adjectives of countries, `towns` map the forms of a town, joined by spaces, to its country. `cased` says
+    that names begin with a capital letter.
     """
 
     ranks: frozenset[str]
@@ -43,8 +42,6 @@ class People:
     possessives: tuple[str, ...]
     agents: frozenset[str]
     at: frozenset[str]
-    to: frozenset[str]
-    capital: frozenset[str]
     adjectives: tuple[str, ...]
     common_endings: tuple[str, ...]
     is_common: Callable[[str], bool]
@@ -56,25 +53,29 @@ class People:
 class Quantities:
     """The words of amounts: numbers and scales with their value, bounds as "over", "under" or "about"."""
 
-    numbers: Mapping[str, int] scales: Mapping[str, int] bounds: Mapping[str, str]
+    numbers: Mapping[str, int]
+    scales: Mapping[str, int]
+    bounds: Mapping[str, str]
 
-    @dataclass(frozen=True, slots=True) class Happenings:
+
+@dataclass(frozen=True, slots=True)
+class Happenings:
     """The words by which a language tells that something happened: keys as the language's forms.
 
     `acts` are forms and lemmas; the kinds in `objects` hold only beside one of the words given there («وقع»
-    is "signed" beside an agreement). `light` verbs only carry the noun behind them («عقد اجتماعا»), `framing`
-    ones comment on something known («تندرج الزيارة»), `states` tell what is so or what somebody thinks;
-    `begins` tells whether an unknown word looks like a verb of the past or the present.
+    is "signed" beside an agreement). `light` verbs only carry the noun behind them («عقد اجتماعا»),
+    `framing` ones comment on something known («تندرج الزيارة»), `states` tell what is so or what somebody
+    thinks; `begins` tells whether an unknown word looks like a verb.
 
-    Clauses: `openers` begin one wherever they stand, `inward` ones tell what happened within the one before,
-    `relative` ones do before a verb; `conjunctions` (glued or apart) join one that begins with a verb,
-    `prepositions` are glued too; `subordinators` begin one with the noun of an act («بعد زيارة») unless one of `aside` stands
-    between;
-    `content` words open what is said; `dangling` words must not end an extract; `frames` are words («إطار»)
-    behind which an act is only named; `negations` make no act of a verb; `continuing` phrases place a
-    sentence at the time of the one before it; `future` words and the prefixes `coming` tell what is yet to come;
-    `definite` prefixes or words say that an act is known already, the vowel `passive` whom it was done to; the sign
-    `indefinite` tells «ليبيًا» from Libya.
+    Clauses: `openers` begin one, `inward` words one that tells what happened within the one before,
+    `relative` words do before a verb; `conjunctions` (glued or apart) join one that begins with a verb,
+    `prepositions` are glued too; `subordinators` begin one with the noun of an act («بعد زيارة») unless one
+    of `aside` stands between; `content` words open what is said; `dangling` words must not end an extract.
+
+    `frames` are words («إطار») behind which an act is only named; `negations` make no act of a verb;
+    `continuing` phrases place a sentence at the time of the one before it; `future` words and the prefixes
+    `coming` tell what is yet to come; prefixes that are `definite` say that something is known already, the
+    vowel `passive` whom it was done to; the sign `indefinite` tells «ليبيًا» from Libya.
     """
 
     acts: Mapping[str, Act]

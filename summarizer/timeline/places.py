@@ -38,9 +38,9 @@ def _place(words: Sequence[Word], index: int, lexicon: Lexicon) -> Place | None:
     known = lexicon.places.towns.get(pair) or lexicon.places.towns.get(word.form)
     if known:
         return Place(index, country_of(word, lexicon.places) or "", word.form)
-    country = country_of(word, lexicon.places)
+    land = country_of(word, lexicon.places)
     if (
-        country
+        land
         and word.mark != "indefinite"
         and not is_adjective(word, people)
         and _is_noun(word, land, lexicon)

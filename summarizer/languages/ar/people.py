@@ -47,8 +47,6 @@ _BREAKING = """
 _PRONOUNS = "له لها لهما لهم"
 _AGENTS = "قبل طرف يد جانب"
 _AT = "في داخل وسط قرب شمال جنوب شرق غرب شمالي جنوبي شرقي غربي"
-_TO = "إلى صوب نحو"
-_CAPITAL = "العاصمة مدينة بلدة قرية جمهورية محافظة مطار مقر ولاية منطقة دولة مملكة إقليم بلدية"
 # A country and the towns that its news come from, beside those of ar/places.py; «_» stands for a space.
 _TOWNS = """
 مصر القاهرة الإسكندرية الجيزة أسوان الأقصر السويس بورسعيد شرم_الشيخ الغردقة العريش العلمين
@@ -125,8 +123,6 @@ def people() -> People:
         possessives=("ه", "ها", "هم", "هما"),
         agents=_keys(_AGENTS),
         at=_keys(_AT),
-        to=_keys(_TO),
-        capital=_keys(_CAPITAL),
         adjectives=("ي", "يه", "يين", "يون"),
         common_endings=("ه", "ات", "ا", "ين", "ون"),
         is_common=is_entry,

@@ -74,8 +74,6 @@ def people() -> People:
         possessives=(),
         agents=_keys("by"),
         at=_keys("in at near"),
-        to=_keys("to for"),
-        capital=_keys("city town village province capital"),
         adjectives=("an", "ian", "ese", "i", "ish", "ch"),
         common_endings=(),
         is_common=lambda form: True,
