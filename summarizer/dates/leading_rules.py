@@ -9,13 +9,13 @@ from summarizer.dates.rules import Rule
 
 # Names of people too count behind these, doubtful words do so only.
 _TIES = (
-    "IN | SINCE | UNTIL | BEFORE | AFTER | PART | BETWEEN | FROM | TO | THE"
+    "IN | SINCE | UNTIL | BEFORE | AFTER | PART | BETWEEN | FROM | TO | THE | CARDINAL"
     " | MONTH AND | MONTH TO | MONTH UNTIL | MONTH DASH | RARE_MONTH AND | RARE_MONTH TO"
     " | RARE_MONTH DASH | DOUBTFUL_MONTH AND"
 )
 _BEFORE_YEARS = (
     "^ | IN | SINCE | UNTIL | BETWEEN | BEFORE | AFTER | PART | FROM | TO | THE | OPEN | CARDINAL | AGE"
-    " | POSSESSIVE | THIS | YEAR AND | YEAR TO | YEAR COMMA | YEAR UNTIL | YEAR DASH"
+    " | POSSESSIVE | THIS | YEARLY | YEAR AND | YEAR TO | YEAR COMMA | YEAR UNTIL | YEAR DASH"
 )
 _MONTH = "(MONTH | DOUBTFUL_MONTH | RARE_MONTH)"
 _YEAR = "(COMMA? FROM? YEAR | OPEN YEAR CLOSE)"
@@ -35,7 +35,7 @@ RULES = (
     Rule("age", "AGE PART? DECADE ((AND | TO | DASH) PART? DECADE)?", build.nothing),
     Rule("degrees", "WARMTH (WORD | PAST | IN | NAME)? (IN | TO)? THE (PART | WORD)? DECADE", build.nothing),
     Rule("lasting", "THE DIRECTION UNIT", lead.next_day),
-    Rule("games", "YEAR (NAME | SEASON | ATTRIBUTE)? NAME? GAMES", build.nothing),
+    Rule("games", "YEAR (NAME | SEASON | ATTRIBUTE)? (NAME | ATTRIBUTE)? GAMES", build.nothing),
     # Days.
     Rule("numeric", "NUMERIC", lead.numeric),
     Rule(

@@ -130,6 +130,7 @@ _LEXICON: Lexicon = {
     Kind.DUAL: {Unit.WEEK: "fortnight"},
     Kind.CENTURY: {0: "century"},
     Kind.WEEKEND: {0: "weekend"},
+    Kind.YEARLY: {0: "fiscal fy"},
     Kind.QUARTER: {0: "quarter q"},
     Kind.HALF: {0: "half h"},
     Kind.FINAL: {0: "final closing latter"},
@@ -144,7 +145,8 @@ _LEXICON: Lexicon = {
     Kind.POSSESSIVE: {0: "s"},
     Kind.AND: {0: "and &"},
     Kind.IN: {
-        0: "in during throughout within compared_with compared_to than versus vs as_of for as_early_as as_late_as as_recently_as as_far_back_as"
+        0: "in during throughout within compared_with compared_to than versus vs as_of for as_early_as "
+        "as_late_as as_recently_as as_far_back_as"
     },
     Kind.FROM: {0: "from of"},
     Kind.TO: {0: "to through thru"},
