@@ -93,7 +93,7 @@ def _places(one: Item, other: Item) -> float:
     if one.towns & other.towns:
         return 1.5
     if one.towns and other.towns:
-        return -2.5
+        return -4.0
     if one.lands & other.lands:
         return 0.7
     return -2.0 if one.lands and other.lands else 0.0

@@ -91,7 +91,7 @@ def _dated(deeds: Deeds, index: int, date: DateMention) -> Deed | None:
 
 def _tells(deed: Deed, deeds: Deeds, clause: Clause) -> bool:
     """Tell whether an undated clause reports its act and does not only name it."""
-    return not deeds.head and (deeds.verb is not None or clause.how == UNDER)
+    return not deeds.head and (deeds.verb is not None or clause.how in (UNDER, WITHIN))
 
 
 def _is_announced(reading: Reading, deeds: Sequence[Deeds], number: int) -> bool:
