@@ -98,6 +98,13 @@ async def test_newest_first_is_one_press_away_and_back(told: tuple[Conversation,
     assert lines(await chat.press("الأقدم أولًا")) == first
 
 
+async def test_the_background_is_unfolded_with_a_press(told: tuple[Conversation, int]) -> None:
+    chat, row = told
+    unfolded = await chat.forge(f"j:{row}")
+    assert "▪ سبعينيات القرن العشرين" in lines(unfolded)
+    assert not any(line.startswith("خلفية") for line in lines(unfolded))
+
+
 async def test_the_buttons_work_after_a_restart(told: tuple[Conversation, int]) -> None:
     chat, _ = told
     listed = chat.telegram.last
@@ -237,7 +244,7 @@ async def test_an_english_reader_gets_english_dates_and_arabic_extracts(chat: Co
     await chat.say("/language en")
     message = await chat.say("timeline December 2025")
     assert lines(message)[1] == "Period: December 2025"
-    assert any("from 17 to 19 December 2025 (" in line for line in lines(message))
+    assert any("From 17 to 19 December 2025 (" in line for line in lines(message))
     details = await chat.press("Details")
     assert "reckoned from the day of publication" in bare(details.text)
     assert not any("instead of January" in label for label in labels(details))

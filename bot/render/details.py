@@ -6,7 +6,7 @@ from typing import NamedTuple
 from bot.models import Entry
 from bot.render import labels
 from bot.render.dates import when_words
-from bot.render.happenings import date_of, dispute, mark_of, published_words, quotation
+from bot.render.happenings import begun, date_of, dispute, mark_of, published_words, quotation
 from bot.render.html import bold, line
 from bot.render.wording import Wording
 from bot.replies import Happening, Telling
@@ -43,7 +43,7 @@ def details(told: Happening, number: int, wording: Wording) -> Iterator[Detail]:
 
 def _head(told: Happening, wording: Wording) -> list[str]:
     sources = wording.count("outlets", told.sources)
-    when = wording.show(f"{date_of(told, wording)} ({sources})")
+    when = wording.show(f"{begun(date_of(told, wording))} ({sources})")
     return [line(f"▪ {mark_of(told)}{bold(when)}", wording.direction), *dispute(told, wording)]
 
 

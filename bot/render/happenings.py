@@ -22,14 +22,19 @@ _ENDS = ' \n\t.،؛,;!؟?…»"”)'
 
 def heading_of(told: Happening, wording: Wording) -> str:
     """Return under what a happening stands: its month, or that it was still expected."""
-    return wording.texts["expected"] if told.expected else heading(told.when, wording)
+    return wording.texts["expected"] if told.expected else begun(heading(told.when, wording))
+
+
+def begun(words: str) -> str:
+    """Return words as they stand at the beginning of a line, in languages that write it large."""
+    return words[:1].upper() + words[1:]
 
 
 def block(told: Happening, wording: Wording, *, under: str) -> str:
     """Return a happening as lines of HTML; its date is left out where `under`, its heading, says it."""
     first = told.tellings[0]
     sources = wording.count("outlets", told.sources)
-    mark, when = mark_of(told), date_of(told, wording)
+    mark, when = mark_of(told), begun(date_of(told, wording))
     says_when = bool(mark) or when != under
     tail = [f"[{first.entry.ordinal}]", *_also(told, wording), *([] if says_when else [f"({sources})"])]
     lines = [line(f"{mark}{wording.show(f'{when} ({sources})')}", wording.direction)] if says_when else []

@@ -11,7 +11,7 @@ from bot.render import labels
 from bot.render.calendar import DIGITS, in_digits
 from bot.render.dates import period_words, when_words
 from bot.render.details import details
-from bot.render.happenings import block, heading_of, published_words
+from bot.render.happenings import begun, block, heading_of, published_words
 from bot.render.html import bold, line
 from bot.render.pages import Text, pages, size
 from bot.render.wording import Wording
@@ -114,9 +114,9 @@ def _fold(told: Sequence[Happening], wording: Wording) -> _Block:
 
 def _listed(entry: Entry, wording: Wording) -> _Block:
     """Return an article by its day of publication, in place of what it tells."""
-    facts = [published_words(entry, wording), f"[{entry.ordinal}] {labels.outlet(entry, wording)}"]
+    facts = [begun(published_words(entry, wording)), f"[{entry.ordinal}] {labels.outlet(entry, wording)}"]
     facts += [labels.shortened(entry.document.title)] if entry.document.title else []
-    heading = line(bold(wording.say("timeline_listed")), wording.direction)
+    heading = line(f"▪ {bold(wording.say('timeline_listed'))}", wording.direction)
     return _Block(line(wording.show(" · ".join(facts)), wording.direction), -1, heading, (entry,))
 
 

@@ -9,6 +9,9 @@ from sqlalchemy import func, select
 from bot.alerts.fanout import spread
 from bot.alerts.gather import Compose, gather
 from bot.kept import KeptAlert, restored
+from bot.messages import Page
+from bot.models import Reader
+from bot.replies import AlertReply
 from bot.store import Store, reach
 from bot.store.alert_schema import ALERT_WINDOW, SEEN, WAITING_ALERT
 from bot.store.queues import OUTBOX
@@ -88,6 +91,24 @@ async def test_what_an_alert_shows_is_kept_for_its_buttons(
     assert isinstance(kept, KeptAlert)
     assert [line.version for line in kept.found] == [stored.version_id]
     assert kept.handles == (Topic().handle,)
+
+
+async def test_an_alert_is_made_as_its_chat_wants_to_read(
+    store: Store, workers: Workers, arrive: Arrive
+) -> None:
+    readers = list[Reader]()
+
+    def compose(_reply: AlertReply, reader: Reader) -> Page:
+        readers.append(reader)
+        return Page("تنبيه")
+
+    await subscribe(store, 1)
+    await store.set_months(1, "levantine")
+    await store.set_digits(1, "eastern")
+    await arrive(FIRST)
+    await spread(store, workers)
+    await gather(store, workers, compose)
+    assert readers == [Reader(None, "levantine", "eastern")]
 
 
 TABLES = (OUTBOX, SEEN, REPLY, ALERT_WINDOW, WAITING_ALERT)

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from bot.render import Wording, wordings
+from bot.render.calendar import Calendar
 from bot.render.dates import heading, period_words, when_words
 from bot.replies import When
 from tests.told import days
@@ -102,6 +103,14 @@ def test_a_heading_is_the_month_or_all_of_what_is_wider(
     value: str, modifier: str | None, expected: str
 ) -> None:
     assert heading(when(value, modifier), AR) == expected
+
+
+@pytest.mark.parametrize("key", ["months", "weekdays", "ordinals", "decades"])
+def test_a_calendar_with_a_name_missing_is_refused(key: str) -> None:
+    told = AR.calendar.model_dump()
+    told[key] = {"short": ["يناير"]} if key == "months" else told[key][1:]
+    with pytest.raises(ValueError, match=key):
+        Calendar.model_validate(told)
 
 
 PERIODS = {

@@ -282,7 +282,7 @@ def test_too_few_happenings_are_followed_by_the_articles_marked_as_such() -> Non
     lines = shown(page)
     assert "في هذه القصة أقل من 3 أحداث مؤرخة، فلا يكتمل منها خط زمني." in lines
     assert lines[-2:] == [
-        "مقالاتها بتواريخ نشرها، لا بتواريخ ما تحكيه",
+        "▪ مقالاتها بتواريخ نشرها، لا بتواريخ ما تحكيه",
         "تاريخ نشره غير معروف · [3] صحيفة 3",
     ]
 

@@ -7,7 +7,7 @@ import pytest
 
 from bot.errors import StoreError
 from bot.models import Candidate, NewArticle, Reader
-from bot.store import JSON, Chat, Store
+from bot.store import JSON, Chat, Store, reach
 
 NOON = datetime(2026, 2, 3, 12, tzinfo=UTC)
 CONTENT: dict[str, JSON] = {"story": 1, "lines": [{"text": "حفتر «قال»", "span": [0, 4]}], "more": None}
@@ -35,6 +35,15 @@ async def test_month_names_and_digits_are_kept_apart(store: Store) -> None:
     await store.set_language(7, "ar")
     assert (await store.chat(7)).reader == Reader("ar", "levantine", "eastern")
     assert (await store.chat(8)).reader == Reader()
+
+
+async def test_a_group_that_moves_takes_its_choices_along(store: Store) -> None:
+    await store.set_months(-7, "maghrebi")
+    await store.set_digits(-7, "eastern")
+    await store.set_digits(-8, "western")
+    async with store.writing() as connection:
+        await reach.migrate(connection, -7, -8)
+    assert (await store.chat(-8)).reader == Reader(None, "maghrebi", "western")
 
 
 async def test_a_chat_id_of_telegram_fits(store: Store) -> None:

@@ -72,9 +72,11 @@ async def test_where_one_write_fails_none_is_made(store: Store, work: Work) -> N
 
 async def test_a_request_sees_what_it_noted(work: Work) -> None:
     await work.set_language(7, "ar")
+    await work.set_months(7, "levantine")
+    await work.set_digits(7, "eastern")
     await work.set_story(7, 3)
     reply_id = await work.keep_reply(7, CONTENT)
-    assert await work.chat(7) == Chat(7, "ar", 3)
+    assert await work.chat(7) == Chat(7, "ar", 3, "levantine", "eastern")
     assert await work.chat(8) == Chat(8)
     assert await work.reply(reply_id, 7) == CONTENT
     assert await work.reply(reply_id, 8) is None
