@@ -139,6 +139,20 @@ class Within:
 
 
 @dataclass(frozen=True, slots=True)
+class Equal:
+    """A Hijri date and the Gregorian one beside it, which lacks its year."""
+
+    hijri: Expression
+    date: CalendarDate
+
+    def resolve(self, anchor: Anchor) -> Reading | None:
+        """Return the Gregorian date in the year of the other one."""
+        converted = self.hijri.resolve(anchor)
+        year = converted and interval(converted.value)[0].year
+        return replace(self.date, year=year).resolve(anchor)
+
+
+@dataclass(frozen=True, slots=True)
 class Period:
     """From one expression to another, both included."""
 

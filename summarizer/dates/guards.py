@@ -7,8 +7,9 @@ from functools import cache
 from summarizer.dates.composed import Portion
 from summarizer.dates.joins import Phrase
 from summarizer.dates.patterns import pattern
-from summarizer.dates.symbols import Symbol
-from summarizer.languages.dates import Kind
+from summarizer.dates.shifts import Shift
+from summarizer.dates.symbols import SIGNS, Symbol
+from summarizer.languages.dates import Kind, Unit
 
 # How far around "today" a word may stand that makes it mean nowadays.
 _NEAR = 3
@@ -16,15 +17,23 @@ _NEAR = 3
 
 def is_meant(phrase: Phrase, symbols: Sequence[Symbol], kinds: str) -> bool:
     """Tell whether an expression is meant as one."""
-    if isinstance(phrase.expression, Portion) and phrase.expression.whole is None:
-        is_plain = all(
-            symbol.value == 0 for symbol in symbols[phrase.start : phrase.end] if symbol.kind == Kind.QUARTER
-        )
-        return is_plain and bool(_before_portion().search(kinds[max(0, phrase.start - 2) : phrase.start]))
     words = symbols[phrase.start : phrase.end]
+    match phrase.expression:
+        case Portion(whole=None):
+            return _is_portion_of_time(phrase, words, kinds)
+        case Shift(unit=Unit.DECADE, count=0):
+            # «العقد الحالي» is as often the contract.
+            return _stands_before(phrase, kinds, "(IN | SINCE | PART) $")
     if len(words) == 1 and words[0].kind == Kind.TODAY:
         return _is_day_of_publication(phrase, symbols, kinds)
     return True
+
+
+def _is_portion_of_time(phrase: Phrase, words: Sequence[Symbol], kinds: str) -> bool:
+    """Tell the third quarter of a year from that of a match: nothing else follows that it is a part of."""
+    is_plain = all(symbol.value == 0 for symbol in words if symbol.kind == Kind.QUARTER)
+    is_last = kinds[phrase.end : phrase.end + 1] not in {SIGNS[Kind.FROM], SIGNS[Kind.LEAN]}
+    return is_plain and is_last and _stands_before(phrase, kinds, "(IN | LEAN | SINCE) $")
 
 
 def _is_day_of_publication(phrase: Phrase, symbols: Sequence[Symbol], kinds: str) -> bool:
@@ -32,14 +41,17 @@ def _is_day_of_publication(phrase: Phrase, symbols: Sequence[Symbol], kinds: str
     near = (*symbols[max(0, phrase.start - _NEAR) : phrase.start], *symbols[phrase.end : phrase.end + _NEAR])
     if any(symbol.kind == Kind.STATE for symbol in near):
         return False
-    return not _before_nowadays().search(kinds[max(0, phrase.start - 2) : phrase.start])
+    return not _stands_before(
+        phrase,
+        kinds,
+        "(UNTIL | SINCE | IN | FROM | TO | LEAN | BEFORE | AFTER) $ | (?<!DEICTIC | WEEKDAY) AND $",
+    )
+
+
+def _stands_before(phrase: Phrase, kinds: str, written: str) -> bool:
+    return _compiled(written).search(kinds, max(0, phrase.start - 2), phrase.start) is not None
 
 
 @cache
-def _before_portion() -> re.Pattern[str]:
-    return re.compile(pattern("(IN | LEAN | SINCE) $"))
-
-
-@cache
-def _before_nowadays() -> re.Pattern[str]:
-    return re.compile(pattern("(UNTIL | SINCE | IN | FROM | TO | AND | LEAN | BEFORE | AFTER) $"))
+def _compiled(written: str) -> re.Pattern[str]:
+    return re.compile(pattern(written))

@@ -11,7 +11,7 @@ from functools import cache
 from typing import NamedTuple
 
 from summarizer.dates.calendar_dates import CalendarDate, Weekday
-from summarizer.dates.composed import Added, Distance, Parted, Period, Portion, WeekOfMonth, Within
+from summarizer.dates.composed import Added, Distance, Equal, Parted, Period, Portion, WeekOfMonth, Within
 from summarizer.dates.expressions import Expression, Fixed
 from summarizer.dates.hijri import HijriDate
 from summarizer.dates.patterns import pattern
@@ -147,6 +147,9 @@ def _day_with_weekday(first: Expression, second: Expression) -> Expression | Non
 
 def _converted(first: Expression, second: Expression) -> Expression | None:
     """Return the Gregorian one of two dates that say the same."""
+    match first, second:
+        case HijriDate(year=int()), CalendarDate(year=None, direction=None, deictic=None):
+            return Equal(first, second)
     if isinstance(first, HijriDate) != isinstance(second, HijriDate):
         return second if isinstance(first, HijriDate) else first
     return None

@@ -27,7 +27,7 @@ class Rule(NamedTuple):
 
 
 _BEFORE_YEARS = (
-    "IN | SINCE | UNTIL | BETWEEN | BEFORE | AFTER | LEAN | PART | HAPPENING"
+    "IN | SINCE | STARTING | UNTIL | BETWEEN | BEFORE | AFTER | LEAN | PART | HAPPENING"
     "| YEAR AND | YEAR TO | YEAR COMMA | YEAR UNTIL | YEAR DASH"
     "| QUARTER ORDINAL FROM | QUARTER FINAL FROM | HALF ORDINAL FROM | HALF FINAL FROM"
 )
@@ -67,7 +67,7 @@ RULES = (
         "(?<!SMALL | NUMBER | CARDINAL | TENS | TEN) UNITS WEEKDAY (COMMA? AND WEEKDAY){0,3}",
         build.nothing,
     ),
-    Rule("outlet", "QUOTE WORD? WORD TODAY UNQUOTE", build.nothing),
+    Rule("outlet", "QUOTE WORD? WORD TODAY (UNQUOTE | QUOTE)", build.nothing),
     Rule(
         "another_day",
         "TODAY (ATTRIBUTE | FINAL | ORDINAL | AGO) | (WEEKDAY | DEICTIC) EPITHET",
@@ -108,7 +108,7 @@ RULES = (
         "doubtful_month",
         "DOUBTFUL_MONTH",
         build.month,
-        "IN | SINCE | UNTIL | BEFORE | AFTER | PART | BETWEEN | LEAN | MONTH AND | MONTH TO | MONTH UNTIL",
+        "IN | SINCE | STARTING | UNTIL | BEFORE | AFTER | PART | MONTH AND | MONTH TO | MONTH UNTIL",
     ),
     Rule("month_of_range", "DOUBTFUL_MONTH (?=(TO | UNTIL | AND) (A_DAY FROM?)? A_MONTH)", build.month),
     Rule(
@@ -128,7 +128,7 @@ RULES = (
         "MONTH_WORD? A_HIJRI_MONTH HOLY? (HIJRI_YEAR | LAST) | MONTH_WORD A_HIJRI_MONTH HOLY?",
         build.hijri,
     ),
-    Rule("hijri_month_alone", "A_HIJRI_MONTH HOLY?", build.hijri, "IN | SINCE | PART"),
+    Rule("hijri_month_alone", "A_HIJRI_MONTH HOLY?", build.hijri, "IN | SINCE | PART | STARTING"),
     Rule(
         "hijri_year",
         "(YEAR_WORD | THE_UNIT)? YEARLY? YEAR HIJRI_ERA | (YEAR_WORD | THE_UNIT) HIJRI_ERA YEAR",

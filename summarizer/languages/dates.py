@@ -100,6 +100,7 @@ class Kind(IntEnum):
     LEAN = auto()  # a preposition written on its word
     IN = auto()
     FROM = auto()  # "from" and "of"
+    STARTING = auto()  # "from … on"
     TO = auto()
     UNTIL = auto()
     BETWEEN = auto()
