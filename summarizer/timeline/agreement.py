@@ -31,10 +31,10 @@ def agreement(one: Item, other: Item, weights: Weights) -> float:
 
 
 def is_surely_shared(one: Item, other: Item) -> bool:
-    """Tell whether two mentions name somebody in common, or two countries and an amount or place."""
+    """Tell whether two mentions name somebody in common, or do the same for the same amount."""
     if one.names & other.names:
         return True
-    same = one.mention.act == other.mention.act and len(one.lands & other.lands) > 1
+    same = one.mention.act == other.mention.act and bool(one.lands & other.lands)
     return same and bool(one.amounts & other.amounts)
 
 

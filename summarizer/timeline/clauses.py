@@ -63,6 +63,8 @@ def _opening(
         return UNDER
     if word.form in language.openers and index and (word.pause or word.joined):
         return BESIDES
+    if word.joined and index and index + 1 < len(words) and words[index + 1].form in language.future:
+        return BESIDES
     return _inner_opening(words, index, language) or _verbal_opening(words, index, language, verb)
 
 

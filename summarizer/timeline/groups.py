@@ -20,7 +20,7 @@ from summarizer.timeline.items import Days, Item, Weights
 from summarizer.timeline.kinds import DETAILS, STATEMENTS, are_kin
 
 # Members of a group that a mention is compared with.
-_COMPARED = 4
+_COMPARED = 5
 # What an undated mention must reach beyond a dated one, and lie above the next best group.
 _UNDATED, _MARGIN = 0.4, 0.5
 _UNIT_DAYS = {"day": 1, "week": 7, "month": 30.44, "year": 365.25}
@@ -185,7 +185,9 @@ def _narrow_first(item: Item) -> tuple[int, date, int, int]:
 
 def _is_told_late(one: Item, other: Item) -> bool:
     """Tell whether one mention is dated by the day after, on which it was made known."""
-    if one.days is None or other.days is None or not (one.mention.told or other.mention.told):
+    if one.days is None or other.days is None or one.mention.told == other.mention.told:
+        return False
+    if one.mention.act != other.mention.act or not is_surely_shared(one, other):
         return False
     return max(one.days[0] - other.days[1], other.days[0] - one.days[1]) == _DAY
 

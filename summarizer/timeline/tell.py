@@ -100,7 +100,7 @@ def _is_announced(reading: Reading, deeds: Sequence[Deeds], number: int) -> bool
     if following >= len(reading.clauses) or reading.clauses[following].how != SAID or deeds[following].denied:
         return False
     clause = reading.clauses[number]
-    told = any(deed.kind in STATEMENTS for deed in deeds[number].acts)
+    told = any(deed.kind in STATEMENTS and deed.main for deed in deeds[number].acts)
     both = reading.clauses[following]
     inner = [index for index, _ in reading.dates if both.first <= index < both.last]
     outer = [index for index, _ in reading.dates if clause.first <= index < clause.last]

@@ -69,11 +69,8 @@ def _mark(surface: str, form: str, language: Happenings) -> str:
         return "passive"
     if language.indefinite and language.indefinite in surface[-2:]:
         return "indefinite"
-    if (
-        language.coming
-        and surface[-len(form) - 1 :].startswith(language.coming)
-        and form[0] == surface[-len(form)]
-    ):
+    stem = surface[-len(form) - 1 :]
+    if len(stem) > len(form) and language.coming and stem.startswith(language.coming) and stem[1] == form[0]:
         return "future"
     return ""
 
