@@ -2,5 +2,6 @@
 
 from summarizer.dates.find import find_dates, find_offsets
 from summarizer.dates.mention import BASES, DateMention, DateOffset
+from summarizer.dates.values import interval, narrowed
 
-__all__ = ["BASES", "DateMention", "DateOffset", "find_dates", "find_offsets"]
+__all__ = ["BASES", "DateMention", "DateOffset", "find_dates", "find_offsets", "interval", "narrowed"]
