@@ -83,16 +83,15 @@ class KeptHappening(_Kept):
 class KeptTimeline(_Kept):
     """The happenings of a story, oldest first, of which the first `background` are folded.
 
-    `first` and `last` are the days that it was limited to; `seen` is the story's highest ordinal at that
-    moment; `articles` is how many were read. `bounds` are the story's first and last happening where none
-    lies between the days. `is_sparse` says that too few are dated to be a timeline.
+    `first` and `last` are the days that it was limited to; `articles` is how many were read. `bounds` are
+    the story's first and last happening where none lies between the days. `is_sparse` says that too few are
+    dated to be a timeline.
     """
 
     kind: Literal["timeline"] = "timeline"
     story: int
     happenings: tuple[KeptHappening, ...]
     background: int = 0
-    seen: int
     articles: int
     words: str = ""
     first: date | None = None

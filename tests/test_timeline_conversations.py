@@ -34,7 +34,6 @@ async def told(chat: Conversation) -> AsyncIterator[tuple[Conversation, int]]:
         story=1,
         happenings=tuple(map(kept_happening, timeline.events)),
         background=timeline.background,
-        seen=5,
         articles=5,
     )
     await chat.say("مصادر")

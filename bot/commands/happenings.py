@@ -9,7 +9,7 @@ from summarizer import Conflict, DateMention, Event, Extract, Span
 from summarizer.timeline import Report
 
 # What is beyond them is counted, not shown: more articles than that do not fit a message.
-TELLINGS_AT_MOST = 30
+TELLINGS_AT_MOST = 14
 
 
 def kept_happening(event: Event) -> KeptHappening:
@@ -75,11 +75,17 @@ def _versions(conflict: Conflict | None) -> tuple[tuple[Extract, ...], ...]:
 
 
 def _shown(reports: Sequence[Report], disputed: Sequence[Extract]) -> list[Report]:
-    """Return the first reports, and of the others those that a dispute is about: no minority is hidden."""
+    """Return the first reports, and of the others those that differ: no minority is hidden."""
     places = {(extract.document, extract.span) for extract in disputed}
-    rest = reports[TELLINGS_AT_MOST:]
+    first, rest = list(reports[:TELLINGS_AT_MOST]), reports[TELLINGS_AT_MOST:]
+    dates = {_value(report) for report in first}
+    differing = {_value(report): report for report in reversed(rest) if _value(report) not in dates}
     needed = [report for report in rest if (report.extract.document, report.extract.span) in places]
-    return [*reports[:TELLINGS_AT_MOST], *needed]
+    return [*first, *needed, *(report for report in differing.values() if report not in needed)]
+
+
+def _value(report: Report) -> tuple[str, str | None] | None:
+    return (report.date.value, report.date.modifier) if report.date else None
 
 
 def _kept_telling(report: Report) -> KeptTelling:

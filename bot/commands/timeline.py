@@ -47,14 +47,12 @@ async def show(
 ) -> Reply:
     """Return a kept timeline as it stands now: the same happenings, whatever has come since."""
     story = await services.store.story(kept.story)
-    entries = await services.store.entries(kept.story)
-    if story is None or not entries:
+    if story is None:
         return NoticeReply("gone")
-    by_version = {entry.version_id: entry for entry in entries}
-    for version in sorted(_versions(kept.happenings) - by_version.keys()):
-        if entry := await services.store.entry(version):
-            by_version[version] = entry
-    shown = [(number, happening(one, by_version)) for number, one in enumerate(kept.happenings)]
+    # A story may have a thousand articles; those that are shown are enough.
+    found = [await services.store.entry(version) for version in sorted(_versions(kept.happenings))]
+    entries = {entry.version_id: entry for entry in found if entry is not None}
+    shown = [(number, happening(one, entries)) for number, one in enumerate(kept.happenings)]
     period = Days(kept.first, kept.last) if kept.first or kept.last else None
     return TimelineReply(
         reply_id=reply_id,
@@ -64,13 +62,13 @@ async def show(
         background=sum(one is not None for number, one in shown if number < kept.background),
         period=period,
         bounds=(when_of(kept.bounds[0]), when_of(kept.bounds[-1])) if kept.bounds else None,
-        listed=_by_day(entries) if kept.is_sparse else (),
+        listed=_by_day(await services.store.entries(kept.story)) if kept.is_sparse else (),
         fewest=FEWEST,
         is_newest_first=kept.is_newest_first,
         is_detailed=kept.is_detailed,
         page=page,
         at=at,
-        newer=sum(entry.ordinal > kept.seen for entry in entries),
+        newer=max(0, story.articles - kept.articles),
         unused=unused,
     )
 
@@ -91,7 +89,6 @@ def merged(told: Sequence[PackedEvents]) -> Timeline:
 async def _kept(found: Found, request: Request, period: Period | None, services: Services) -> KeptTimeline:
     told = await services.store.told(found.story.id)
     whole = await services.workers.run(merged, told)
-    entries = await services.store.entries(found.story.id)
     events = [event for event in whole.events if period is None or _lies_in(event, period)]
     dated = sum(not event.implied for event in whole.events)
     bounds = [whole.events[0], max(whole.events, key=lambda event: event.latest)] if whole.events else []
@@ -99,8 +96,7 @@ async def _kept(found: Found, request: Request, period: Period | None, services:
         story=found.story.id,
         happenings=tuple(map(kept_happening, events)),
         background=whole.background if period is None else 0,
-        seen=max((entry.ordinal for entry in entries), default=0),
-        articles=len(entries),
+        articles=len(told),
         words=request.words,
         first=period.first if period else None,
         last=period.last if period else None,
