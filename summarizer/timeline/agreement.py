@@ -1,6 +1,6 @@
 """How surely two mentions tell one happening: who, where, what and when."""
 
-from summarizer.timeline.items import Days, Item, Weights
+from summarizer.timeline.items import SAME_TERMS, Days, Item, Weights
 from summarizer.timeline.kinds import FAMILIES, STATEMENTS, are_kin
 
 # From this sum on two mentions are one happening. Two shared actors or an actor and a town with the
@@ -106,9 +106,9 @@ def _terms(one: Item, other: Item, weights: Weights) -> float:
 
 
 def containment(one: Item, other: Item) -> float:
-    """Return how many of the terms of the shorter mention stand in the other; 0 below five shared ones."""
+    """Return how many of the terms of the shorter mention stand in the other; 0 where hardly any are."""
     shared = len(one.terms & other.terms)
-    return shared / min(len(one.terms), len(other.terms)) if shared >= 5 else 0.0
+    return shared / min(len(one.terms), len(other.terms)) if shared >= SAME_TERMS else 0.0
 
 
 def says_the_same(one: Item, other: Item) -> bool:

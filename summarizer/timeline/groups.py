@@ -40,26 +40,21 @@ class Member(NamedTuple):
 Group = list[Member]
 
 
-def groups_of(
-    items: Sequence[Sequence[Item]], published: Sequence[Days | None], weights: Weights
-) -> list[Group]:
+def groups_of(items: Sequence[Item], published: Sequence[Days | None], weights: Weights) -> list[Group]:
     """Return the groups of all mentions that something dates; `published` are the days of each document."""
     grouping = _Grouping(items, published, weights)
-    everything = [item for of_document in items for item in of_document]
-    for item in sorted((item for item in everything if item.days), key=_narrow_first):
+    for item in sorted((item for item in items if item.days), key=_narrow_first):
         grouping.place(Member(item, own=True), create=True)
     grouping.join_contradicted()
-    grouping.follow_links([item for item in everything if not item.days])
+    grouping.follow_links([item for item in items if not item.days])
     return [group for group in grouping.groups if group]
 
 
 class _Grouping:
     """The groups as far as they are made, with the group of each mention."""
 
-    def __init__(
-        self, items: Sequence[Sequence[Item]], published: Sequence[Days | None], weights: Weights
-    ) -> None:
-        self._items = items
+    def __init__(self, items: Sequence[Item], published: Sequence[Days | None], weights: Weights) -> None:
+        self._items = {(item.document, item.number): item for item in items}
         self._published = published
         self._weights = weights
         self._dated, self._any, self._said = Index(), Index(), Index()
@@ -143,7 +138,7 @@ class _Grouping:
         anchor = self._group_of.get((item.document, mention.link or 0))
         if anchor is None:
             return
-        target = self._items[item.document][mention.link or 0]
+        target = self._items[item.document, mention.link or 0]
         days = _days(self.groups[anchor])
         # Whoever dates the visit wrongly dates wrongly what happened on it.
         if target.days is not None and (days is None or nearness(target.days, days) != NEVER):

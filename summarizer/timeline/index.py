@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from summarizer.timeline.items import Days, Item
+from summarizer.timeline.kinds import STATEMENTS
 
 # Groups looked up for one key, the newest; and how many of the best are compared.
-_KEPT, _TRIED = 24, 6
+_KEPT, _TRIED = 12, 5
 
 
 class Index:
@@ -18,27 +19,31 @@ class Index:
         """Note that a group has a member that is dated so."""
         for key in _keys(item, days):
             groups = self._groups.setdefault(key, [])
-            if group not in groups[-_KEPT:]:
+            if group not in groups:
                 groups.append(group)
+                del groups[:-_KEPT]
 
     def candidates(self, item: Item, days: Days | None) -> list[int]:
         """Return the groups that share most with a mention, best first."""
         votes: dict[int, int] = {}
         for key in _keys(item, days):
-            for group in self._groups.get(key, ())[-_KEPT:]:
+            for group in self._groups.get(key, ()):
                 votes[group] = votes.get(group, 0) + 1
         return sorted(votes, key=lambda group: -votes[group])[:_TRIED]
 
 
 def _keys(item: Item, days: Days | None) -> Iterator[tuple[str, str]]:
     if days is None:
-        yield from (("", trait) for trait in item.traits)
+        # Only who does what where can join the undated; only its words a statement.
+        said = item.mention.act in STATEMENTS
+        yield from (("", trait) for trait in (item.rare if said else item.traits))
         return
     if days[0] == days[1]:
         yield days[0].isoformat(), ""
     for when in _months(days):
         yield when, f"/{item.mention.act}"
         yield from ((when, trait) for trait in item.traits)
+        yield from ((when, term) for term in item.rare)
 
 
 def _months(days: Days) -> Iterator[str]:

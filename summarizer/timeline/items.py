@@ -7,6 +7,7 @@ from datetime import date
 from typing import NamedTuple
 
 from summarizer.timeline.events import DocumentEvents, EventMention, Participant
+from summarizer.timeline.kinds import STATEMENTS
 from summarizer.timeline.parts import GUEST, HOST
 from summarizer.timeline.people import resolve, who, with_actors
 
@@ -14,13 +15,16 @@ Days = tuple[date, date]
 Weights = Mapping[str, float]
 
 _RARE_TERMS = 5
+# Fewer common terms than these say nothing of whether two statements are the same.
+SAME_TERMS = 5
+_NONE: frozenset[str] = frozenset()
 
 
 class Item(NamedTuple):
     """A mention of a document (its index) with what it is compared by; `days` are those known so far.
 
     `names` are the people and bodies, `people` those of them that have a name, `guests` and `hosts` too;
-    `towns` and `lands` are where it is. `traits` are what few others share: by them it is looked up.
+    `towns` and `lands` are where it is. By `traits` (who, and what where) and `rare` terms it is looked up.
     """
 
     document: int
@@ -36,6 +40,7 @@ class Item(NamedTuple):
     terms: frozenset[str]
     amounts: frozenset[float]
     traits: tuple[str, ...]
+    rare: tuple[str, ...]
 
 
 def weights(told: Sequence[DocumentEvents]) -> Weights:
@@ -46,20 +51,40 @@ def weights(told: Sequence[DocumentEvents]) -> Weights:
     return {term: math.log(total / count) / math.log(total) for term, count in frequency.items()}
 
 
-def items_of(told: Sequence[DocumentEvents], weights: Weights) -> list[list[Item]]:
-    """Return the mentions of each document, those who act in them named alike over all documents."""
+def items_of(told: Sequence[DocumentEvents], weights: Weights) -> list[Item]:
+    """Return the mentions, those who act in them named alike over all documents.
+
+    Undated statements that no dated one can have the words of are left out.
+    """
     known = who(
         (actor.name for events in told for mention in events.mentions for actor in mention.actors),
         (office for events in told for office in events.offices),
     )
+    rarest = sorted(weights, key=lambda term: (-weights[term], term))
+    ranks = {term: rank for rank, term in enumerate(rarest)}
     people: dict[Participant, Participant] = {}
     for events in told:
         for mention in events.mentions:
             people |= {actor: resolve(actor, known) for actor in mention.actors if actor not in people}
+    said = _said_on_a_day(told)
     return [
-        [_item(place, number, mention, people, weights) for number, mention in enumerate(events.mentions)]
+        _item(place, number, mention, people, ranks)
         for place, events in enumerate(told)
+        for number, mention in enumerate(events.mentions)
+        if mention.date is not None
+        or mention.act not in STATEMENTS
+        or len(said.intersection(mention.terms)) >= SAME_TERMS
     ]
+
+
+def _said_on_a_day(told: Sequence[DocumentEvents]) -> set[str]:
+    return {
+        term
+        for events in told
+        for mention in events.mentions
+        if mention.date is not None and mention.act in STATEMENTS
+        for term in mention.terms
+    }
 
 
 def _item(
@@ -67,13 +92,13 @@ def _item(
     number: int,
     mention: EventMention,
     people: Mapping[Participant, Participant],
-    weights: Weights,
+    ranks: Mapping[str, int],
 ) -> Item:
     mention = with_actors(mention, [people[actor] for actor in mention.actors])
     names = frozenset(filter(None, map(_key, mention.actors)))
     towns = frozenset(town for _, town in mention.places if town)
     lands = frozenset(country for country, _ in mention.places if country)
-    rare = sorted(mention.terms, key=lambda term: (-weights[term], term))[:_RARE_TERMS]
+    rare = sorted(mention.terms, key=ranks.__getitem__)[:_RARE_TERMS]
     return Item(
         document=document,
         number=number,
@@ -87,7 +112,8 @@ def _item(
         lands=lands,
         terms=frozenset(mention.terms),
         amounts=frozenset(amount.value for amount in mention.amounts),
-        traits=(*sorted(names), *sorted(towns), *rare, *(f"{mention.act}/{land}" for land in sorted(lands))),
+        traits=(*sorted(names), *sorted(towns), *(f"{mention.act}/{land}" for land in sorted(lands))),
+        rare=tuple(rare),
     )
 
 
@@ -99,6 +125,8 @@ def _key(actor: Participant) -> str:
 
 
 def _holders(mention: EventMention, wanted: str) -> frozenset[str]:
+    if not mention.parts:
+        return _NONE
     return frozenset(
         mention.actors[index].name
         for part, index in mention.parts
