@@ -8,6 +8,10 @@ from summarizer.languages.dates import DateWords, Kind
 
 # Behind an expression its verb is never far; before it, a sentence of that many words is none.
 _REACH, _FARTHEST = 8, 60
+# Values of Kind.PAST.
+_PLANNED, _NOUN_TOO = 1, 2
+# How far before a noun the verb that governs it may stand.
+_GOVERNED = 3
 # A verb has four letters with its sign of tense.
 _SHORTEST = 4
 
@@ -17,15 +21,35 @@ def is_future(symbols: Sequence[Symbol], start: int, end: int, words: DateWords)
 
     The verb nearest before it decides, else the first one behind it.
     """
-    before = (symbols[place] for place in range(start - 1, max(-1, start - 1 - _FARTHEST), -1))
-    for symbol in chain(before, _clause_behind(symbols, end)):
+    if _is_term(symbols, start, end):
+        return True
+    before = [symbols[place] for place in range(start - 1, max(-1, start - 1 - _FARTHEST), -1)]
+    for place, symbol in enumerate(chain(before, _clause_behind(symbols, end))):
         if symbol.kind in {Kind.PAST, Kind.SINCE}:
-            return False
+            return _judged_past(symbol, before[place + 1 : place + 1 + _GOVERNED])
         if symbol.kind == Kind.FUTURE:
             return True
         if symbol.kind == Kind.WORD and (is_future := _judged(symbol.text, words)) is not None:
             return is_future
     return None
+
+
+def _is_term(symbols: Sequence[Symbol], start: int, end: int) -> bool:
+    """Tell the term for doing something: "until Sunday to resign"."""
+    if not 0 < start <= end < len(symbols):
+        return False
+    return symbols[start - 1].kind == Kind.UNTIL and symbols[end].kind == Kind.TO and symbols[end].value == 1
+
+
+def _judged_past(symbol: Symbol, before: Sequence[Symbol]) -> bool | None:
+    """Tell whether a word of the past is one, given the words before it, the nearest first.
+
+    «تعتزم الحكومة نشر» plans to publish: a verb of the future governs what is a noun then.
+    """
+    if symbol.kind == Kind.PAST and symbol.value == _PLANNED:
+        return None
+    is_noun = symbol.kind == Kind.PAST and symbol.value == _NOUN_TOO
+    return is_noun and any(each.kind == Kind.FUTURE for each in before)
 
 
 def _clause_behind(symbols: Sequence[Symbol], end: int) -> Iterator[Symbol]:

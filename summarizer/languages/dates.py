@@ -99,9 +99,9 @@ class Kind(IntEnum):
     AND = auto()
     LEAN = auto()  # a preposition written on its word
     IN = auto()
-    FROM = auto()  # "from" and "of"
+    FROM = auto()  # "from" and "of"; 1: "of" only
     STARTING = auto()  # "from … on"
-    TO = auto()
+    TO = auto()  # 1: "to", before a verb too
     UNTIL = auto()
     BETWEEN = auto()
     SINCE = auto()
@@ -118,7 +118,7 @@ class Kind(IntEnum):
     HOLY = auto()  # what stands between a Hijri month and its year
     # Neighbours that decide.
     FUTURE = auto()  # says that its clause speaks of the future
-    PAST = auto()  # a verb of the past
+    PAST = auto()  # a verb of the past; 1: what had been planned, then or yet, 2: a noun too («نشر»)
     STATE = auto()  # says that "today" beside it means nowadays
     PLACE = auto()  # before a name that only looks like a date: street, stadium
     OUTLET = auto()  # the same, also before "today": newspaper, channel

@@ -148,8 +148,8 @@ _LEXICON: Lexicon = {
         0: "in during throughout within compared_with compared_to than versus vs as_of for as_early_as "
         "as_late_as as_recently_as as_far_back_as"
     },
-    Kind.FROM: {0: "from of"},
-    Kind.TO: {0: "to through thru"},
+    Kind.FROM: {0: "from", 1: "of"},
+    Kind.TO: {0: "through thru", 1: "to"},
     Kind.UNTIL: {0: "until till by up_to"},
     Kind.BETWEEN: {0: "between"},
     Kind.SINCE: {0: "since"},
