@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from datetime import date
+from datetime import date, timedelta
 from typing import NamedTuple
 
 from bot.dialogue.lexicon import Lexicon, spelling, trimmed
@@ -10,7 +10,9 @@ from bot.dialogue.stretches import Stretch, in_year, stretches
 from bot.errors import UserError
 
 _FROM = frozenset(("from", "since"))
-_MARKS = _FROM | {"to", "between"}
+_MARKS = _FROM | {"to", "between", "before", "after"}
+_ENDING = frozenset(("to", "before"))
+_DAY = timedelta(days=1)
 # These lead up to a date without saying from or to.
 _LEADING = _MARKS | {"within", "and"}
 # Between two dates these say "to".
@@ -31,7 +33,7 @@ class Period(NamedTuple):
 
 
 class _Word(NamedTuple):
-    """A word as typed; `mark` is "from", "since", "to", "between", "within", "and" or "".
+    """A word as typed; `mark` is one of _LEADING or "".
 
     `is_key` says that a colon followed it, so that a date must.
     """
@@ -91,7 +93,9 @@ def _named(words: Sequence[_Word], lexicon: Lexicon, today: date) -> Iterator[_N
     while at < len(words):
         word, stretch = words[at], found.get(at)
         if stretch:
-            yield _Named(stretch, _mark(words[opened : at + 1]), range(opened, stretch.end))
+            # A date may begin with its mark («منذ 3 أيام»); «قبل شهر» is a date and no mark.
+            own = word.mark if word.mark in _FROM else ""
+            yield _Named(stretch, _mark(words[opened:at]) or own, range(opened, stretch.end))
             at = opened = end = stretch.end
             continue
         leads = bool(word.mark) and not (word.mark == "and" and opened == at != end)
@@ -120,21 +124,30 @@ def _check(words: Sequence[_Word], opened: int, at: int) -> None:
 def _days(found: Sequence[Stretch], marks: Sequence[str]) -> tuple[date | None, date | None]:
     if len(found) == 1:
         return _one(found[0], marks[0])
-    if marks[0] == "to" and marks[1] in _FROM:
-        found = found[::-1]
+    if marks[0] in _ENDING and marks[1] in _FROM | {"after"}:
+        found, marks = found[::-1], marks[::-1]
     start, end = found
     if not any(marks) and (month := _month_of(start, end)):
         return month
     if start.first > end.last and start.is_yearless:
         # As December to February: the December before.
         return in_year(start.first, start.last, start.first.year - 1)[0], end.last
-    return start.first, end.last
+    return _beginning(start, marks[0]), _end(end, marks[1])
 
 
 def _one(stretch: Stretch, mark: str) -> tuple[date | None, date | None]:
-    if mark in _FROM and not stretch.is_range:
-        return stretch.first, None
-    return (None, stretch.last) if mark == "to" else (stretch.first, stretch.last)
+    if mark in _ENDING:
+        return None, _end(stretch, mark)
+    is_open = mark == "after" or (mark in _FROM and not stretch.is_range)
+    return _beginning(stretch, mark), None if is_open else stretch.last
+
+
+def _beginning(stretch: Stretch, mark: str) -> date:
+    return stretch.last + _DAY if mark == "after" else stretch.first
+
+
+def _end(stretch: Stretch, mark: str) -> date:
+    return stretch.first - _DAY if mark == "before" else stretch.last
 
 
 def _month_of(one: Stretch, other: Stretch) -> tuple[date, date] | None:

@@ -50,6 +50,8 @@ def _whole(first: date, last: date) -> str:
     starts, ends = first.day == 1, last.day == monthrange(last.year, last.month)[1]
     if starts and ends and (first.month, last.month) == (1, 12):
         years = f"{first.year:04}", f"{last.year:04}"
+        if first.year % 10 == 0 and last.year == first.year + 9:
+            return f"{years[0][:3]}X"
         return years[0] if years[0] == years[1] else "/".join(years)
     if starts and ends:
         months = f"{first:%Y-%m}", f"{last:%Y-%m}"

@@ -65,6 +65,9 @@ WHOLE = {
     "since some days": ("since 7d", "2026-01-28 -"),
     "since some days in Arabic": ("منذ 3 أيام", "2026-02-01 -"),
     "from alone": ("من 2025", "2025-01-01 -"),
+    "before": ("قبل 2020", "- 2019-12-31"),
+    "after": ("after December 2025", "2026-01-01 -"),
+    "after and before": ("بعد 2024 وقبل 2025-07", "2025-01-01 2025-06-30"),
     "until": ("حتى 2025", "- 2025-12-31"),
     "until in English": ("until July", "- 2025-07-31"),
 }
