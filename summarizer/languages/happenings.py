@@ -68,9 +68,9 @@ class Happenings:
     thinks; `begins` tells whether an unknown word looks like a verb.
 
     Clauses: `openers` begin one, `inward` words one that tells what happened within the one before,
-    `relative` words do before a verb; `conjunctions` (glued or apart) join one that begins with a verb,
-    `prepositions` are glued too; `subordinators` begin one with the noun of an act («بعد زيارة») unless one
-    of `aside` stands between; `content` words open what is said; `dangling` words must not end an extract.
+    `conjunctions` (glued or apart) join one that begins with a verb, `prepositions` are glued too;
+    `subordinators` begin one with the noun of an act («بعد زيارة») unless one of `aside` stands between;
+    `content` words open what is said; `dangling` words must not end an extract.
 
     `frames` are words («إطار») behind which an act is only named; `negations` make no act of a verb;
     `continuing` phrases place a sentence at the time of the one before it; `future` words and the prefixes
@@ -86,7 +86,6 @@ class Happenings:
     begins: Callable[[str], bool]
     openers: frozenset[str]
     inward: frozenset[str]
-    relative: frozenset[str]
     conjunctions: frozenset[str]
     prepositions: frozenset[str]
     subordinators: frozenset[str]

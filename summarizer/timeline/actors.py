@@ -219,10 +219,8 @@ def _find_cased(words: Sequence[Word], index: int, lexicon: Lexicon, barred: Col
 
 
 def _is_title(word: Word, lexicon: Lexicon) -> bool:
-    people = lexicon.people
-    return (
-        word.form in people.roles or word.form in people.ranks or country_of(word, lexicon.places) is not None
-    )
+    titles = (lexicon.people.roles, lexicon.people.ranks, lexicon.language.quantities.numbers)
+    return any(word.form in words for words in titles) or country_of(word, lexicon.places) is not None
 
 
 def _is_place(name: Sequence[str], lexicon: Lexicon) -> bool:

@@ -39,6 +39,14 @@ def _event(group: Group, told: Sequence[DocumentEvents]) -> Event:
     best = sorted(group, key=lambda member: _rank(member, when))
     own = any(member.own for member in group)
     conflicts = conflicts_of(best, told)
+    minority = {
+        (extract.document, extract.span)
+        for conflict in conflicts
+        for version in conflict.versions[1:]
+        for extract in version
+    }
+    # What most say stands first; the sort is stable.
+    best.sort(key=lambda member: (told[member.item.document].document, member.item.mention.span) in minority)
     return Event(
         value=when.value,
         modifier=when.modifier,

@@ -65,15 +65,9 @@ def _opening(
         return BESIDES
     if word.joined and index and index + 1 < len(words) and words[index + 1].form in language.future:
         return BESIDES
-    return _inner_opening(words, index, language) or _verbal_opening(words, index, language, verb)
-
-
-def _inner_opening(words: Sequence[Word], index: int, language: Happenings) -> str | None:
-    form = words[index].form
-    if form in language.inward and index:
+    if word.form in language.inward and index:
         return WITHIN
-    related = form in language.relative and index + 1 < len(words)
-    return WITHIN if related and is_verb(words[index + 1], language) else None
+    return _verbal_opening(words, index, language, verb)
 
 
 def _verbal_opening(words: Sequence[Word], index: int, language: Happenings, verb: bool) -> str | None:

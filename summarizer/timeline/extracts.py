@@ -2,8 +2,9 @@
 
 from summarizer.document import Document, Sentence, Span
 from summarizer.languages.happenings import Happenings
-from summarizer.timeline.clauses import AND, BESIDES, SAID, UNDER, WITHIN
+from summarizer.timeline.clauses import AND, BESIDES, MAIN, SAID, UNDER, WITHIN
 from summarizer.timeline.tell import Draft, Reading
+from summarizer.timeline.words import Word
 
 _CLOSING = '»”")’]'
 _OPENING = "«“([‘"
@@ -26,15 +27,32 @@ def cut(document: Document, sentence: Sentence, reading: Reading, draft: Draft, 
 
 def _first(reading: Reading, draft: Draft, language: Happenings) -> int:
     words, first = reading.words, draft.first
-    if draft.how == AND and draft.clause and not _names_subject(reading, draft):
-        return reading.clauses[draft.clause - 1].first
     if draft.how == UNDER:
-        return next(
+        first = next(
             (index for index in range(first, draft.last) if words[index].form in language.acts), first
         )
+        # «استقباله» says whom, not who: that stands in the clause before.
+        return _with_subject(reading, draft.clause - 1) if _points_back(words[first], language) else first
+    if draft.how == AND and draft.clause and not _names_subject(reading, draft.first):
+        return _with_subject(reading, draft.clause - 1)
     while first < draft.last - 1 and _leads(words[first].form, draft, language):
         first += 1
     return first
+
+
+def _with_subject(reading: Reading, number: int) -> int:
+    """Return where the clause begins that tells who acts in one, from clause `number` backwards."""
+    while number > 0:
+        clause = reading.clauses[number]
+        if clause.how == MAIN or (clause.how != SAID and _names_subject(reading, clause.first)):
+            break
+        number -= 1
+    return reading.clauses[max(0, number)].first
+
+
+def _points_back(word: Word, language: Happenings) -> bool:
+    endings = language.people.possessives
+    return bool(endings) and word.form.endswith(endings) and word.form != word.lemma
 
 
 def _leads(form: str, draft: Draft, language: Happenings) -> bool:
@@ -43,8 +61,7 @@ def _leads(form: str, draft: Draft, language: Happenings) -> bool:
     return draft.how in (BESIDES, WITHIN) and (form in language.openers or form in language.inward)
 
 
-def _names_subject(reading: Reading, draft: Draft) -> bool:
-    first = draft.first
+def _names_subject(reading: Reading, first: int) -> bool:
     return any(first < actor.first <= first + 3 for actor in reading.actors)
 
 

@@ -91,7 +91,6 @@ _OBJECTS = {
 }
 _OPENERS = "فيما بينما كما لكن ثم علما إذ ذلك"
 _INWARD = "حيث لتكون ليكون عندما حينما"
-_RELATIVE = "الذي التي الذين ما"
 _SUBORDINATORS = "بعد قبل عقب إثر منذ خلال أثناء غداة عشية منتهى لدى بعيد قبيل"
 _ASIDE = "عن في إلى مع"
 _CONTENT = "أن إن أنه إنه أنها إنها أنهم إنهم بأن بأنه بأنها"
@@ -125,7 +124,6 @@ def happenings() -> Happenings:
         begins=_begins,
         openers=_keys(_OPENERS),
         inward=_keys(_INWARD),
-        relative=_keys(_RELATIVE),
         conjunctions=frozenset("وف"),
         prepositions=frozenset("بكل"),
         subordinators=_keys(_SUBORDINATORS),

@@ -72,7 +72,6 @@ _OBJECTS = {
 }
 _OPENERS = "while but however although though whereas"
 _INWARD = "where when during as"
-_RELATIVE = "which who"
 _SUBORDINATORS = "after before following since during amid"
 _ASIDE = "in on at with for"
 _CONTENT = "that"
@@ -105,7 +104,6 @@ def happenings() -> Happenings:
         begins=_begins,
         openers=_keys(_OPENERS),
         inward=_keys(_INWARD),
-        relative=_keys(_RELATIVE),
         conjunctions=_keys("and"),
         prepositions=frozenset(),
         subordinators=_keys(_SUBORDINATORS),

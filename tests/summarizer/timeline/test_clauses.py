@@ -49,6 +49,11 @@ def test_an_extract_ends_where_its_clause_ends(text: str) -> None:
     )
 
 
+def test_an_extract_says_who_acts() -> None:
+    text = "وأكد الرئيس سامي قاسم التزامه بالاتفاق خلال استقباله الوزير عادل رماح في طبرق يوم 5 يناير 2026."
+    assert [mention.text for mention in told(text).mentions if mention.date] == [text]
+
+
 @pytest.mark.parametrize(
     "text",
     [

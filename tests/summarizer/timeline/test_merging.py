@@ -35,6 +35,11 @@ def test_swapped_host_and_guest_contradict_each_other_the_majority_first() -> No
     )
 
 
+def test_the_version_of_the_majority_is_shown_first() -> None:
+    (event,) = timeline(SWAPPED, MIDDLE, DAY).events
+    assert event.extracts[-1].document == "0"
+
+
 def test_a_visit_put_a_month_later_by_one_outlet_is_a_contradiction() -> None:
     (event,) = timeline(DAY, RANGE, LATER).events
     assert event.conflict is not None
