@@ -42,6 +42,21 @@ def numeric(found: Symbols) -> Expression | None:
     return CalendarDate(month, day or None, year) if 1 <= month <= 12 and day <= 31 else None
 
 
+def short_numeric(found: Symbols) -> Expression | None:
+    """Build a day and a month of digits: «12/3 الماضي»."""
+    day, month = [symbol.value for symbol in found if symbol.kind == Kind.SMALL]
+    if month > 12:
+        return None
+    return CalendarDate(month, day, weekday=value_of(found, Kind.WEEKDAY), direction=direction_of(found))
+
+
+def months_of_years(found: Symbols) -> Expression | None:
+    """Build months of two years: December-January 2008-2009."""
+    months = [symbol.value for symbol in found if symbol.kind in _MONTHS]
+    years = [symbol.value for symbol in found if symbol.kind == Kind.YEAR]
+    return Period(CalendarDate(months[0], None, years[0]), CalendarDate(months[1], None, years[1]))
+
+
 def day_month(found: Symbols) -> Expression | None:
     """Build a day of a month, with or without a year."""
     place = place_of(found, _MONTHS)
@@ -126,7 +141,7 @@ def week_of_month(found: Symbols) -> Expression | None:
 def day_of_month(found: Symbols) -> Expression | None:
     """Build a day of last month."""
     day = total_of(found, (Kind.SMALL, *ORDINALS))
-    is_month = value_of(found, Kind.THE_UNIT) in {None, Unit.MONTH} and 1 <= day <= 31
+    is_month = unit_of(found) in {None, Unit.MONTH} and 1 <= day <= 31
     if is_month and (has(found, Kind.SAME) or has(found, Kind.OF_IT)):
         return Within(day, Told(Unit.MONTH, 0))
     return Within(day, Shift(Unit.MONTH, direction_of(found) or 0)) if is_month else None
@@ -166,7 +181,8 @@ def decade(found: Symbols) -> Expression | None:
     """Build the seventies, of a century that is told or of the twentieth."""
     tens = value_of(found, Kind.DECADE) or 0
     if tens >= 1000:
-        return Fixed(f"{tens // 10:03d}X")
+        is_century = tens % 100 == 0 and tens < 2000
+        return Fixed(f"{tens // 100}XX") if is_century else Fixed(f"{tens // 10:03d}X")
     if not has(found, Kind.CENTURY):
         return Fixed(f"19{tens // 10}X")
     if (direction := direction_of(found)) is not None:

@@ -8,19 +8,21 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
+from summarizer.dates import pairs
 from summarizer.dates.calendar_dates import CalendarDate, Weekday
-from summarizer.dates.composed import Added, Distance, Equal, Parted, Period, Portion, WeekOfMonth, Within
-from summarizer.dates.expressions import Expression, Fixed
+from summarizer.dates.composed import Distance, Parted
+from summarizer.dates.expressions import Expression
 from summarizer.dates.hijri import HijriDate
 from summarizer.dates.patterns import pattern
-from summarizer.dates.shifts import SeasonOf, Shift, Told
-from summarizer.dates.symbols import Symbol
-from summarizer.languages.dates import Kind, Part, Unit
+from summarizer.dates.symbols import SIGNS, Symbol
+from summarizer.languages.dates import Kind, Part
 
 # How many days may share one month.
 _MOST_SHARING = 4
+_AND = SIGNS[Kind.AND]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +47,7 @@ def joined(phrases: Iterable[Phrase], symbols: Sequence[Symbol], kinds: str) -> 
     found = [each for phrase in phrases for each in (*_borrowing(phrase, symbols, kinds), phrase)]
     for join in PLACING:
         found = _applied(join, found, kinds)
+    found = _sharing_direction(found, kinds)
     found = [_parted(phrase, symbols, kinds) for phrase in found]
     for join in TYING:
         found = _applied(join, found, kinds)
@@ -64,6 +67,20 @@ def _borrowing(phrase: Phrase, symbols: Sequence[Symbol], kinds: str) -> list[Ph
         start, end = before.span(before.lastgroup or 0)
         day = sum(symbol.value for symbol in symbols[start:end])
         found.insert(0, Phrase(start, end, replace(date, day=day)))
+    return found
+
+
+def _sharing_direction(phrases: Sequence[Phrase], kinds: str) -> list[Phrase]:
+    """Give "last" behind the second of two weekdays to both: «يومي الثلاثاء والخميس الماضيين»."""
+    found = list(phrases)
+    for place, (first, second) in enumerate(pairwise(phrases)):
+        is_pair = (
+            _around("(BOTH) $").search(kinds, max(0, first.start - 2), first.start)
+            and kinds[first.end : second.start] == _AND
+        )
+        match first.expression, second.expression:
+            case Weekday(direction=None), Weekday(direction=int(which)) if is_pair:
+                found[place] = replace(first, expression=replace(first.expression, direction=which))
     return found
 
 
@@ -101,132 +118,30 @@ def _around(written: str) -> re.Pattern[str]:
     return re.compile(pattern(written))
 
 
-def _placed(first: Expression, second: Expression) -> Expression | None:
-    """Put a date without a year in the year that follows, a weekday in the week."""
-    match first, second:
-        case (
-            (CalendarDate(year=None, direction=None) | SeasonOf(year=None, direction=0)),
-            (Shift(unit=Unit.YEAR) | Told(unit=Unit.YEAR) | Fixed()),
-        ) if _is_year(second):
-            return Within(first, second)
-        case Weekday(direction=None, deictic=None), Shift(unit=Unit.WEEK):
-            return Within(first, second)
-        case Portion(whole=None), _:
-            return replace(first, whole=second)
-        case WeekOfMonth(month=None), (
-            CalendarDate(day=None) | Shift(unit=Unit.MONTH) | Within(inner=CalendarDate(day=None))
-        ):
-            return replace(first, month=second)
-    return None
-
-
-def _is_year(expression: Expression) -> bool:
-    return not isinstance(expression, Fixed) or (len(expression.value) == 4 and expression.value.isdigit())
-
-
-def _dated_weekday(first: Expression, second: Expression) -> Expression | None:
-    """Join a weekday, or "today", and the day that it is."""
-    match first, second:
-        case Weekday(), CalendarDate(weekday=None, day=int()):
-            return replace(second, weekday=first.weekday, deictic=first.deictic)
-        case Weekday(), HijriDate(day=int()):
-            return second
-        case Shift(unit=Unit.DAY), CalendarDate(weekday=None, day=int()):
-            return replace(second, deictic=first.count)
-    return None
-
-
-def _day_with_weekday(first: Expression, second: Expression) -> Expression | None:
-    match first, second:
-        case ((CalendarDate(weekday=None, day=int()) | HijriDate(day=int())), Weekday(direction=None)):
-            return _dated_weekday(second, first)
-        case Shift(unit=Unit.DAY, count=count), Weekday(direction=None, deictic=None):
-            return replace(second, deictic=count)
-    return None
-
-
-def _converted(first: Expression, second: Expression) -> Expression | None:
-    """Return the Gregorian one of two dates that say the same."""
-    match first, second:
-        case HijriDate(year=int()), CalendarDate(year=None, direction=None, deictic=None):
-            return Equal(first, second)
-    if isinstance(first, HijriDate) != isinstance(second, HijriDate):
-        return second if isinstance(first, HijriDate) else first
-    return None
-
-
-def _period(first: Expression, second: Expression) -> Expression | None:
-    if isinstance(first, Distance | Period) or isinstance(second, Distance | Period):
-        return None
-    return Period(_sharing(first, second), second)
-
-
-def _next_day(first: Expression, second: Expression) -> Expression | None:
-    """Join two days in a row of one month: on 11 and 12 February."""
-    match first, second:
-        case CalendarDate(day=int(one)), CalendarDate(day=int(other)) if (
-            other == one + 1 and replace(first, day=other) == second
-        ):
-            return Period(first, second)
-        case Period(last=last), CalendarDate():
-            whole = _next_day(last, second)
-            return whole and Period(first.first, second)
-    return None
-
-
-def _night(first: Expression, second: Expression) -> Expression | None:
-    """Join the two days of a night: «ليل الخميس الجمعة»."""
-    match first, second:
-        case Weekday(weekday=one, direction=None), Weekday(weekday=other) if other == (one + 1) % 7:
-            return Period(first, second)
-    return None
-
-
-def _sharing(first: Expression, second: Expression) -> Expression:
-    """Give a date the year or the direction that stands behind the second one only."""
-    match first, second:
-        case CalendarDate(year=None, direction=None), CalendarDate(year=int()) if _order(first) <= _order(
-            second
-        ):
-            return replace(first, year=second.year)
-        case CalendarDate(year=None, direction=None), CalendarDate(year=int(year)):
-            return replace(first, year=year - 1)
-        case CalendarDate(year=None, direction=None), Within(inner=CalendarDate(), outer=outer):
-            return Within(first, outer)
-        case HijriDate(year=None), HijriDate(year=int()):
-            return replace(first, year=second.year)
-    return first
-
-
-def _order(date: CalendarDate) -> tuple[int, int]:
-    return date.month, date.day or 0
-
-
-def _added(first: Expression, second: Expression) -> Expression | None:
-    return Added(second, first) if isinstance(first, Distance) else None
-
-
 _MARKS = "(COMMA | COLON | DASH | OPEN | EQUALS | IN | LEAN)?"
 PLACING = (
-    Join("", "FROM? (IN | LEAN)?", _placed),
-    Join("", "FROM", _placed),
-    Join("", f"{_MARKS} {_MARKS}", _dated_weekday),
-    Join("", "(OPEN | COMMA)?", _day_with_weekday),
-    Join("", "COMMA? AND? (OPEN | DASH | SLASH)? EQUALS? (LEAN | COMMA | IN)? FROM?", _converted),
+    Join("", "FROM? (IN | LEAN)?", pairs.placed),
+    Join("", "FROM", pairs.placed),
+    Join("", f"{_MARKS} {_MARKS}", pairs.dated_weekday),
+    Join("", "(OPEN | COMMA)?", pairs.day_with_weekday),
+    Join("", "COMMA? AND? (OPEN | DASH | SLASH)? EQUALS? (LEAN | COMMA | IN)? FROM?", pairs.converted),
 )
 TYING = (
-    Join("BETWEEN | BETWEEN WORD | BOTH", "COMMA? AND BETWEEN?", _period),
-    Join("", "AND", _next_day),
-    Join("", "COMMA? AND? (TO | UNTIL | DASH) FROM?", _period),
-    Join("", "DASH | SLASH |", _night),
-    Join("", "FROM | ON", _added),
+    Join("BETWEEN | BETWEEN WORD | BETWEEN BOTH", "COMMA? AND BETWEEN?", pairs.period),
+    Join("BOTH", "COMMA? AND", pairs.both),
+    Join("", "AND", pairs.next_day),
+    Join("", "COMMA? AND? (TO | UNTIL | DASH) FROM?", pairs.period),
+    Join("", "DASH | SLASH |", pairs.night),
+    Join("", "FROM | ON", pairs.added),
 )
 
 
 @cache
 def _sharing_day() -> re.Pattern[str]:
     tied = "(?P<tied>A_DAY) AND? (TO | UNTIL | DASH) $"
-    return re.compile(pattern(f"{tied} | (?<=BETWEEN | BOTH | IN) (?P<listed>A_DAY) AND $"))
+    return re.compile(
+        pattern(f"{tied} | (?<=BETWEEN | BOTH | IN | UNITS | AND) (?P<listed>A_DAY) COMMA? AND $")
+    )
 
 
 @cache

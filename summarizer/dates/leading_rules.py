@@ -56,6 +56,7 @@ RULES = (
     ),
     Rule("day_month", f"PART? A_DAY FROM? {_MONTH}", build.day_month),
     Rule("day_of_next_month", f"A_DAY FROM {_WHICH} {_MONTH}", build.day_month),
+    Rule("day_of_last_month", f"A_DAY FROM ({_WHICH} | THE) UNIT", build.day_of_month),
     Rule("hijri_day", "SMALL FROM? A_HIJRI_MONTH HIJRI_YEAR?", build.hijri),
     Rule("weekday_before_last", "WEEKDAY (BEFORE | AFTER) DIRECTION", lead.one_further),
     Rule("week_from_weekday", "CARDINAL UNIT FROM WEEKDAY", lead.week_from),
@@ -63,6 +64,7 @@ RULES = (
     Rule("today", "PART? DEICTIC DAYPART?", build.deictic),
     Rule("this_morning", "PART? THIS DAYPART", build.deictic),
     # Months and seasons.
+    Rule("months_of_years", f"{_MONTH} DASH {_MONTH} YEAR (DASH | SLASH) YEAR", build.months_of_years),
     Rule("month_year", f"{_MONTH} MARK? {_YEAR}", build.month, never_before=_COUNTS),
     Rule("last_month_name", f"{_WHICH} {_MONTH}", build.month),
     Rule("month", "MONTH", build.month),

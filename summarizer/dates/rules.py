@@ -29,7 +29,7 @@ class Rule(NamedTuple):
 _BEFORE_YEARS = (
     "IN | SINCE | STARTING | UNTIL | BETWEEN | BEFORE | AFTER | LEAN | PART | HAPPENING"
     "| YEAR AND | YEAR TO | YEAR COMMA | YEAR UNTIL | YEAR DASH"
-    "| QUARTER ORDINAL FROM | QUARTER FINAL FROM | HALF ORDINAL FROM | HALF FINAL FROM"
+    "| ORDINAL FROM | QUARTER FINAL FROM | HALF FINAL FROM"
 )
 _COUNTS = "COUNTED"
 _NAMES = "SMALL | NUMBER | YEAR | AN_ORDINAL | ANY_MONTH | WEEKDAY | DEICTIC | TODAY | YEARLY"
@@ -82,6 +82,12 @@ RULES = (
     # What is one.
     Rule("week_of_month", "THE_UNIT (AN_ORDINAL | FINAL) (?=FROM)", build.week_of_month),
     Rule("numeric", "DAY_BEFORE NUMERIC ERA?", build.numeric),
+    Rule(
+        "short_numeric",
+        "DAY_BEFORE (SMALL SLASH SMALL LAST | WEEKDAY SMALL SLASH SMALL)",
+        build.short_numeric,
+    ),
+    Rule("months_of_years", "A_MONTH DASH A_MONTH YEAR (DASH | SLASH) YEAR", build.months_of_years),
     Rule(
         "day_month_year",
         "DAY_OF_MONTH DATED_YEAR",
@@ -147,6 +153,7 @@ RULES = (
         "DAY_BEFORE (TODAY | DEICTIC) DAYPART? | (DAY_WORD | DAYPART | LEAN) DOUBTFUL_DEICTIC (?!EPITHET)",
         build.deictic,
     ),
+    Rule("day_of_session", "DOUBTFUL_DEICTIC", build.deictic, "SESSION | STARTING"),
     Rule("this_morning", "THIS (DAYPART | TODAY)", build.deictic),
     Rule(
         "day_of_last_month",
@@ -164,6 +171,7 @@ RULES = (
         build.seasonal_year,
     ),
     Rule("season_years", "YEAR (SLASH | DASH) (YEAR | NUMBER | SMALL) ERA?", build.seasonal_year),
+    Rule("named_year", "YEAR_WORD YEAR ERA?", build.year),
     Rule(
         "called_year",
         "(YEAR_WORD | THE_UNIT | BOTH | UNITS) YEARLY? OPEN? (YEAR | NUMBER) ERA?",

@@ -125,6 +125,7 @@ class Kind(IntEnum):
     RENOWNED = auto()  # before a day or month that names a happening: revolution, war
     HAPPENING = auto()  # the same, which a year dates: war
     RITE = auto()  # before a weekday that is no day: prayer, market
+    SESSION = auto()  # before «الغد» or «الأمس», a happening of that day: match, session
     HOLDER = auto()  # before "the general", which looks like "the year": commander
     SERIES = auto()  # before digits that are no year: resolution, vision
     COUNTED = auto()  # behind digits that count: people, dollars

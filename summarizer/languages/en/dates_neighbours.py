@@ -49,7 +49,7 @@ NEIGHBOURS: Lexicon = {
     },
     Kind.FUTURE: {
         0: "will won_'_t shall must would is_to are_to is_due are_due was_due_to were_due_to due_on "
-        "due_to_be due_to_meet due_to_arrive due_to_begin due_to_start due_to_take due_to_hold "
+        "due_to_be due_to_end due_to_expire due_to_open due_to_resume due_to_meet due_to_arrive due_to_begin due_to_start due_to_take due_to_hold "
         "due_to_speak due_to_visit due_to_travel due_to_leave due_in scheduled_to scheduled_for "
         "is_scheduled are_scheduled scheduled set_to set_for expected_to expected_in expected_on "
         "is_expected are_expected expected slated planned_for plans_to plan_to planning_to plans "
