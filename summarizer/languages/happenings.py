@@ -74,8 +74,9 @@ class Happenings:
 
     `frames` are words («إطار») behind which an act is only named; `negations` make no act of a verb;
     `continuing` phrases place a sentence at the time of the one before it; `future` words and the prefixes
-    `coming` tell what is yet to come; prefixes that are `definite` say that something is known already, the
-    vowel `passive` whom it was done to; the sign `indefinite` tells «ليبيًا» from Libya.
+    `coming` tell what is yet to come, the prefixes `present` what is so now; prefixes that are `definite` say
+    that something is known already, the vowel `passive` whom it was done to; the
+    sign `indefinite` tells «ليبيًا» from Libya.
     """
 
     acts: Mapping[str, Act]
@@ -97,6 +98,7 @@ class Happenings:
     continuing: tuple[str, ...]
     future: frozenset[str]
     coming: tuple[str, ...]
+    present: tuple[str, ...]
     definite: tuple[str, ...]
     passive: str
     indefinite: str

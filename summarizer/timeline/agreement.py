@@ -80,6 +80,8 @@ def _people(one: Item, other: Item) -> float:
     swapped = guest & other.hosts or visitor & one.hosts
     if guest & visitor:
         sum_ += 0.8
+    if one.hosts and other.hosts and not one.hosts & other.hosts and not swapped:
+        sum_ -= 3.0
     if guest and visitor and not guest & visitor and not swapped:
         sum_ -= 4.0
     meeting = "meeting" in (one.mention.act, other.mention.act)

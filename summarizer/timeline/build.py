@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from summarizer.document import Document, Extract
 from summarizer.timeline.conflicts import conflicts_of
 from summarizer.timeline.dating import Dating, dating
-from summarizer.timeline.events import DocumentEvents, Event, Report, Timeline
+from summarizer.timeline.events import WITHIN, DocumentEvents, Event, Report, Timeline
 from summarizer.timeline.find import find_events
 from summarizer.timeline.groups import Group, Member, groups_of
 from summarizer.timeline.items import items_of, weights
@@ -73,7 +73,10 @@ def _rank(member: Member, when: Dating) -> tuple[float, int, int]:
 
 def _report(member: Member, told: Sequence[DocumentEvents]) -> Report:
     events, mention = told[member.item.document], member.item.mention
-    return Report(Extract(events.document, mention.span, mention.text, events.origin), mention.date)
+    extract = Extract(events.document, mention.span, mention.text, events.origin)
+    if mention.date is None and mention.relation == WITHIN and mention.link is not None:
+        return Report(extract, events.mentions[mention.link].date)
+    return Report(extract, mention.date)
 
 
 def _is_expected(group: Group, told: Sequence[DocumentEvents], when: Dating) -> bool:

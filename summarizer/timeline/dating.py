@@ -72,7 +72,7 @@ def _borrowed(group: Group) -> Dating:
     """Return the days taken from the happenings on which these hang."""
     known = [member.item.days for member in group if member.item.days is not None]
     first, last = min(known, key=lambda days: (days[1] - days[0], days))
-    return Dating(value_of((first, last)), None, first, last, False)
+    return Dating(value_of((first, last)), None, first, last, len(set(known)) > 1)
 
 
 def value_of(days: Days) -> str:

@@ -17,10 +17,11 @@ def cut(document: Document, sentence: Sentence, reading: Reading, draft: Draft, 
     while last - 1 > first and words[last - 1].form in language.dangling:
         last -= 1
     start = sentence.span.start if first == 0 else _with_opening(document.text, words[first].start)
-    if last == len(words):
+    if last == len(sentence.tokens):
         return Span(start, sentence.span.end)
     end = words[last - 1].end
-    while end < words[last].start and document.text[end] in _CLOSING:
+    limit = words[last].start if last < len(words) else end
+    while end < limit and document.text[end] in _CLOSING:
         end += 1
     return Span(start, end)
 

@@ -127,8 +127,4 @@ def _key(actor: Participant) -> str:
 def _holders(mention: EventMention, wanted: str) -> frozenset[str]:
     if not mention.parts:
         return _NONE
-    return frozenset(
-        mention.actors[index].name
-        for part, index in mention.parts
-        if part == wanted and mention.actors[index].name
-    )
+    return frozenset(_key(mention.actors[index]) for part, index in mention.parts if part == wanted) - {""}

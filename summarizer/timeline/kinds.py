@@ -25,21 +25,7 @@ FAMILIES = {
     for kind in words.split()
 }
 # An explicit range of one of these says how long it lasted; of another act it is vagueness.
-LASTING = frozenset(
-    [
-        "visit",
-        "reception",
-        "arrival",
-        "meeting",
-        "war",
-        "conference",
-        "trial",
-        "vote",
-        "protest",
-        "disaster",
-        "evacuation",
-    ]
-)
+LASTING = frozenset(("visit", "reception", "arrival", "meeting", "war", "conference", "trial", "exercise"))
 # A guest who arrives was there; that somebody was met says less of whose visit it is.
 STAYS = frozenset(("visit", "reception", "arrival"))
 

@@ -14,6 +14,8 @@ from summarizer.timeline.words import Word
 
 # A clause whose verb nobody knows still tells a happening when its date is at most a month wide.
 _MONTH = 31
+# Letters of «اليوم», which alone may mean these days.
+_ONE_WORD = 7
 
 
 class Reading(NamedTuple):
@@ -73,7 +75,11 @@ def _of_clause(reading: Reading, deeds: Sequence[Deeds], number: int, lexicon: L
             return [_draft(reading, deeds, number, (main, dates[0][1]), lexicon)]
         main = main if main is not None else Deed(told.first, STATEMENT, True, True)
         return [_draft(reading, deeds, number, (main, dates[0][1] if dates else None), lexicon)]
-    dated = [(deed, date) for index, date in dates if (deed := _dated(own, index, date)) is not None]
+    dated = [
+        (deed, date)
+        for index, date in dates
+        if (deed := _dated(own, index, date, _goes_on(reading, clause, date, lexicon))) is not None
+    ]
     if dated:
         firsts = {deed.at: (deed, date) for deed, date in reversed(dated)}
         return [_draft(reading, deeds, number, pair, lexicon) for _, pair in sorted(firsts.items())]
@@ -82,11 +88,18 @@ def _of_clause(reading: Reading, deeds: Sequence[Deeds], number: int, lexicon: L
     return [_draft(reading, deeds, number, (main, None), lexicon)]
 
 
-def _dated(deeds: Deeds, index: int, date: DateMention) -> Deed | None:
+def _dated(deeds: Deeds, index: int, date: DateMention, going_on: bool) -> Deed | None:
     deed = nearest(deeds, index)
-    if deed is None and not deeds.head and (date.latest - date.earliest).days <= _MONTH:
+    if deed is None and not deeds.head and (date.latest - date.earliest).days <= _MONTH and not going_on:
         return Deed(index, "", True, True)
     return deed
+
+
+def _goes_on(reading: Reading, clause: Clause, date: DateMention, lexicon: Lexicon) -> bool:
+    """Tell whether a clause only says how things are «today»."""
+    form = reading.words[clause.first].form
+    bare = date.span.end - date.span.start < _ONE_WORD
+    return bare and date.basis == "published" and form.startswith(lexicon.language.present or ("\0",))
 
 
 def _tells(deed: Deed, deeds: Deeds, clause: Clause) -> bool:

@@ -8,6 +8,8 @@ from summarizer.languages.happenings import Happenings
 from summarizer.plain import spell
 
 COMMA, STOP = 1, 2
+# No sentence of prose is longer; what is, is a list.
+_LONGEST = 300
 _STOPS = frozenset("؛;:.!?؟…—")
 _COMMAS = frozenset("،,()[]–")
 
@@ -34,7 +36,7 @@ class Word(NamedTuple):
 def words_of(document: Document, sentence: Sentence, language: Happenings) -> list[Word]:
     """Return the words of a sentence in order."""
     text, words, end = document.text, [], sentence.span.start
-    for (start, stop), form, lemma in sentence.tokens:
+    for (start, stop), form, lemma in sentence.tokens[:_LONGEST]:
         surface = text[start:stop]
         joined, led, definite = _proclitics(surface, form, language)
         pause = _pause(text[end:start])

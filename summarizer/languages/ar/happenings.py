@@ -135,6 +135,7 @@ def happenings() -> Happenings:
         continuing=tuple(" ".join(map(WORDS.form, phrase.split())) for phrase in _CONTINUING.split("|")),
         future=_keys(_FUTURE),
         coming=("سي", "ست", "سن"),
+        present=("ي", "ت"),
         definite=("ال", "لل"),
         passive="\u064f",
         indefinite="\u064b",

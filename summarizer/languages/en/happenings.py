@@ -115,6 +115,7 @@ def happenings() -> Happenings:
         continuing=tuple(" ".join(map(WORDS.form, phrase.split())) for phrase in _CONTINUING.split("|")),
         future=_keys(_FUTURE),
         coming=(),
+        present=(),
         definite=(),
         passive="",
         indefinite="",
