@@ -1,0 +1,129 @@
+"""On what the time of a happening hangs within its document."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from summarizer.document import Document, Span
+from summarizer.timeline.actors import Lexicon
+from summarizer.timeline.clauses import UNDER
+from summarizer.timeline.events import OFFSET, SAME_DAY, WITHIN, EventMention
+from summarizer.timeline.kinds import STATEMENTS, are_kin
+from summarizer.timeline.tell import Draft, Reading
+
+TERMS = 40
+# How many mentions back «the visit» and «in the same context» may point.
+_BACK = 8
+
+
+def is_detail(mention: EventMention, target: EventMention) -> bool:
+    """Tell whether a clause only tells more of what the clause before it tells."""
+    if mention.date is not None or not target.act:
+        return False
+    if mention.act in STATEMENTS or target.act in STATEMENTS:
+        return mention.act in STATEMENTS and target.act in STATEMENTS
+    return are_kin(mention.act, target.act)
+
+
+def with_detail(target: EventMention, detail: EventMention, document: Document) -> EventMention:
+    """Return a mention that also tells what the clause behind it adds."""
+    actors = tuple(dict.fromkeys((*target.actors, *detail.actors)))
+    parts = [*target.parts, *((part, actors.index(detail.actors[number])) for part, number in detail.parts)]
+    span = Span(target.span.start, max(target.span.end, detail.span.end))
+    return replace(
+        target,
+        span=span,
+        text=document.slice(span),
+        acts=tuple(dict.fromkeys((*target.acts, *detail.acts))),
+        actors=actors,
+        parts=tuple(dict.fromkeys(parts)),
+        places=tuple(dict.fromkeys((*target.places, *detail.places))),
+        amounts=tuple(dict.fromkeys((*target.amounts, *detail.amounts))),
+        terms=tuple(dict.fromkeys((*target.terms, *detail.terms)))[:TERMS],
+    )
+
+
+def linked(mention: EventMention, target: EventMention, index: int, relation: str) -> EventMention:
+    """Hang a mention on another and let it take from that what it does not say itself."""
+    actors = tuple(dict.fromkeys((*mention.actors, *target.actors)))
+    places = mention.places or target.places
+    if mention.link is not None:
+        return replace(mention, actors=actors, places=places)
+    if relation == SAME_DAY:
+        return replace(mention, link=index, relation=relation)
+    return replace(mention, link=index, relation=relation, actors=actors, places=places)
+
+
+def hang(
+    mentions: list[EventMention],
+    anchor: int,
+    draft: Draft,
+    drafts: Sequence[Draft],
+    by_clause: dict[int, int],
+) -> None:
+    """Note how far from the happening at `anchor` its main clause lies: «بعد خمسة أشهر من زيارة …»."""
+    offset = draft.offset
+    main = next((one for one in reversed(drafts) if one.clause < draft.clause and one.how != UNDER), None)
+    main = main or next((one for one in drafts if one.clause > draft.clause), None)
+    target = by_clause.get(main.clause) if main is not None else None
+    if offset is not None and target is not None and mentions[target].date is None:
+        mentions[target] = replace(
+            mentions[target], link=anchor, relation=OFFSET, offset=(offset.count, offset.unit)
+        )
+
+
+def resumed(
+    mentions: Sequence[EventMention],
+    index: int,
+    first: int,
+    reading: Reading,
+    drafts: Sequence[Draft],
+    lexicon: Lexicon,
+) -> EventMention:
+    """Hang a mention on an earlier sentence that it goes on with: «وتوجت الزيارة بتوقيع»."""
+    mention = mentions[index]
+    earlier = range(first - 1, max(-1, first - 1 - _BACK), -1)
+    opening = " ".join(word.form for word in reading.words[:5])
+    if any(
+        phrase in (opening[: len(phrase)], opening[1 : len(phrase) + 1])
+        for phrase in lexicon.language.continuing
+    ):
+        target = next((one for one in earlier if mentions[one].date is not None), None)
+        return (
+            mention
+            if target is None or mention.link is not None
+            else linked(mention, mentions[target], target, SAME_DAY)
+        )
+    named = [
+        act.kind
+        for word in reading.words[:12]
+        if word.definite and (act := lexicon.language.acts.get(word.form)) is not None and not act.finite
+    ]
+    if mention.act in STATEMENTS:
+        return mention
+    again = _told_again(mention, mentions, earlier, reading, lexicon)
+    if again is not None:
+        return linked(mention, mentions[again], again, WITHIN)
+    for kind in named:
+        for one in earlier:
+            if kind != mention.act and kind not in STATEMENTS and are_kin(kind, mentions[one].act):
+                return linked(mention, mentions[one], one, WITHIN)
+    return mention
+
+
+def _told_again(
+    mention: EventMention,
+    mentions: Sequence[EventMention],
+    earlier: Sequence[int],
+    reading: Reading,
+    lexicon: Lexicon,
+) -> int | None:
+    """Return the mention that one takes up: the same act, done to what is known already («وقع المذكرة»)."""
+    known = {word.lemma for word in reading.words[:4] if word.definite and word.lemma not in lexicon.stop}
+    for one in earlier[:3]:
+        if (
+            mentions[one].act == mention.act
+            and mentions[one].date is not None
+            and known & {*mentions[one].terms}
+        ):
+            return one
+    return None
