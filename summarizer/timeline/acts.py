@@ -51,7 +51,7 @@ def deeds_of(words: Sequence[Word], clause: Clause, language: Happenings, named:
     denied = verb is not None and any(
         word.form in language.negations for word in words[max(clause.first, verb - 1) : verb]
     )
-    main = _main(words, acts, verb, head, language)
+    main = _main(words, acts, verb, head)
     made_known = _made_known(acts, main)
     main = main if made_known is None else made_known
     framed = {index for index, _ in acts if _is_framed(words, index, clause, language)}
@@ -113,7 +113,6 @@ def _main(
     acts: Sequence[tuple[int, Act]],
     verb: int | None,
     head: str,
-    language: Happenings,
 ) -> int | None:
     if verb is None:
         return acts[0][0] if acts else None

@@ -58,7 +58,7 @@ def _with_sentence(
     by_clause: dict[int, int] = {}
     anchors: list[tuple[int, Draft]] = []
     for draft in drafts:
-        target = _target(draft, drafts, by_clause, reading)
+        target = _target(draft, by_clause, reading)
         mention = _mention(document, sentence, order, reading, draft, lexicon)
         if target is not None and is_detail(mention, mentions[target]):
             mentions[target] = with_detail(mentions[target], mention, document)
@@ -74,11 +74,11 @@ def _with_sentence(
         hang(mentions, index, draft, drafts, by_clause)
     for index in range(first, len(mentions)):
         if mentions[index].date is None and mentions[index].relation != INSIDE:
-            mentions[index] = resumed(mentions, index, first, reading, drafts, lexicon)
+            mentions[index] = resumed(mentions, index, first, reading, lexicon)
     return mentions
 
 
-def _target(draft: Draft, drafts: Sequence[Draft], by_clause: dict[int, int], reading: Reading) -> int | None:
+def _target(draft: Draft, by_clause: dict[int, int], reading: Reading) -> int | None:
     """Return the mention within which a clause happens, by how it is joined."""
     if draft.how == WITHIN:
         return by_clause.get(draft.clause - 1)

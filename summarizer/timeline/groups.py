@@ -26,7 +26,7 @@ _UNDATED, _MARGIN = 0.4, 0.5
 _UNIT_DAYS = {"day": 1, "week": 7, "month": 30.44, "year": 365.25}
 # Links are followed in rounds: a signing within a visit that another document dates.
 _ROUNDS = 3
-_DAY = timedelta(days=1)
+_DAY, _LATE = timedelta(days=1), timedelta(days=3)
 
 
 class Member(NamedTuple):
@@ -153,7 +153,9 @@ class _Grouping:
             self.place(Member(near, own=False), create=known)
         elif mention.relation == WITHIN and are_kin(mention.act, target.mention.act):
             self._join(anchor, Member(item, own=False))
-        elif mention.act not in DETAILS:
+        elif mention.act not in DETAILS and not (
+            mention.relation == SAME_DAY and not _is_of_late(days, self._published[item.document])
+        ):
             implied = mention.relation == SAME_DAY
             self.place(Member(item._replace(days=days), own=False, implied=implied), create=True)
 
@@ -162,6 +164,11 @@ class _Grouping:
             if any(says_the_same(item, member.item) for member in self.groups[group][:_COMPARED]):
                 self._join(group, Member(item, own=False))
                 return
+
+
+def _is_of_late(days: Days, published: Days | None) -> bool:
+    """Tell whether a day is that of publication or shortly before: what goes on with it happened then."""
+    return published is not None and days[0] == days[1] and published[0] - _LATE <= days[0] <= published[1]
 
 
 def _is_enough(likenesses: Sequence[float], days: Days | None) -> bool:

@@ -76,7 +76,6 @@ def resumed(
     index: int,
     first: int,
     reading: Reading,
-    drafts: Sequence[Draft],
     lexicon: Lexicon,
 ) -> EventMention:
     """Hang a mention on an earlier sentence that it goes on with: «وتوجت الزيارة بتوقيع»."""
@@ -87,27 +86,36 @@ def resumed(
         phrase in (opening[: len(phrase)], opening[1 : len(phrase) + 1])
         for phrase in lexicon.language.continuing
     ):
-        target = next((one for one in earlier if mentions[one].date is not None), None)
-        return (
-            mention
-            if target is None or mention.link is not None
-            else linked(mention, mentions[target], target, SAME_DAY)
-        )
+        day = next((one for one in earlier if mentions[one].date is not None), None)
+        if day is None or mention.link is not None:
+            return mention
+        return linked(mention, mentions[day], day, SAME_DAY)
+    if mention.act in STATEMENTS:
+        return mention
+    target = _told_again(mention, mentions, earlier, reading, lexicon)
+    if target is None:
+        target = _named_again(mention, mentions, earlier, reading, lexicon)
+    return mention if target is None else linked(mention, mentions[target], target, WITHIN)
+
+
+def _named_again(
+    mention: EventMention,
+    mentions: Sequence[EventMention],
+    earlier: Sequence[int],
+    reading: Reading,
+    lexicon: Lexicon,
+) -> int | None:
+    """Return the mention that one only names, as the frame of what it tells («الزيارة»)."""
     named = [
         act.kind
         for word in reading.words[:12]
         if word.definite and (act := lexicon.language.acts.get(word.form)) is not None and not act.finite
     ]
-    if mention.act in STATEMENTS:
-        return mention
-    again = _told_again(mention, mentions, earlier, reading, lexicon)
-    if again is not None:
-        return linked(mention, mentions[again], again, WITHIN)
     for kind in named:
         for one in earlier:
             if kind != mention.act and kind not in STATEMENTS and are_kin(kind, mentions[one].act):
-                return linked(mention, mentions[one], one, WITHIN)
-    return mention
+                return one
+    return None
 
 
 def _told_again(

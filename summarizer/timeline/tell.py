@@ -83,7 +83,7 @@ def _of_clause(reading: Reading, deeds: Sequence[Deeds], number: int, lexicon: L
     if dated:
         firsts = {deed.at: (deed, date) for deed, date in reversed(dated)}
         return [_draft(reading, deeds, number, pair, lexicon) for _, pair in sorted(firsts.items())]
-    if main is None or dates or not _tells(main, own, clause):
+    if main is None or dates or not _tells(own, clause):
         return []
     return [_draft(reading, deeds, number, (main, None), lexicon)]
 
@@ -102,7 +102,7 @@ def _goes_on(reading: Reading, clause: Clause, date: DateMention, lexicon: Lexic
     return bare and date.basis == "published" and form.startswith(lexicon.language.present or ("\0",))
 
 
-def _tells(deed: Deed, deeds: Deeds, clause: Clause) -> bool:
+def _tells(deeds: Deeds, clause: Clause) -> bool:
     """Tell whether an undated clause reports its act and does not only name it."""
     return not deeds.head and (deeds.verb is not None or clause.how in (UNDER, WITHIN))
 
@@ -139,7 +139,7 @@ def _draft(
     announced = _announcement(reading, deeds, number)
     actors = [actor for actor in reading.actors if clause.first <= actor.first < clause.last]
     places = [place for place in reading.places if clause.first <= place.at < clause.last]
-    antecedent = _antecedent(reading, deeds, number)
+    antecedent = _antecedent(reading, number)
     parts = parts_of(reading.words, clause, (deed.kind, deed.at), actors, antecedent, lexicon.language)
     actors = _with_inherited(actors, deed, clause, before, antecedent, parts, reading)
     if clause.how in (AND, WITHIN) and not places and before is not None:
@@ -174,7 +174,7 @@ def _before(reading: Reading, number: int) -> Clause | None:
     return None
 
 
-def _antecedent(reading: Reading, deeds: Sequence[Deeds], number: int) -> Actor | None:
+def _antecedent(reading: Reading, number: int) -> Actor | None:
     """Return whom a pronoun of a clause means: the subject of the clause before it."""
     before = _before(reading, number)
     if before is None:

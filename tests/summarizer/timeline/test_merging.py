@@ -105,6 +105,11 @@ def test_a_report_that_goes_on_with_one_of_today_is_dated_by_the_day_of_publicat
     ]
 
 
+def test_a_report_that_goes_on_with_one_of_long_ago_is_not_dated() -> None:
+    text = f"{DAY}\nوفي السياق ذاته، استقبل قائد الشرطة ماجد حداد السفيرة ليلى نجار في روما."
+    assert values(timeline(text)) == ["2025-12-18"]
+
+
 def test_events_are_ordered_oldest_first_and_the_wider_before_the_narrower() -> None:
     texts = ("اندلعت الحرب في عام 2011.", "أصدر مجلس الأمن قراره في يناير 2011.", DAY)
     assert values(timeline(*texts)) == ["2011", "2011-01", "2025-12-18"]
