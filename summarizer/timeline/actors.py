@@ -37,13 +37,26 @@ class Lexicon(NamedTuple):
 def actors_of(words: Sequence[Word], lexicon: Lexicon, barred: Collection[int]) -> list[Actor]:
     """Return the actors of a sentence in order, none overlapping; `barred` words belong to dates."""
     find = _find_cased if lexicon.people.cased else _find
+    sport = any(word.form in lexicon.places.sports for word in words)
     found, index = [], 0
     while index < len(words):
         actor = None if index in barred else find(words, index, lexicon, barred)
+        if sport and index not in barred and (team := _team(words, index, lexicon)) is not None:
+            actor = team
         if actor is not None:
             found.append(actor)
         index = actor.last if actor is not None else index + 1
     return found
+
+
+def _team(words: Sequence[Word], index: int, lexicon: Lexicon) -> Actor | None:
+    """Read a team; many of their names are words that mean one only where sport is near."""
+    if index + 1 < len(words):
+        pair = lexicon.places.teams.get(f"{words[index].form} {words[index + 1].form}")
+        if pair:
+            return Actor(index, index + 2, (pair,), "", "")
+    team = lexicon.places.teams.get(words[index].form)
+    return Actor(index, index + 1, (team,), "", "") if team else None
 
 
 def country_of(word: Word, places: Places) -> str | None:

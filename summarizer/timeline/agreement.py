@@ -75,7 +75,8 @@ def _people(one: Item, other: Item) -> float:
     sum_ = (0.0, 1.5, 3.0)[min(2, len(shared))] + min(2, bodies) * 1.0
     if one.people and other.people and not shared:
         # Who met whom is the happening itself; of a fire two texts may name other witnesses.
-        sum_ -= 2.0 if one.mention.act in FAMILIES["meeting"] else 1.0
+        several = len(one.people) > 1 and len(other.people) > 1
+        sum_ -= 4.0 if several else 2.0 if one.mention.act in FAMILIES["meeting"] else 1.0
     guest, visitor = one.guests, other.guests
     swapped = guest & other.hosts or visitor & one.hosts
     if guest & visitor:

@@ -35,6 +35,13 @@ def test_swapped_host_and_guest_contradict_each_other_the_majority_first() -> No
     )
 
 
+def test_a_match_is_told_by_its_teams() -> None:
+    one = "فاز الأهلي على الزمالك في مباراة الدوري يوم 5 يناير 2026."
+    other = "تغلب الأهلي على غريمه الزمالك بهدفين في الجولة العاشرة من الدوري الاثنين 5 يناير 2026."
+    elsewhere = "تعادل الهلال مع النصر في مباراة الدوري يوم 5 يناير 2026."
+    assert [event.sources for event in timeline(one, other, elsewhere).events] == [2, 1]
+
+
 def test_the_version_of_the_majority_is_shown_first() -> None:
     (event,) = timeline(SWAPPED, MIDDLE, DAY).events
     assert event.extracts[-1].document == "0"
