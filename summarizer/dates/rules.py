@@ -27,7 +27,8 @@ class Rule(NamedTuple):
 
 
 _BEFORE_YEARS = (
-    "IN | SINCE | STARTING | UNTIL | BETWEEN | BEFORE | AFTER | LEAN | PART | HAPPENING"
+    "IN | SINCE | STARTING | UNTIL | BETWEEN | BEFORE | AFTER | LEAN | PART"
+    "| HAPPENING | HAPPENING WORD | HAPPENING WORD WORD"
     "| YEAR AND | YEAR TO | YEAR COMMA | YEAR UNTIL | YEAR DASH"
     "| ORDINAL FROM | QUARTER FINAL FROM | HALF FINAL FROM"
 )
@@ -58,7 +59,7 @@ RULES = (
     Rule("holder", "HOLDER (THE_UNIT LAST? | YEAR_WORD)", build.nothing),
     Rule(
         "rite",
-        "(RITE | EVERY) DAY_BEFORE"
+        "RITE DAY_WORD? (WEEKDAY | A_MONTH) (?!LAST) | EVERY DAY_BEFORE"
         "(PART THE_UNIT | WEEKDAY (AND WEEKDAY)? | A_MONTH | TODAY | THE_UNIT (?!LAST) | SINGLE | SEASON)",
         build.nothing,
     ),
@@ -179,7 +180,11 @@ RULES = (
         never_before=_COUNTS,
     ),
     Rule("common_year", "YEAR (COMMON_ERA | OLD_ERA)", build.year),
-    Rule("year_of_range", "YEAR (?=AND? (TO | UNTIL) (YEAR_WORD | THE_UNIT)? YEAR)", build.bare_year),
+    Rule(
+        "year_of_range",
+        "YEAR (?=AND? (TO | UNTIL) (YEAR_WORD | THE_UNIT)? YEAR (?!COUNTED))",
+        build.bare_year,
+    ),
     Rule("bracketed_year", "YEAR (?=CLOSE)", build.bare_year, "OPEN"),
     Rule("bare_year", "YEAR", build.bare_year, _BEFORE_YEARS, _COUNTS),
     Rule(

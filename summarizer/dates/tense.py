@@ -9,7 +9,7 @@ from summarizer.languages.dates import DateWords, Kind
 # Behind an expression its verb is never far; before it, a sentence of that many words is none.
 _REACH, _FARTHEST = 8, 60
 # Values of Kind.PAST.
-_PLANNED, _NOUN_TOO = 1, 2
+_PLANNED, _NOUN_TOO, _AUXILIARY = 1, 2, 3
 # How far before a noun the verb that governs it may stand.
 _GOVERNED = 3
 # A verb has four letters with its sign of tense.
@@ -28,7 +28,7 @@ def is_future(symbols: Sequence[Symbol], start: int, end: int, words: DateWords)
         if symbol.kind in {Kind.PAST, Kind.SINCE}:
             return _judged_past(symbol, before[place + 1 : place + 1 + _GOVERNED])
         if symbol.kind == Kind.FUTURE:
-            return True
+            return None if _was(before[place + 1 : place + 2]) else True
         if symbol.kind == Kind.WORD and (is_future := _judged(symbol.text, words)) is not None:
             return is_future
     return None
@@ -50,6 +50,11 @@ def _judged_past(symbol: Symbol, before: Sequence[Symbol]) -> bool | None:
         return None
     is_noun = symbol.kind == Kind.PAST and symbol.value == _NOUN_TOO
     return is_noun and any(each.kind == Kind.FUTURE for each in before)
+
+
+def _was(before: Sequence[Symbol]) -> bool:
+    """Tell the auxiliary that puts a verb into the past: «كان ينتظر» was waiting."""
+    return any(symbol.kind == Kind.PAST and symbol.value == _AUXILIARY for symbol in before)
 
 
 def _clause_behind(symbols: Sequence[Symbol], end: int) -> Iterator[Symbol]:

@@ -55,7 +55,7 @@ NEIGHBOURS: Lexicon = {
         "is_expected are_expected expected slated planned_for plans_to plan_to planning_to plans "
         "intends_to going_to hopes_to hope_to aims_to agreed_to vowed_to pledged_to promised_to upcoming "
         "forthcoming deadline begins starts opens resumes expires closes kicks_off takes_place take_place "
-        "takes_effect should ahead_of preparing_for prepare_for new_date takes_office take_office "
+        "takes_effect should plays meets hosts travels_to takes_on go_to_the_polls goes_to_the_polls ahead_of preparing_for prepare_for new_date takes_office take_office "
         "leaves_office postponed_to postponed_until delayed_to delayed_until adjourned_to adjourned_until "
         "extended_to extended_until rescheduled_for rescheduled_to pushed_back_to moved_to "
         "brought_forward_to remanded_until open_until suspended_until valid_until about_to likely_to "
