@@ -132,7 +132,7 @@ TYING = (
     Join("", "AND", pairs.next_day),
     Join("", "COMMA? AND? (TO | UNTIL | DASH) FROM?", pairs.period),
     Join("", "DASH | SLASH |", pairs.night),
-    Join("", "FROM | ON", pairs.added),
+    Join("", "(FROM | ON)? THE?", pairs.added),
 )
 
 
@@ -140,7 +140,9 @@ TYING = (
 def _sharing_day() -> re.Pattern[str]:
     tied = "(?P<tied>A_DAY) AND? (TO | UNTIL | DASH) $"
     return re.compile(
-        pattern(f"{tied} | (?<=BETWEEN | BOTH | IN | UNITS | AND) (?P<listed>A_DAY) COMMA? AND $")
+        pattern(
+            f"{tied} | (?<=BETWEEN | BOTH | IN | ON | UNITS | WEEKDAY | AND) (?P<listed>A_DAY) COMMA? AND $"
+        )
     )
 
 

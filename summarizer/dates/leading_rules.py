@@ -28,7 +28,7 @@ RULES = (
     # What only looks like a date.
     Rule("place", f"(A_DAY FROM? {_MONTH} | {_MONTH} A_DAY) PLACE", build.nothing),
     Rule("again", f"EVERY (WORD | ORDINAL)? (WEEKDAY | {_MONTH} | SEASON | UNIT)", build.nothing),
-    Rule("some_day", "ON CARDINAL (WORD)? WEEKDAY", build.nothing),
+    Rule("some_day", "ON CARDINAL (WORD)? WEEKDAY | CARDINAL WEEKDAY (?=IN)", build.nothing),
     Rule("renowned", f"RENOWNED (WEEKDAY | {_MONTH})", build.nothing),
     Rule("rite", f"(WEEKDAY | {_MONTH}) RITE", build.nothing),
     Rule("nowadays", "DEICTIC MARK POSSESSIVE ATTRIBUTE", build.nothing),
@@ -104,6 +104,7 @@ RULES = (
     Rule("hijri_year", "YEAR HIJRI_ERA", build.hijri),
     Rule("called_year", "UNIT YEAR ERA?", lead.called_year),
     Rule("common_year", "YEAR (COMMON_ERA | OLD_ERA) | COMMON_ERA YEAR", build.year),
+    Rule("early_year", "YEAR (?=COMMA | MARK | CLOSE | PAST | NAME | $)", build.year, "IN | SINCE"),
     Rule("bare_year", "YEAR", build.bare_year, _BEFORE_YEARS, _COUNTS),
     Rule("decade", "DECADE", build.decade, never_before="AGE"),
     Rule("century", "(A_DAY | TENS DASH ORDINAL) DASH? CENTURY ERA?", build.century),

@@ -30,7 +30,7 @@ _BEFORE_YEARS = (
     "IN | SINCE | STARTING | UNTIL | BETWEEN | BEFORE | AFTER | LEAN | PART"
     "| HAPPENING | HAPPENING WORD | HAPPENING WORD WORD"
     "| YEAR AND | YEAR TO | YEAR COMMA | YEAR UNTIL | YEAR DASH"
-    "| ORDINAL FROM | QUARTER FINAL FROM | HALF FINAL FROM"
+    "| QUARTER ORDINAL | HALF ORDINAL | ORDINAL FROM | QUARTER FINAL FROM | HALF FINAL FROM"
 )
 _COUNTS = "COUNTED"
 _NAMES = "SMALL | NUMBER | YEAR | AN_ORDINAL | ANY_MONTH | WEEKDAY | DEICTIC | TODAY | YEARLY"
@@ -59,7 +59,7 @@ RULES = (
     Rule("holder", "HOLDER (THE_UNIT LAST? | YEAR_WORD)", build.nothing),
     Rule(
         "rite",
-        "RITE DAY_WORD? (WEEKDAY | A_MONTH) (?!LAST) | EVERY DAY_BEFORE"
+        "RITE DAY_WORD? (WEEKDAY | A_MONTH) (?!LAST) | EVERY (THIS (?=THE_UNIT))? DAY_BEFORE"
         "(PART THE_UNIT | WEEKDAY (AND WEEKDAY)? | A_MONTH | TODAY | THE_UNIT (?!LAST) | SINGLE | SEASON)",
         build.nothing,
     ),
@@ -68,6 +68,7 @@ RULES = (
         "(?<!SMALL | NUMBER | CARDINAL | TENS | TEN) UNITS WEEKDAY (COMMA? AND WEEKDAY){0,3}",
         build.nothing,
     ),
+    Rule("days_told", "BOTH WEEKDAY AND WEEKDAY (?=COMMA? A_DAY AND A_DAY FROM? A_MONTH)", build.nothing),
     Rule("outlet", "QUOTE WORD? WORD TODAY (UNQUOTE | QUOTE)", build.nothing),
     Rule(
         "another_day",
@@ -186,6 +187,7 @@ RULES = (
         build.bare_year,
     ),
     Rule("bracketed_year", "YEAR (?=CLOSE)", build.bare_year, "OPEN"),
+    Rule("early_year", "YEAR (?=COMMA | MARK | CLOSE | PAST | $)", build.year, "IN | SINCE"),
     Rule("bare_year", "YEAR", build.bare_year, _BEFORE_YEARS, _COUNTS),
     Rule(
         "decade",
@@ -199,6 +201,7 @@ RULES = (
         build.century,
     ),
     Rule("season", "SEASON (LAST | DATED_YEAR) | (DIRECTION | THIS) SEASON (?!ATTRIBUTE)", build.season),
+    Rule("season_of", "SEASON (?=FROM? (THE_UNIT (LAST | SAME) | THIS THE_UNIT))", build.season),
     Rule(
         "portion",
         "(HALF | QUARTER) (AN_ORDINAL | FINAL) (FROM THE_UNIT (?!LAST | YEAR | SAME))?"

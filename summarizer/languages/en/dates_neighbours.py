@@ -19,7 +19,9 @@ NEIGHBOURS: Lexicon = {
     Kind.RENOWNED: {
         0: "black bloody manic easter taco casual throwback maundy shrove fat holy meatless freaky red"
     },
-    Kind.RITE: {0: "prayer prayers sermon sermons times school roast league blues"},
+    Kind.RITE: {
+        0: "prayer prayers sermon sermons papers newspapers supplement times school roast league blues"
+    },
     Kind.PLACE: {
         0: "bridge city street avenue square university hospital stadium mosque road district highway tunnel "
         "museum memorial movement brigade brigades"
@@ -58,7 +60,7 @@ NEIGHBOURS: Lexicon = {
         "takes_effect should plays meets hosts travels_to takes_on go_to_the_polls goes_to_the_polls ahead_of preparing_for prepare_for new_date takes_office take_office "
         "leaves_office postponed_to postponed_until delayed_to delayed_until adjourned_to adjourned_until "
         "extended_to extended_until rescheduled_for rescheduled_to pushed_back_to moved_to "
-        "brought_forward_to remanded_until open_until suspended_until valid_until about_to likely_to "
+        "brought_forward_to remanded_until open_until suspended_until valid_until might could about_to likely_to "
         "looks_to forecast forecasts invited_to poised_to bound_to"
     },
     Kind.PAST: {
