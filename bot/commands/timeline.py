@@ -49,9 +49,8 @@ async def show(
     story = await services.store.story(kept.story)
     if story is None:
         return NoticeReply("gone")
-    # A story may have a thousand articles; those that are shown are enough.
-    found = [await services.store.entry(version) for version in sorted(_versions(kept.happenings))]
-    entries = {entry.version_id: entry for entry in found if entry is not None}
+    found = await services.store.outlines(sorted(_versions(kept.happenings)))
+    entries = {entry.version_id: entry for entry in found}
     shown = [(number, happening(one, entries)) for number, one in enumerate(kept.happenings)]
     period = Days(kept.first, kept.last) if kept.first or kept.last else None
     return TimelineReply(

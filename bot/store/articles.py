@@ -1,6 +1,7 @@
 """Articles as they stand in their stories, and their texts as they came in."""
 
 import json
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from sqlalchemy import Row, select
@@ -9,7 +10,10 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.models import Entry, Received
 from bot.store import analyses
 from bot.store.schema import ANALYSIS, ARTICLE, VERSION
+from summarizer import Document
 
+# SQLite takes some 32,000 parameters in a query.
+_BATCH = 10_000
 CURRENT = VERSION.c.replaced_at.is_(None)
 
 _ENTRIES = (
@@ -39,6 +43,16 @@ async def entry(connection: AsyncConnection, version_id: int) -> Entry | None:
     """Return an article as it read in one version, which may be an old one."""
     row = (await connection.execute(_ENTRIES.where(VERSION.c.id == version_id))).one_or_none()
     return None if row is None else _entry(row)
+
+
+async def outlines(connection: AsyncConnection, version_ids: Sequence[int]) -> tuple[Entry, ...]:
+    """Return the articles of some versions, without the words of their documents, by version."""
+    found, wanted = list[Entry](), sorted(set(version_ids))
+    for start in range(0, len(wanted), _BATCH):
+        batch = wanted[start : start + _BATCH]
+        query = _ENTRIES.where(VERSION.c.id.in_(batch)).order_by(VERSION.c.id)
+        found += [_entry(row, analyses.decode_outline) for row in (await connection.execute(query)).all()]
+    return tuple(found)
 
 
 async def entry_at(connection: AsyncConnection, story_id: int, ordinal: int) -> Entry | None:
@@ -87,7 +101,7 @@ def _days(days: list[str] | None) -> tuple[date, date] | None:
     return (date.fromisoformat(days[0]), date.fromisoformat(days[1])) if days else None
 
 
-def _entry(row: Row[*tuple[object, ...]]) -> Entry:
+def _entry(row: Row[*tuple[object, ...]], decode: Callable[..., Document] = analyses.decode) -> Entry:
     return Entry(
         article_id=row.id,
         version_id=row.version_id,
@@ -96,5 +110,5 @@ def _entry(row: Row[*tuple[object, ...]]) -> Entry:
         url=row.url,
         copy_of=row.copy_of,
         received_at=row.received_at,
-        document=analyses.decode(row.document, id=str(row.version_id), text=row.text),
+        document=decode(row.document, id=str(row.version_id), text=row.text),
     )

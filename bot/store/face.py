@@ -43,6 +43,10 @@ class CommandStore(Protocol):
         """Return an article as it read in a version."""
         ...
 
+    async def outlines(self, version_ids: Sequence[int]) -> tuple[Entry, ...]:
+        """Return the articles of some versions, by version; their documents' sentences hold no words."""
+        ...
+
     async def entry_at(self, story_id: int, ordinal: int) -> Entry | None:
         """Return the article [ordinal] of a story as it reads now."""
         ...

@@ -124,6 +124,11 @@ class Store:
         async with self.reading() as connection:
             return await articles.entry(connection, version_id)
 
+    async def outlines(self, version_ids: Sequence[int]) -> tuple[Entry, ...]:
+        """Return the articles of some versions, by version; their documents' sentences hold no words."""
+        async with self.reading() as connection:
+            return await articles.outlines(connection, version_ids)
+
     async def entry_at(self, story_id: int, ordinal: int) -> Entry | None:
         """Return the article [ordinal] of a story as it reads now."""
         async with self.reading() as connection:

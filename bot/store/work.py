@@ -125,6 +125,10 @@ class Work:
         """Return an article as it read in a version, old or current."""
         return await self._store.entry(version_id)
 
+    async def outlines(self, version_ids: Sequence[int]) -> tuple[Entry, ...]:
+        """Return the articles of some versions, by version; their documents' sentences hold no words."""
+        return await self._store.outlines(version_ids)
+
     async def entry_at(self, story_id: int, ordinal: int) -> Entry | None:
         """Return the article [ordinal] of a story as it reads now."""
         return await self._store.entry_at(story_id, ordinal)

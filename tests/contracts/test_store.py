@@ -40,6 +40,7 @@ READERS: Mapping[str, Call] = {
     "reply": lambda store: store.reply(1, 7),
     "is_empty": lambda store: store.is_empty(),
     "marked": lambda store: store.marked("examples"),
+    "outlines": lambda store: store.outlines((1,)),
     "told": lambda store: store.told(1),
     "outdated": lambda store: store.outdated(),
     "titles": lambda store: store.titles(),

@@ -8,7 +8,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.models import Candidate
-from bot.store.analyses import HEAD_BYTES, decode, decode_sketch, encode, encode_sketch, title_of
+from bot.store.analyses import (
+    HEAD_BYTES,
+    decode,
+    decode_outline,
+    decode_sketch,
+    encode,
+    encode_sketch,
+    title_of,
+)
 from summarizer import Document, Sentence, Sketch, Span, Token, analyze, sketch
 
 texts = st.text(st.sampled_from("ابتةحفتر آأإ ًّـ«»،.؟!\n\r\t20a-B'\"\x00\u200f\ufffd😀"), max_size=400)
@@ -34,6 +42,19 @@ documents = st.builds(
 @given(documents)
 def test_any_document_comes_back_as_it_was(document: Document) -> None:
     assert decode(encode(document), id="7", text="نص") == document
+
+
+@given(documents)
+def test_an_outline_is_the_document_without_its_words(document: Document) -> None:
+    bare = tuple(replace(sentence, tokens=()) for sentence in document.sentences)
+    outline = replace(document, sentences=bare, dropped=())
+    assert decode_outline(encode(document), id="7", text="نص") == outline
+
+
+def test_an_outline_survives_a_title_of_any_length_and_kind(examples: tuple[Candidate, ...]) -> None:
+    title = ',"tokens":[' + "عنوان" * 5000
+    packed = encode(replace(examples[0].document, title=title))
+    assert decode_outline(packed, id="1", text="").title == title
 
 
 @given(documents)
