@@ -6,7 +6,8 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from bot.dialogue.lexicon import Lexicon, spelling, trimmed
-from bot.dialogue.stretches import Stretch, in_year, stretches
+from bot.dialogue.stretches import stretches
+from bot.dialogue.written import Stretch, in_year
 from bot.errors import UserError
 
 _FROM = frozenset(("from", "since"))
@@ -18,6 +19,10 @@ _LEADING = _MARKS | {"within", "and"}
 # Between two dates these say "to".
 _DASHES = frozenset("-–—→←…") | {"..", "...", "->"}
 _RANGE = re.compile(r"(\.\.+|…|→|←|->)")
+# Two months or days without a space between: the years show where one ends.
+_GLUED = re.compile(r"(\d{4}-\d{1,2}(?:-\d{1,2})?)[-–—/](?=\d{4}-)")
+_COMMA = re.compile(r"([،,؛;])(?=\S)")
+_SLASH = re.compile(r"(?<=\d)\s*/\s*(?=\d)")
 
 
 class Period(NamedTuple):
@@ -58,7 +63,7 @@ def read_period(text: str, lexicon: Lexicon, today: date) -> tuple[Period | None
     """
     words = list(_words(text, lexicon))
     every = list(_named(words, lexicon, today))
-    named = every[:2]
+    named = _fitting(every)
     dates = {number for one in every for number in one.words}
     rest = " ".join(word.typed for number, word in enumerate(words) if number not in dates)
     if not named:
@@ -66,12 +71,12 @@ def read_period(text: str, lexicon: Lexicon, today: date) -> tuple[Period | None
     first, last = _days([one.stretch for one in named], [one.mark for one in named])
     if first and last and first > last:
         raise UserError("period_reversed", first=first, last=last)
-    typed, unused = _typed(words, named), _typed(words, every[2:])
+    typed, unused = _typed(words, named), _typed(words, every[len(named) :])
     return Period(first, last, " ".join(typed), unused), rest
 
 
 def _words(text: str, lexicon: Lexicon) -> Iterator[_Word]:
-    for piece in _RANGE.sub(r" \1 ", trimmed(text)).split():
+    for piece in _set_apart(trimmed(text)).split():
         head, colon, tail = piece.partition(":")
         key = lexicon.keys.get(spelling(head), "")
         if colon and key in _MARKS:
@@ -82,6 +87,12 @@ def _words(text: str, lexicon: Lexicon) -> Iterator[_Word]:
             yield _Word(piece, "to")
         else:
             yield _Word(piece, "" if colon or key not in _LEADING else key)
+
+
+def _set_apart(text: str) -> str:
+    """Return a text with space around what separates dates, and none within a date."""
+    apart = _COMMA.sub(r"\1 ", _RANGE.sub(r" \1 ", text))
+    return _GLUED.sub(r"\1 - ", _SLASH.sub("/", apart))
 
 
 def _named(words: Sequence[_Word], lexicon: Lexicon, today: date) -> Iterator[_Named]:
@@ -104,6 +115,11 @@ def _named(words: Sequence[_Word], lexicon: Lexicon, today: date) -> Iterator[_N
             opened = at if leads else at + 1
         at += 1
     _check(words, opened, at)
+
+
+def _fitting(every: Sequence[_Named]) -> Sequence[_Named]:
+    """Return the stretches that make up the period: two, unless both would be the same end of it."""
+    return every[:1] if len(every) > 1 and every[0].mark and every[0].mark == every[1].mark else every[:2]
 
 
 def _typed(words: Sequence[_Word], named: Sequence[_Named]) -> tuple[str, ...]:

@@ -2,46 +2,26 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from calendar import monthrange
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from datetime import date, timedelta
-from itertools import accumulate
-from typing import NamedTuple
+from itertools import accumulate, pairwise
 
 from bot.dialogue.lexicon import Lexicon, spelling
+from bot.dialogue.written import Stretch, in_year, written
 from bot.errors import UserError
 from summarizer import DateMention, Document, Span, analyze, find_dates
 from summarizer.languages import language
 from summarizer.plain import spell
 
-_YEAR = re.compile(r"((?:19|20)\d\d)م?")
-_YEARS = re.compile(r"((?:19|20)\d\d)[-–/]((?:19|20)\d\d)")
-_YEAR_FIRST = re.compile(r"(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?")
-_DAY_FIRST = re.compile(r"(?:(\d{1,2})[-/.])?(\d{1,2})[-/.](\d{4})")
-_DAY_AND_MONTH = re.compile(r"(\d{1,2})/(\d{1,2})")
-_LIKE_A_DATE = re.compile(r"\d{1,9}(?:[-/]\d{1,9}){1,3}|\d{1,9}(?:\.\d{1,9}){2}")
 _COUNTED = re.compile(r"(\d{1,9})([^\W\d]+)")
+# Telephones write these for the hyphen.
+_HYPHENS = str.maketrans("‐‑‒–−", "-----")
 # In a calendar of months a word alone may be a name or a verb; after these it is a month.
-_BEFORE_A_MONTH = {"ar": "في", "en": "in"}
+_BEFORE_A_MONTH = {"ar": "في شهر", "en": "in"}
 _SCRIPTS = {"ar": re.compile("[\u0600-\u06ff]"), "en": re.compile("[A-Za-z]")}
-_AGO = {"ar": "قبل {}", "en": "{} ago"}
+_DAYS_AGO = {"ar": "قبل {} يوم", "en": "{} days ago"}
 # A number in letters is read one at a time; a request has it near its beginning.
 _LOOKED_AT = 12
-
-
-class Stretch(NamedTuple):
-    """Days from `first` to `last`, named by the words up to, not including, the one numbered `end`.
-
-    `is_range` says that the words name both ends, `is_year` that they are a year alone, `is_yearless` that
-    they are a month, or a day of it, without its year.
-    """
-
-    first: date
-    last: date
-    end: int
-    is_range: bool = False
-    is_year: bool = False
-    is_yearless: bool = False
 
 
 def stretches(words: Sequence[str], lexicon: Lexicon, today: date) -> Mapping[int, Stretch]:
@@ -49,7 +29,7 @@ def stretches(words: Sequence[str], lexicon: Lexicon, today: date) -> Mapping[in
 
     Raises UserError for digits that are written as a date and are none.
     """
-    spelled = [spelling(word) for word in words]
+    spelled = [spelling(word).translate(_HYPHENS) for word in words]
     named = {number for number, word in enumerate(spelled, 1) if _names_a_story(word, lexicon)}
     open_words = ["" if number in named else word for number, word in enumerate(spelled)]
     found: dict[int, Stretch] = {}
@@ -59,67 +39,39 @@ def stretches(words: Sequence[str], lexicon: Lexicon, today: date) -> Mapping[in
     return found
 
 
-def in_year(first: date, last: date, year: int) -> tuple[date, date]:
-    """Return the same days, or the same whole month, of another year."""
-    is_month = first.day == 1 and last.day == monthrange(last.year, last.month)[1]
-    ending = monthrange(year, last.month)[1]
-    return (
-        first.replace(year=year, day=min(first.day, ending)),
-        last.replace(year=year, day=ending if is_month else min(last.day, ending)),
-    )
-
-
 def _found(
     words: Sequence[str], spelled: Sequence[str], lexicon: Lexicon, today: date
 ) -> Iterator[tuple[int, Stretch]]:
-    yield from _mentioned(spelled, today)
+    mentioned = list(_mentioned(spelled, today))
+    yield from mentioned
+    # «17-19» is no date by itself, but with its month it is.
+    held = {each for first, one in mentioned for each in range(first, one.end) if one.end - first > 1}
     for number, word in enumerate(spelled):
-        if written := _written(word, words[number], number + 1, today):
-            yield number, written
+        try:
+            digits = written(word, number + 1, today)
+        except ValueError:
+            if number not in held:
+                raise UserError("date_unreadable", value=words[number]) from None
+            continue
+        if digits:
+            yield number, digits
         elif lasting := _lasting(number, spelled, lexicon, today):
             yield number, lasting
+    _check_days(words, spelled, held)
+
+
+def _check_days(words: Sequence[str], spelled: Sequence[str], held: Container[int]) -> None:
+    """Raise for the day of a month that has no such day."""
+    for number, (word, following) in enumerate(pairwise(spelled)):
+        is_day = number not in held and _is_day(word) and _is_a_month(following)
+        # In Arabic a number behind a month is a story's.
+        is_english = number + 1 not in held and _is_month(word, "en") and _is_day(following)
+        if is_day or is_english:
+            raise UserError("date_unreadable", value=" ".join(words[number : number + 2]))
 
 
 def _names_a_story(word: str, lexicon: Lexicon) -> bool:
     return word in lexicon.numbering or lexicon.keys.get(word) == "story"
-
-
-def _written(word: str, typed: str, end: int, today: date) -> Stretch | None:
-    """Return what digits alone say."""
-    try:
-        if match := _YEAR.fullmatch(word):
-            return Stretch(*_year(int(match[1])), end, is_year=True)
-        if match := _YEARS.fullmatch(word):
-            return Stretch(_year(int(match[1]))[0], _year(int(match[2]))[1], end, is_range=True)
-        if match := _YEAR_FIRST.fullmatch(word):
-            return Stretch(*_month_or_day(match[1], match[2], match[3]), end)
-        if match := _DAY_FIRST.fullmatch(word):
-            return Stretch(*_month_or_day(match[3], match[2], match[1]), end)
-        if match := _DAY_AND_MONTH.fullmatch(word):
-            day = _latest(int(match[2]), int(match[1]), today)
-            return Stretch(day, day, end, is_yearless=True)
-    except ValueError:
-        raise UserError("date_unreadable", value=typed) from None
-    if _LIKE_A_DATE.fullmatch(word):
-        raise UserError("date_unreadable", value=typed)
-    return None
-
-
-def _year(year: int) -> tuple[date, date]:
-    return date(year, 1, 1), date(year, 12, 31)
-
-
-def _month_or_day(year: str, month: str, day: str | None) -> tuple[date, date]:
-    first = date(int(year), int(month), int(day or 1))
-    return first, first if day else first.replace(day=monthrange(first.year, first.month)[1])
-
-
-def _latest(month: int, day: int, today: date) -> date:
-    """Return the latest such day up to today; raises ValueError where no year has it."""
-    date(2000, month, day)
-    years = range(today.year, today.year - 9, -1)
-    days = (date(year, month, day) for year in years if day <= monthrange(year, month)[1])
-    return next(found for found in days if found <= today)
 
 
 def _lasting(number: int, spelled: Sequence[str], lexicon: Lexicon, today: date) -> Stretch | None:
@@ -130,13 +82,8 @@ def _lasting(number: int, spelled: Sequence[str], lexicon: Lexicon, today: date)
         return _back(int(counted[1]) * lexicon.units[counted[2]], number + 1, today, word)
     if word.isdecimal() and len(word) < 10 and following in lexicon.units:
         return _back(int(word) * lexicon.units[following], number + 2, today, word)
-    if (
-        following in lexicon.units
-        and word
-        and number < _LOOKED_AT
-        and (days := _number_word(word, following, today))
-    ):
-        return _back(days, number + 2, today, word)
+    if following in lexicon.units and word and number < _LOOKED_AT and (count := _number_word(word, today)):
+        return _back(count * lexicon.units[following], number + 2, today, word)
     if word in lexicon.units and _stands_for_itself(number, spelled, lexicon):
         return _back(lexicon.units[word], number + 1, today, word)
     return None
@@ -150,16 +97,12 @@ def _stands_for_itself(number: int, spelled: Sequence[str], lexicon: Lexicon) ->
     return len(word) > 1 and (is_dual or is_led or len(spelled) == 1)
 
 
-def _number_word(word: str, unit: str, today: date) -> int:
-    """Return how many days a number in letters and a unit count; 0 where the word is no number."""
+def _number_word(word: str, today: date) -> int:
+    """Return the number that a word is; 0 where it is none."""
     code = _language(word)
-    mentions = find_dates(_document(_AGO[code].format(f"{word} {unit}"), code, today))
-    whole = [one for one in mentions if one.latest < today and _covers(one.span, word, code)]
+    text = _DAYS_AGO[code].format(word)
+    whole = [one for one in find_dates(_document(text, code, today)) if one.span == Span(0, len(text))]
     return (today - whole[0].earliest).days if whole else 0
-
-
-def _covers(span: Span, word: str, code: str) -> bool:
-    return span.end - span.start >= len(word) + _AGO[code].index("{")
 
 
 def _back(days: int, end: int, today: date, typed: str) -> Stretch:
@@ -173,11 +116,34 @@ def _mentioned(spelled: Sequence[str], today: date) -> Iterator[tuple[int, Stret
     """Return what is a date in either language, by the number of its first word."""
     text = " ".join(spelled)
     for code in (code for code, script in _SCRIPTS.items() if script.search(text)):
-        pieces = [_set_off(number, spelled, code) for number in range(len(spelled))]
-        ends = list(accumulate(len(piece) + 1 for piece in pieces))
-        for mention in find_dates(_document(" ".join(pieces), code, today)):
-            first, last = bisect_right(ends, mention.span.start), bisect_left(ends, mention.span.end)
+        pieces = [word or ";" for word in spelled]
+        yield from _dates(pieces, code, spelled, today)
+        set_off = [_set_off(number, pieces, code) for number in range(len(pieces))]
+        yield from _dates(set_off, code, spelled, today)
+
+
+def _dates(
+    pieces: Sequence[str], code: str, spelled: Sequence[str], today: date
+) -> Iterator[tuple[int, Stretch]]:
+    """Return the dates in the pieces of a text, one for each word, by the number of their first."""
+    text = " ".join(pieces)
+    ends = list(accumulate(len(piece) + 1 for piece in pieces))
+    for mention in find_dates(_document(text, code, today)):
+        start, end = mention.span
+        first, last = bisect_right(ends, start), bisect_left(ends, end)
+        # What a word is set off by is no part of it.
+        before = text[ends[first] - 1 - len(pieces[first]) : start].rpartition(" ")[2]
+        if _is_prefix(before) and not _says_more(text[end : ends[last] - 1]):
             yield first, _stretch(mention, spelled[first : last + 1], last + 1, today)
+
+
+def _is_prefix(letters: str) -> bool:
+    """Tell whether letters before a date may be joined to it, as «وبـ» is."""
+    return not _says_more(letters) or (letters.isalpha() and len(letters) < 3)
+
+
+def _says_more(signs: str) -> bool:
+    return any(sign.isalnum() for sign in signs)
 
 
 def _stretch(mention: DateMention, words: Sequence[str], end: int, today: date) -> Stretch:
@@ -189,15 +155,23 @@ def _stretch(mention: DateMention, words: Sequence[str], end: int, today: date) 
     return Stretch(*days, end, is_range="/" in mention.value, is_yearless=is_yearless)
 
 
-def _set_off(number: int, spelled: Sequence[str], code: str) -> str:
-    word, before = spelled[number] or ";", spelled[number - 1] if number else ""
-    if not _is_month(word, code) or before.isdecimal() or _is_month(before, code):
-        return word
-    return f"{_BEFORE_A_MONTH[code]} {word}"
+def _set_off(number: int, pieces: Sequence[str], code: str) -> str:
+    word, before = pieces[number], pieces[number - 1] if number else ""
+    lead = _BEFORE_A_MONTH[code]
+    is_led = before.isdecimal() or before in lead.split() or _is_month(before, code)
+    return word if is_led or not _is_month(word, code) else f"{lead} {word}"
 
 
 def _is_month(word: str, code: str) -> bool:
     return spell(word) in language(code).calendar.months
+
+
+def _is_a_month(word: str) -> bool:
+    return any(_is_month(word, code) for code in _SCRIPTS)
+
+
+def _is_day(word: str) -> bool:
+    return word.isdecimal() and len(word) < 3 and 0 < int(word) <= 31
 
 
 def _is_yearless(word: str, code: str) -> bool:

@@ -23,6 +23,10 @@ WHOLE = {
     "an Eastern year": ("٢٠٢٥", "2025-01-01 2025-12-31"),
     "an Eastern month": ("٢٠٢٥-١٢", "2025-12-01 2025-12-31"),
     "two years": ("2024-2025", "2024-01-01 2025-12-31"),
+    "a short year": ("18/12/25", "2025-12-18 2025-12-18"),
+    "spaces in a day": ("18 / 12 / 2025", "2025-12-18 2025-12-18"),
+    "a day without its year, with a dash": ("18-12", "2025-12-18 2025-12-18"),
+    "a dash as a telephone writes it": ("2025\u201112", "2025-12-01 2025-12-31"),
     "a leap day": ("29/2", "2024-02-29 2024-02-29"),
     "days": ("7d", "2026-01-28 2026-02-04"),
     "days in words": ("7 أيام", "2026-01-28 2026-02-04"),
@@ -31,7 +35,10 @@ WHOLE = {
     "weeks": ("2w", "2026-01-21 2026-02-04"),
     "months by a letter": ("3ش", "2025-11-06 2026-02-04"),
     "a number in letters": ("ثلاثة أيام", "2026-02-01 2026-02-04"),
-    "a number in English letters": ("three weeks", "2026-01-12 2026-02-04"),
+    "a number in English letters": ("three weeks", "2026-01-14 2026-02-04"),
+    "a number in letters is the number": ("ستة أشهر", "2025-08-08 2026-02-04"),
+    "an article is one": ("a week", "2026-01-28 2026-02-04"),
+    "a dual in the nominative": ("أسبوعان", "2026-01-21 2026-02-04"),
     "the last days": ("آخر 7 أيام", "2026-01-28 2026-02-04"),
     "the last days in English": ("last 7 days", "2026-01-28 2026-02-04"),
     "yesterday": ("أمس", "2026-02-03 2026-02-03"),
@@ -41,6 +48,9 @@ WHOLE = {
     "a month alone": ("ديسمبر", "2025-12-01 2025-12-31"),
     "a month that is a verb as well": ("مارس", "2025-03-01 2025-03-31"),
     "a month of the Levant": ("كانون الأول 2025", "2025-12-01 2025-12-31"),
+    "a month of the Levant that is a word as well": ("آب", "2025-08-01 2025-08-31"),
+    "a part of a month": ("منتصف ديسمبر", "2025-12-11 2025-12-20"),
+    "a part of a month in English": ("mid December", "2025-12-11 2025-12-20"),
     "a month and a year": ("ديسمبر 2025", "2025-12-01 2025-12-31"),
     "the year first": ("2025 ديسمبر", "2025-12-01 2025-12-31"),
     "a month in English": ("December 2025", "2025-12-01 2025-12-31"),
@@ -58,14 +68,26 @@ WHOLE = {
     "a year, then a day": ("2024 29/2", "2024-02-29 2024-02-29"),
     "between": ("بين يوليو وديسمبر 2025", "2025-07-01 2025-12-31"),
     "between in English": ("between July and December 2025", "2025-07-01 2025-12-31"),
+    "days of a month": ("17-19 ديسمبر 2025", "2025-12-17 2025-12-19"),
+    "between days of a month": ("بين 17 و19 ديسمبر", "2025-12-17 2025-12-19"),
+    "two months without a space": ("2025-12–2026-01", "2025-12-01 2026-01-31"),
+    "two months and a slash": ("2025-12/2026-01", "2025-12-01 2026-01-31"),
+    "two months and a comma": ("2025-12،2026-01", "2025-12-01 2026-01-31"),
+    "an ordinal in English": ("18th of December 2025", "2025-12-18 2025-12-18"),
+    "to now": ("من 2024 حتى الآن", "2024-01-01 2026-02-04"),
+    "to now in English": ("from 2024 until now", "2024-01-01 2026-02-04"),
+    "to, by a letter": ("من 2024 لـ 2025", "2024-01-01 2025-12-31"),
     "a decade": ("السبعينيات", "1970-01-01 1979-12-31"),
     "a season": ("صيف 2025", "2025-06-01 2025-08-31"),
     "since a month": ("منذ ديسمبر", "2025-12-01 -"),
+    "since a month by that name": ("منذ شهر ديسمبر", "2025-12-01 -"),
+    "beginning with": ("ابتداءً من ديسمبر", "2025-12-01 -"),
     "since, as a key": ("since:2025-12", "2025-12-01 -"),
     "since some days": ("since 7d", "2026-01-28 -"),
     "since some days in Arabic": ("منذ 3 أيام", "2026-02-01 -"),
     "from alone": ("من 2025", "2025-01-01 -"),
     "before": ("قبل 2020", "- 2019-12-31"),
+    "before a year by that name": ("قبل عام 2020", "- 2019-12-31"),
     "after": ("after December 2025", "2026-01-01 -"),
     "after and before": ("بعد 2024 وقبل 2025-07", "2025-01-01 2025-06-30"),
     "until": ("حتى 2025", "- 2025-12-31"),
@@ -79,6 +101,9 @@ WITH_A_STORY = {
     "words before from and to": ("ليبيا من ديسمبر إلى فبراير", "2025-12-01 2026-02-28", "ليبيا"),
     "words after a period": ("2025-12 ليبيا وباكستان", "2025-12-01 2025-12-31", "ليبيا وباكستان"),
     "a key before a day's month": ("story:1 ديسمبر", "2025-12-01 2025-12-31", "story:1"),
+    "a number after a month": ("ديسمبر 2", "2025-12-01 2025-12-31", "2"),
+    "more than a month has days": ("45 ديسمبر", "2025-12-01 2025-12-31", "45"),
+    "a story's number before a month": ("قصة 31 فبراير", "2026-02-01 2026-02-28", "قصة 31"),
     "a word that only looks like سوف": ("كسوف ديسمبر", "2025-12-01 2025-12-31", "كسوف"),
 }
 
@@ -98,6 +123,9 @@ WRONG = {
     "no such month": ("2031-13", "2031-13"),
     "no such day": ("2025-02-30", "2025-02-30"),
     "no such day of a month": ("32/1", "32/1"),
+    "no such day in words": ("31 فبراير", "31 فبراير"),
+    "no such day of a year": ("29 فبراير 2025", "29 فبراير"),
+    "no such day in English": ("February 30", "February 30"),
     "too many numbers": ("1/2/3/4", "1/2/3/4"),
     "nothing after a key": ("من:", "من:"),
     "no date after a key": ("منذ: قريب", "قريب"),
@@ -147,13 +175,34 @@ def test_a_third_date_is_told_as_unused() -> None:
     assert period is not None and period.unused == ("2026-02",)
 
 
+def test_a_second_beginning_is_told_as_unused() -> None:
+    period, _ = read_period("من 2025-12 من 2025-11", LEXICON, TODAY)
+    assert (told(period), period and period.unused) == ("2025-12-01 -", ("من", "2025-11"))
+
+
 def test_the_words_of_a_period_are_kept_as_typed() -> None:
     period, _ = read_period("ليبيا من ديسمبر إلى ٢٠٢٦", LEXICON, TODAY)
     assert period is not None
     assert period.typed == "من ديسمبر إلى ٢٠٢٦"
 
 
-@pytest.mark.parametrize("word", ["9", "-", "من ", "يوم ", "ديسمبر ", "ثلاثة أيام ", "1/", "a:", "2025-12 "])
+@pytest.mark.parametrize(
+    "word",
+    [
+        "9",
+        "-",
+        "من ",
+        "يوم ",
+        "ديسمبر ",
+        "ثلاثة أيام ",
+        "1/",
+        "a:",
+        "1 / ",
+        "31 فبراير ",
+        "2025-12-",
+        "2025-12 ",
+    ],
+)
 def test_hostile_requests_are_read_or_refused(word: str) -> None:
     try:
         read_period(word * (4096 // len(word)), LEXICON, TODAY)
