@@ -159,6 +159,13 @@ def year(found: Symbols) -> Expression | None:
     return _written_year(value + 1900 if 32 <= value < 100 and not has(found, Kind.COMMON_ERA) else value)
 
 
+def spelled_year(found: Symbols) -> Expression | None:
+    """Build a year in words: «عام ألف وتسعمئة وسبعين»."""
+    value = total_of(found, (Kind.THOUSAND, Kind.HUNDRED, Kind.CARDINAL, Kind.TEN, Kind.TENS))
+    is_year = value_of(found, Kind.THE_UNIT) in {None, Unit.YEAR} and value < 2100
+    return _written_year(value) if is_year else None
+
+
 def bare_year(found: Symbols) -> Expression | None:
     """Build a year that nothing but a preposition tells from a number."""
     value = found[-1].value

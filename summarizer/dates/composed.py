@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from summarizer.dates.calendar_dates import CalendarDate, Weekday
 from summarizer.dates.expressions import Anchor, Expression, Reading
-from summarizer.dates.shifts import SeasonOf, shifted
+from summarizer.dates.shifts import SeasonOf, Shift, shifted
 from summarizer.dates.values import MODIFIERS, interval
 from summarizer.languages.dates import Part, Unit
 
@@ -164,7 +164,8 @@ class Period:
 
         The one that is further from now is read against the other: from 28 December to 3 January.
         """
-        if anchor.is_future:
+        if anchor.is_future or _begins_now(self.first):
+            anchor = anchor._replace(is_future=True)
             first = self.first.resolve(anchor)
             last = first and self.last.resolve(self._beside(anchor, self.last, interval(first.value)[0]))
         else:
@@ -180,3 +181,8 @@ class Period:
     def _beside(self, anchor: Anchor, expression: Expression, day: date) -> Anchor:
         is_open = isinstance(expression, CalendarDate | Weekday) and expression.direction is None
         return anchor._replace(day=day) if is_open and anchor.day else anchor
+
+
+def _begins_now(expression: Expression) -> bool:
+    """Tell today and tomorrow: what lasts from then on ends in the future."""
+    return isinstance(expression, Shift) and expression.unit == Unit.DAY and expression.count >= 0

@@ -32,7 +32,8 @@ _BEFORE_YEARS = (
     "| YEAR AND | YEAR TO | YEAR COMMA | YEAR UNTIL | YEAR DASH"
     "| QUARTER ORDINAL | HALF ORDINAL | ORDINAL FROM | QUARTER FINAL FROM | HALF FINAL FROM"
 )
-_COUNTS = "COUNTED"
+_COUNTS = "COUNTED | THOUSAND"
+_SPELLED = "THOUSAND (AND HUNDRED)? (AND (CARDINAL (TEN | AND TENS)? | TEN | TENS))?"
 _NAMES = "SMALL | NUMBER | YEAR | AN_ORDINAL | ANY_MONTH | WEEKDAY | DEICTIC | TODAY | YEARLY"
 
 RULES = (
@@ -173,6 +174,7 @@ RULES = (
         build.seasonal_year,
     ),
     Rule("season_years", "YEAR (SLASH | DASH) (YEAR | NUMBER | SMALL) ERA?", build.seasonal_year),
+    Rule("spelled_year", f"(YEAR_WORD | THE_UNIT) {_SPELLED}", build.spelled_year, never_before=_COUNTS),
     Rule("named_year", "YEAR_WORD YEAR ERA?", build.year),
     Rule(
         "called_year",
@@ -183,7 +185,7 @@ RULES = (
     Rule("common_year", "YEAR (COMMON_ERA | OLD_ERA)", build.year),
     Rule(
         "year_of_range",
-        "YEAR (?=AND? (TO | UNTIL) (YEAR_WORD | THE_UNIT)? YEAR (?!COUNTED))",
+        "YEAR (?=AND? (TO | UNTIL) (YEAR_WORD | THE_UNIT)? YEAR (?!COUNTED | THOUSAND))",
         build.bare_year,
     ),
     Rule("bracketed_year", "YEAR (?=CLOSE)", build.bare_year, "OPEN"),
@@ -200,7 +202,12 @@ RULES = (
         "CENTURY (LAST | AN_ORDINAL | SMALL) (ERA | YEARLY)? | (AN_ORDINAL | SMALL) CENTURY",
         build.century,
     ),
-    Rule("season", "SEASON (LAST | DATED_YEAR) | (DIRECTION | THIS) SEASON (?!ATTRIBUTE)", build.season),
+    Rule(
+        "season",
+        "SEASON (LAST | YEAR (DASH | SLASH) (YEAR | NUMBER | SMALL) | DATED_YEAR)"
+        "| (DIRECTION | THIS) SEASON (?!ATTRIBUTE)",
+        build.season,
+    ),
     Rule("season_of", "SEASON (?=FROM? (THE_UNIT (LAST | SAME) | THIS THE_UNIT))", build.season),
     Rule(
         "portion",

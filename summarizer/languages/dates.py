@@ -66,7 +66,8 @@ class Kind(IntEnum):
     CARDINAL = auto()  # 1 to 9, 0 for "a"
     TEN = auto()  # 10, alone or making a teen of what stands before it
     TENS = auto()  # 20 to 90
-    HUNDRED = auto()  # 100, 200
+    HUNDRED = auto()  # 100 to 900
+    THOUSAND = auto()  # 1000, 2000
     ORDINAL = auto()  # 1 to 20
     # Units.
     DAY_WORD = auto()  # "day", as it stands before a weekday
