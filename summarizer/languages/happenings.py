@@ -15,6 +15,13 @@ class Act(NamedTuple):
     finite: bool
 
 
+class Phrase(NamedTuple):
+    """What a verb tells when one of some words follows it soon: «لقي مصرعه», "walked out"."""
+
+    companions: frozenset[str]
+    act: Act
+
+
 @dataclass(frozen=True, slots=True)
 class People:
     """The words around the names of those who act.
@@ -63,8 +70,10 @@ class Happenings:
     """The words by which a language tells that something happened: keys as the language's forms.
 
     `acts` are forms and lemmas; the kinds in `objects` hold only beside one of the words given there («وقع»
-    is "signed" beside an agreement). `light` verbs only carry the noun behind them («عقد اجتماعا»),
-    `framing` ones comment on something known («تندرج الزيارة»), `states` tell what is so or what somebody
+    is "signed" beside an agreement), without any they are of the kind in `otherwise` or no act; `phrases` are
+    acts of several words by the form of their verb. `light` verbs only carry the noun behind them («عقد
+    اجتماعا»), of `impersonal` ones it is the subject («تم توقيع»), `framing` ones comment on something known
+    («تندرج الزيارة»), `states` tell what is so or what somebody
     thinks; `begins` tells whether an unknown word looks like a verb.
 
     Clauses: `openers` begin one, `inward` words one that tells what happened within the one before,
@@ -80,9 +89,12 @@ class Happenings:
     """
 
     acts: Mapping[str, Act]
+    phrases: Mapping[str, tuple[Phrase, ...]]
     objects: Mapping[str, frozenset[str]]
+    otherwise: Mapping[str, str]
     light: frozenset[str]
     framing: frozenset[str]
+    impersonal: frozenset[str]
     states: frozenset[str]
     begins: Callable[[str], bool]
     openers: frozenset[str]

@@ -78,15 +78,14 @@ def _distance(deed: Deed, index: int) -> int:
 
 
 def _act(word: Word, language: Happenings, beside: set[str]) -> Act | None:
-    act = language.acts.get(word.form)
-    if act is None:
-        act = language.acts.get(word.lemma)
-        if act is not None and act.finite:
-            act = None
-    if act is None or (act.finite and word.definite):
-        return None
+    act = word.act
+    if act is None or word.phrase:
+        return act
     needed = language.objects.get(act.kind)
-    return act if needed is None or needed & beside else None
+    if needed is None or needed & beside:
+        return act
+    kind = "" if word.form in language.light else language.otherwise.get(act.kind, "")
+    return Act(kind, act.finite) if kind else None
 
 
 def _head(

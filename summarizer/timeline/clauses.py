@@ -32,8 +32,7 @@ def clauses_of(words: Sequence[Word], language: Happenings, dated: Collection[in
 
 def is_verb(word: Word, language: Happenings) -> bool:
     """Tell whether a word is known to be a finite verb."""
-    act = language.acts.get(word.form)
-    return (act is not None and act.finite and not word.definite) or (
+    return (word.act is not None and word.act.finite) or (
         not word.definite
         and (word.form in language.light or word.form in language.framing or word.form in language.states)
     )
@@ -49,8 +48,7 @@ def _starts(words: Sequence[Word], language: Happenings, dated: Collection[int])
             said = False
         # «أن» and its subject wait for their verb, however many appositions stand between.
         awaited = word.form in language.content or (awaited and not verb)
-        act = language.acts.get(word.form)
-        said = said or (act is not None and act.kind in STATEMENTS)
+        said = said or (word.act is not None and word.act.kind in STATEMENTS)
 
 
 def _opening(
@@ -93,7 +91,7 @@ def _governs_act(words: Sequence[Word], index: int, language: Happenings, dated:
             return True
         if word.pause or is_verb(word, language):
             return False
-        if word.form in language.acts or word.lemma in language.acts:
+        if word.act is not None:
             return True
     return False
 
@@ -126,7 +124,4 @@ def _leads(words: Sequence[Word], held: Clause, clause: Clause, language: Happen
 
 
 def _acts(words: Sequence[Word], clause: Clause, language: Happenings) -> bool:
-    return any(
-        word.form in language.acts or word.lemma in language.acts or is_verb(word, language)
-        for word in words[clause.first : clause.last]
-    )
+    return any(word.act is not None or is_verb(word, language) for word in words[clause.first : clause.last])

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from summarizer.document import Document, Sentence
-from summarizer.languages.happenings import Happenings
+from summarizer.document import Document, Sentence, Token
+from summarizer.languages.happenings import Act, Happenings
 from summarizer.plain import spell
 
 COMMA, STOP = 1, 2
@@ -12,13 +12,16 @@ COMMA, STOP = 1, 2
 _LONGEST = 300
 _STOPS = frozenset("؛;:.!?؟…—")
 _COMMAS = frozenset("،,()[]–")
+# So far behind its verb stands the word that makes a phrase of it: «أدت الوزيرة الجديدة اليمين».
+_PHRASE = 5
 
 
 class Word(NamedTuple):
     """A word and its neighbourhood: `pause` is COMMA or STOP where such a sign stands before it, else 0.
 
     `joined` says that a conjunction is written on it, `led` a preposition, `definite` the article. `mark` is
-    "passive", "indefinite" or "future" where its letters say so.
+    "passive", "indefinite" or "future" where its letters say so. `act` is what the word may tell, `phrase`
+    that it tells so with a word behind it, whatever else stands near.
     """
 
     start: int
@@ -31,17 +34,26 @@ class Word(NamedTuple):
     definite: bool
     capital: bool
     mark: str
+    act: Act | None = None
+    phrase: bool = False
 
 
 def words_of(document: Document, sentence: Sentence, language: Happenings) -> list[Word]:
     """Return the words of a sentence in order."""
     text, words, end = document.text, [], sentence.span.start
-    for (start, stop), form, lemma in sentence.tokens[:_LONGEST]:
+    tokens = sentence.tokens[:_LONGEST]
+    for index, ((start, stop), form, lemma) in enumerate(tokens):
         surface = text[start:stop]
         joined, led, definite = _proclitics(surface, form, language)
         pause = _pause(text[end:start])
         capital, mark = surface[:1].isupper(), _mark(surface, form, language)
-        words.append(Word(start, stop, form, lemma, pause, joined, led, definite, capital, mark))
+        phrase = _phrase(tokens, index, language) if form in language.phrases else None
+        act = phrase or _act(form, lemma, definite, language)
+        words.append(
+            Word(
+                start, stop, form, lemma, pause, joined, led, definite, capital, mark, act, phrase is not None
+            )
+        )
         end = stop
     return words
 
@@ -56,6 +68,21 @@ def position(words: Sequence[Word], offset: int, first: int = 0) -> int:
         else:
             high = middle
     return low
+
+
+def _phrase(tokens: Sequence[Token], index: int, language: Happenings) -> Act | None:
+    near = {key for token in tokens[index + 1 : index + 1 + _PHRASE] for key in token[1:]}
+    phrases = language.phrases[tokens[index][1]]
+    return next((phrase.act for phrase in phrases if not phrase.companions.isdisjoint(near)), None)
+
+
+def _act(form: str, lemma: str, definite: bool, language: Happenings) -> Act | None:
+    """Return the act of a word; a dictionary form that is also a verb says nothing of its nouns."""
+    act = language.acts.get(form)
+    if act is None:
+        act = language.acts.get(lemma)
+        return None if act is not None and act.finite else act
+    return None if act.finite and definite else act
 
 
 def _pause(gap: str) -> int:

@@ -1,63 +1,13 @@
 """The words by which English news tell that something happened."""
 
-from collections.abc import Iterator
 from functools import cache
 
+from summarizer.languages.en.acts import acts, phrases
 from summarizer.languages.en.numerals import NUMBERS, SCALES
 from summarizer.languages.en.people import people
 from summarizer.languages.en.words import WORDS
-from summarizer.languages.happenings import Act, Happenings, Quantities
+from summarizer.languages.happenings import Happenings, Quantities
 
-# kind: verbs, all past forms and the -s form | nouns. «x/y» are past and participle.
-_ACTS = """
-visit: visited visits visiting toured | visit visits trip tour
-reception: received receives hosted welcomed | reception
-meeting: met meets meet talked conferred | meeting meetings talks negotiations summit consultations session
-arrival: arrived arrives landed touched flew flown | arrival
-departure: departed departs left leaves | departure
-signing: signed signs inked sealed | signing signature
-deal: agreed agrees reached | agreement accord
-statement: said says told tells stated declared confirmed confirms denied denies warned warns added adds claimed urged called condemned criticized criticised pledged vowed reported reports revealed reveals insisted | statement speech remarks
-announcement: announced announces | announcement
-attack: attacked attacks bombed shelled struck strikes raided stormed targeted hit ambushed | attack attacks strike airstrike raid shelling bombing explosion blast ambush assault shooting
-killing: killed kills assassinated murdered shot | killing assassination murder massacre
-death: died dies | death
-injury: injured wounded hurt |
-kidnapping: kidnapped abducted seized captured | kidnapping abduction
-arrest: arrested arrests detained | arrest detention
-release: freed released releases | release
-ruling: ruled sentenced convicted acquitted jailed fined upheld overturned | ruling verdict sentence conviction acquittal
-trial: tried testified pleaded charged indicted | trial hearing indictment
-appointment: appointed named nominated elected | appointment nomination
-resignation: resigned resigns quit stepped | resignation
-dismissal: dismissed sacked fired ousted | dismissal
-vote: voted votes polled | vote election elections referendum poll polls ballot
-opening: opened opens inaugurated | opening inauguration
-launch: launched launches unveiled introduced | launch liftoff
-start: began begins started starts resumed | start beginning
-end: ended ends finished concluded | end
-closure: closed closes shut | closure
-decision: decided approved approves adopted passed passes imposed rejected backed blocked | decision approval
-rate: cut cuts raised raises hiked lowered | cut hike
-extension: extended extends | extension
-cancellation: cancelled canceled postponed delayed suspended | cancellation postponement suspension
-win: won wins beat beats defeated drew lost scored qualified | win victory defeat draw match game final
-disaster: flooded collapsed sank crashed derailed swept burned | flood floods flooding earthquake quake storm hurricane cyclone fire wildfire crash collapse eruption
-outbreak: erupted broke | outbreak
-war: | war battle fighting clashes
-evacuation: evacuated rescued displaced | evacuation rescue
-retreat: withdrew retreated pulled | withdrawal retreat
-capture: recaptured | capture
-ceasefire: | ceasefire truce
-fall: fell toppled overthrew | fall overthrow coup revolution
-founding: founded established | founding independence
-protest: protested marched demonstrated | protest protests demonstration rally march strike
-purchase: bought sold acquired acquires merged | purchase sale acquisition takeover merger
-delivery: delivered handed sent donated | delivery donation
-discovery: found discovered uncovered unearthed | discovery
-publication: published posted | publication
-attendance: attended joined | attendance
-"""
 _LIGHT = "held holds took takes due made makes conducted carried paid gave came was were is are been be"
 _FRAMING = "comes reflects represents marks aims follows"
 _STATES = """
@@ -76,7 +26,7 @@ _SUBORDINATORS = "after before following since during amid"
 _ASIDE = "in on at with for"
 _CONTENT = "that"
 _DANGLING = (
-    "and but or the a an of in on at to for with by from that which who as after before while when where"
+    "and but or the a an of in on at to for with by from that which who as after before while when where adding saying"
 )
 _FRAMES = "of"
 _NEGATIONS = "not never no without denied n't didn"
@@ -96,10 +46,13 @@ _BOUNDS = {
 def happenings() -> Happenings:
     """Return the words of happenings in English."""
     return Happenings(
-        acts=dict(_acts()),
+        acts=acts(),
+        phrases=phrases(),
         objects={kind: _keys(words) for kind, words in _OBJECTS.items() if words},
+        otherwise={},
         light=_keys(_LIGHT),
         framing=_keys(_FRAMING),
+        impersonal=frozenset(),
         states=_keys(_STATES),
         begins=_begins,
         openers=_keys(_OPENERS),
@@ -130,14 +83,6 @@ def happenings() -> Happenings:
 
 def _keys(words: str) -> frozenset[str]:
     return frozenset(WORDS.form(word) for word in words.split())
-
-
-def _acts() -> Iterator[tuple[str, Act]]:
-    for line in _ACTS.strip().split("\n"):
-        kind, _, words = line.partition(":")
-        verbs, _, nouns = words.partition("|")
-        yield from ((WORDS.form(verb), Act(kind, True)) for verb in verbs.split())
-        yield from ((WORDS.form(noun), Act(kind, False)) for noun in nouns.split())
 
 
 def _begins(form: str) -> bool:
