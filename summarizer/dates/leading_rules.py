@@ -71,6 +71,7 @@ RULES = (
     Rule("month_of_people", "RARE_MONTH", build.month, never_before="NAME"),
     Rule("tied_month", "(DOUBTFUL_MONTH | RARE_MONTH)", build.month, _TIES, never_before="ON"),
     Rule("hijri_month", "A_HIJRI_MONTH HIJRI_YEAR", build.hijri),
+    Rule("season_of_years", "SEASON FROM? YEAR (DASH | SLASH) (YEAR | NUMBER | SMALL)", build.season),
     Rule("season", f"SEASON {_YEAR} | {_WHICH} SEASON", build.season),
     Rule("season_of", f"SEASON (?=FROM {_WHICH} UNIT)", build.season),
     Rule("quarter", "QUARTER SMALL (FROM? YEAR)? | HALF SMALL FROM? YEAR", lead.portion),

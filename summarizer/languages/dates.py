@@ -119,7 +119,7 @@ class Kind(IntEnum):
     HOLY = auto()  # what stands between a Hijri month and its year
     # Neighbours that decide.
     FUTURE = auto()  # says that its clause speaks of the future
-    PAST = auto()  # a verb of the past; 1: what had been planned, then or yet, 2: a noun too («نشر»), 3: «كان»
+    PAST = auto()  # a verb of the past; 1: what was planned, 2: a noun too («نشر»), 3: «كان»
     STATE = auto()  # says that "today" beside it means nowadays
     PLACE = auto()  # before a name that only looks like a date: street, stadium
     OUTLET = auto()  # the same, also before "today": newspaper, channel

@@ -145,7 +145,7 @@ _LEXICON: Lexicon = {
     Kind.POSSESSIVE: {0: "s"},
     Kind.AND: {0: "and &"},
     Kind.IN: {
-        0: "in during throughout within compared_with compared_to than versus vs as_of for as_early_as "
+        0: "in in_or_around circa during throughout within compared_with compared_to than versus vs as_of for as_early_as "
         "as_late_as as_recently_as as_far_back_as"
     },
     Kind.FROM: {0: "from", 1: "of"},
