@@ -22,7 +22,7 @@ from summarizer.languages.dates import Kind, Part
 
 # How many days may share one month.
 _MOST_SHARING = 4
-_AND = SIGNS[Kind.AND]
+_AND, _BOTH = SIGNS[Kind.AND], SIGNS[Kind.BOTH]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +47,7 @@ def joined(phrases: Iterable[Phrase], symbols: Sequence[Symbol], kinds: str) -> 
     found = [each for phrase in phrases for each in (*_borrowing(phrase, symbols, kinds), phrase)]
     for join in PLACING:
         found = _applied(join, found, kinds)
-    found = _sharing_direction(found, kinds)
+    found = _sharing_end(found, kinds)
     found = [_parted(phrase, symbols, kinds) for phrase in found]
     for join in TYING:
         found = _applied(join, found, kinds)
@@ -70,17 +70,18 @@ def _borrowing(phrase: Phrase, symbols: Sequence[Symbol], kinds: str) -> list[Ph
     return found
 
 
-def _sharing_direction(phrases: Sequence[Phrase], kinds: str) -> list[Phrase]:
-    """Give "last" behind the second of two weekdays to both: «يومي الثلاثاء والخميس الماضيين»."""
+def _sharing_end(phrases: Sequence[Phrase], kinds: str) -> list[Phrase]:
+    """Give what stands behind the second of two to both: "January and February 2023"."""
     found = list(phrases)
     for place, (first, second) in enumerate(pairwise(phrases)):
-        is_pair = (
-            _around("(BOTH) $").search(kinds, max(0, first.start - 2), first.start)
-            and kinds[first.end : second.start] == _AND
-        )
+        if kinds[first.end : second.start] != _AND:
+            continue
+        is_pair = kinds[max(0, first.start - 1) : first.start] == _BOTH
         match first.expression, second.expression:
             case Weekday(direction=None), Weekday(direction=int(which)) if is_pair:
                 found[place] = replace(first, expression=replace(first.expression, direction=which))
+            case CalendarDate(year=None, direction=None), CalendarDate(year=int()):
+                found[place] = replace(first, expression=pairs.sharing(first.expression, second.expression))
     return found
 
 

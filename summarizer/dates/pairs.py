@@ -69,7 +69,7 @@ def period(first: Expression, second: Expression) -> Expression | None:
     """Join the ends of a stretch of time."""
     if isinstance(first, Distance | Period) or isinstance(second, Distance | Period):
         return None
-    return Period(_sharing(first, second), second)
+    return Period(sharing(first, second), second)
 
 
 def both(first: Expression, second: Expression) -> Expression | None:
@@ -105,7 +105,7 @@ def night(first: Expression, second: Expression) -> Expression | None:
     return None
 
 
-def _sharing(first: Expression, second: Expression) -> Expression:
+def sharing(first: Expression, second: Expression) -> Expression:
     """Give a date the year or the direction that stands behind the second one only."""
     match first, second:
         case CalendarDate(year=None, direction=None), CalendarDate(year=int()) if _order(first) <= _order(
