@@ -1,42 +1,19 @@
 """Those who take part in a happening: people by name or office, and bodies."""
 
 from collections.abc import Collection, Sequence
-from typing import NamedTuple
 
-from summarizer.languages.happenings import Happenings, People
-from summarizer.languages.places import Places
+from summarizer.languages.happenings import People
+from summarizer.timeline.cased import cased_actor
+from summarizer.timeline.lexicon import Actor, Lexicon, country_of, is_adjective
 from summarizer.timeline.words import Word
 
 _NAME_WORDS = 4
 _OFFICE_WORDS = 8
 
 
-class Actor(NamedTuple):
-    """Words `first` up to `last` that mean a person or a body.
-
-    `name` are the words of the name as forms, or nothing; `office` is the office or the body, without
-    its country; `country` may be unknown.
-    """
-
-    first: int
-    last: int
-    name: tuple[str, ...]
-    office: str
-    country: str
-
-
-class Lexicon(NamedTuple):
-    """What finding actors asks of a language."""
-
-    language: Happenings
-    people: People
-    places: Places
-    stop: frozenset[str]
-
-
 def actors_of(words: Sequence[Word], lexicon: Lexicon, barred: Collection[int]) -> list[Actor]:
     """Return the actors of a sentence in order, none overlapping; `barred` words belong to dates."""
-    find = _find_cased if lexicon.people.cased else _find
+    find = cased_actor if lexicon.people.cased else _find
     sport = any(word.form in lexicon.places.sports for word in words)
     found, index = [], 0
     while index < len(words):
@@ -59,19 +36,9 @@ def _team(words: Sequence[Word], index: int, lexicon: Lexicon) -> Actor | None:
     return Actor(index, index + 1, (team,), "", "") if team else None
 
 
-def country_of(word: Word, places: Places) -> str | None:
-    """Return the country that a name, an adjective or a town tells."""
-    return places.countries.get(word.form) or places.countries.get(word.lemma)
-
-
 def is_foreign(word: Word, people: People) -> bool:
     """Tell whether the dictionary does not know a word, as it does not know most names from abroad."""
     return word.lemma == word.form and len(word.form) > 2 and not people.is_common(word.form)
-
-
-def is_adjective(word: Word, people: People) -> bool:
-    """Tell whether a word has the shape of an adjective that a country gives («الليبية»)."""
-    return word.definite and word.form.endswith(people.adjectives)
 
 
 def _find(words: Sequence[Word], index: int, lexicon: Lexicon, barred: Collection[int]) -> Actor | None:
@@ -209,33 +176,3 @@ def _is_other(word: Word, lexicon: Lexicon) -> bool:
     return (
         form.isdecimal() or any(form in words for words in listed) or bool(country_of(word, lexicon.places))
     )
-
-
-def _find_cased(words: Sequence[Word], index: int, lexicon: Lexicon, barred: Collection[int]) -> Actor | None:
-    """Read a run of capitalised words: titles fall off its front, a body is known by one of its words."""
-    end = index
-    while end < len(words) and end not in barred and (end == index or not words[end].pause):
-        if not words[end].capital or words[end].form in lexicon.stop:
-            break
-        end += 1
-    people, start, country = lexicon.people, index, ""
-    if any(word.form in people.organisations for word in words[index:end]):
-        office = " ".join(word.form for word in words[index:end])
-        return Actor(index, end, (), office, "") if end - index > 1 else None
-    while start < end and _is_title(words[start], lexicon):
-        country = country or country_of(words[start], lexicon.places) or ""
-        start += 1
-    name = tuple(word.form for word in words[start:end])
-    if not name or (len(name) == 1 and index == 0) or _is_place(name, lexicon):
-        return None
-    return Actor(index, end, name, "", country)
-
-
-def _is_title(word: Word, lexicon: Lexicon) -> bool:
-    titles = (lexicon.people.roles, lexicon.people.ranks, lexicon.language.quantities.numbers)
-    return any(word.form in words for words in titles) or country_of(word, lexicon.places) is not None
-
-
-def _is_place(name: Sequence[str], lexicon: Lexicon) -> bool:
-    whole = " ".join(name)
-    return whole in lexicon.people.towns or whole in lexicon.places.towns or name[0] in lexicon.people.towns

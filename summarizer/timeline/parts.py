@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from summarizer.languages.happenings import Happenings
-from summarizer.timeline.actors import Actor
+from summarizer.timeline.lexicon import Actor
 from summarizer.timeline.clauses import Clause
 from summarizer.timeline.words import Word
 

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
-from summarizer.timeline.actors import Lexicon, country_of, is_adjective
+from summarizer.timeline.lexicon import Lexicon, country_of, is_adjective
 from summarizer.timeline.words import Word
 
 

@@ -6,8 +6,9 @@ from collections.abc import Collection, Iterator, Sequence
 
 from summarizer.dates import DateMention, DateOffset
 from summarizer.document import Document, Span
-from summarizer.timeline.actors import Actor, Lexicon, actors_of
+from summarizer.timeline.actors import actors_of
 from summarizer.timeline.clauses import clauses_of
+from summarizer.timeline.lexicon import Actor, Lexicon
 from summarizer.timeline.people import JUNIOR
 from summarizer.timeline.places import places_of
 from summarizer.timeline.tell import Reading

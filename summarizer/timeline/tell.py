@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from summarizer.dates import DateMention, DateOffset
-from summarizer.timeline.actors import Actor, Lexicon
 from summarizer.timeline.acts import Deed, Deeds, deeds_of, nearest
 from summarizer.timeline.clauses import AND, BESIDES, MAIN, SAID, UNDER, WITHIN, Clause
 from summarizer.timeline.kinds import STATEMENT, STATEMENTS
+from summarizer.timeline.lexicon import Actor, Lexicon
 from summarizer.timeline.parts import Parts, parts_of
 from summarizer.timeline.places import Place
 from summarizer.timeline.words import Word

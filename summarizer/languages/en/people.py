@@ -10,12 +10,15 @@ judge justice senator sheikh prince princess king queen pope lord gen lt col maj
 _ROLES = """
 president minister chief commander leader head chairman chairwoman governor ambassador envoy spokesman
 spokeswoman secretary premier chancellor mayor director deputy prime foreign defence defense vice speaker
-coach captain prosecutor king
+coach captain prosecutor king queen pope executive judge manager lawyer boss mp lawmaker senator attorney general
+treasurer commissioner inspector rector dean founder owner
 """
 _ORGANISATIONS = """
 council court bank ministry government parliament army forces company authority committee organisation
 organization union party movement club university agency police commission fund senate congress court board
-federation league association front coalition
+federation league association front coalition ministry department office tribunal assembly cabinet navy guard
+institute society foundation syndicate committee consortium corporation group panel junta militia administration
+regulator watchdog airline circuit services bureau airport airways airlines industries holdings
 """
 _TOWNS = """
 egypt cairo alexandria

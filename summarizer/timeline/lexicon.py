@@ -1,0 +1,40 @@
+"""What finding actors and places asks of a language."""
+
+from typing import NamedTuple
+
+from summarizer.languages.happenings import Happenings, People
+from summarizer.languages.places import Places
+from summarizer.timeline.words import Word
+
+
+class Lexicon(NamedTuple):
+    """The words of a language for happenings, people and places, and its `stop` words."""
+
+    language: Happenings
+    people: People
+    places: Places
+    stop: frozenset[str]
+
+
+class Actor(NamedTuple):
+    """Words `first` up to `last` that mean a person or a body.
+
+    `name` are the words of the name as forms, or nothing; `office` is the office or the body, without
+    its country; `country` may be unknown.
+    """
+
+    first: int
+    last: int
+    name: tuple[str, ...]
+    office: str
+    country: str
+
+
+def country_of(word: Word, places: Places) -> str | None:
+    """Return the country that a name, an adjective or a town tells."""
+    return places.countries.get(word.form) or places.countries.get(word.lemma)
+
+
+def is_adjective(word: Word, people: People) -> bool:
+    """Tell whether a word has the shape of an adjective that a country gives («الليبية»)."""
+    return word.definite and word.form.endswith(people.adjectives)
