@@ -1,11 +1,12 @@
 """From documents to a timeline."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 
-from summarizer.document import Document, Extract
+from summarizer.document import Document, Extract, Span
 from summarizer.timeline.conflicts import conflicts_of
 from summarizer.timeline.dating import Dating, dating
-from summarizer.timeline.events import WITHIN, DocumentEvents, Event, Report, Timeline
+from summarizer.timeline.events import WITHIN, Conflict, DocumentEvents, Event, Passage, Report, Timeline
 from summarizer.timeline.find import find_events
 from summarizer.timeline.groups import Group, Member, groups_of
 from summarizer.timeline.items import items_of, weights
@@ -13,6 +14,8 @@ from summarizer.timeline.ordering import background, ordered
 from summarizer.timeline.sources import sources_of
 
 __all__ = ["build_timeline", "find_events", "merge_events"]
+
+Place = tuple[str, Span]
 
 # Letters from which on a clause tells enough to stand first.
 _FULL = 200
@@ -39,27 +42,59 @@ def _event(group: Group, told: Sequence[DocumentEvents]) -> Event:
     best = sorted(group, key=lambda member: _rank(member, when))
     own = any(member.own for member in group)
     conflicts = conflicts_of(best, told)
-    minority = {
-        (extract.document, extract.span)
-        for conflict in conflicts
-        for version in conflict.versions[1:]
-        for extract in version
-    }
+    minority = {_place(extract) for one in conflicts for each in one.versions[1:] for extract in each}
     # What most say stands first; the sort is stable.
     best.sort(key=lambda member: (told[member.item.document].document, member.item.mention.span) in minority)
+    disputed = {_place(extract) for one in conflicts for each in one.versions for extract in each}
+    passages = _passages(best, told, disputed)
+    shown = tuple(_readable(conflict, passages) for conflict in conflicts)
     return Event(
         value=when.value,
         modifier=when.modifier,
         earliest=when.earliest,
         latest=when.latest,
-        reports=tuple(_report(member, told) for member in best),
-        conflict=conflicts[0] if conflicts else None,
-        conflicts=conflicts,
+        reports=tuple(_shown(_report(member, told), passages) for member in best),
+        conflict=shown[0] if shown else None,
+        conflicts=shown,
         approximate=when.approximate,
         implied=not own and any(member.implied for member in group),
         expected=_is_expected(group, told, when),
         sources=sources_of(group, told),
     )
+
+
+def _passages(
+    best: Sequence[Member], told: Sequence[DocumentEvents], disputed: Collection[Place]
+) -> dict[Place, Passage]:
+    """Return what is to be shown in place of a clause: of the one that stands first, and of each disputed.
+
+    The others stay as they are: around them other happenings are told.
+    """
+    found: dict[Place, Passage] = {}
+    for position, member in enumerate(best):
+        mention = member.item.mention
+        place = (told[member.item.document].document, mention.span)
+        if mention.passage is not None and (position == 0 or place in disputed):
+            found[place] = mention.passage
+    return found
+
+
+def _place(extract: Extract) -> Place:
+    return extract.document, extract.span
+
+
+def _shown(report: Report, passages: Mapping[Place, Passage]) -> Report:
+    return replace(report, extract=_in_passage(report.extract, passages))
+
+
+def _readable(conflict: Conflict, passages: Mapping[Place, Passage]) -> Conflict:
+    versions = (tuple(_in_passage(extract, passages) for extract in each) for each in conflict.versions)
+    return replace(conflict, versions=tuple(versions))
+
+
+def _in_passage(extract: Extract, passages: Mapping[Place, Passage]) -> Extract:
+    passage = passages.get(_place(extract))
+    return replace(extract, span=passage.span, text=passage.text) if passage is not None else extract
 
 
 def _rank(member: Member, when: Dating) -> tuple[float, int, int]:

@@ -22,6 +22,13 @@ class Participant(NamedTuple):
     country: str
 
 
+class Passage(NamedTuple):
+    """A literal piece of a document."""
+
+    span: Span
+    text: str
+
+
 class Amount(NamedTuple):
     """A number with what it counts; `bound` is "exact", "over", "under" or "about"."""
 
@@ -41,6 +48,7 @@ class EventMention:
     say what it is about, without names of actors and places. `link` is the index of the mention on which its
     time hangs, `relation` how; for "offset" it lies `offset` days, weeks, months or years after that one.
     `told` says that `date` is the day on which it was made known. `past` is False for what is yet to come.
+    `passage` is the clause with as much around it as reading it alone takes; None: the clause is enough.
     """
 
     span: Span
@@ -60,6 +68,7 @@ class EventMention:
     offset: tuple[int, str] | None = None
     told: bool = False
     past: bool = True
+    passage: Passage | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +90,7 @@ class DocumentEvents:
 class Report:
     """One document's telling of an event.
 
+    The extract that stands first, and those that contradict each other, can be read alone.
     `date` is the expression that dates it there; None where only other documents, or its day of
     publication, say when it was.
     """

@@ -1,70 +1,207 @@
-"""The slice that a reader sees of a clause: cut only where clauses end."""
+"""The slice that a reader sees of a clause: it can be read alone, and is cut only where clauses end."""
+
+from collections.abc import Sequence
 
 from summarizer.document import Document, Sentence, Span
 from summarizer.languages.happenings import Happenings
-from summarizer.timeline.clauses import AND, BESIDES, MAIN, SAID, UNDER, WITHIN
+from summarizer.timeline.balance import Pair, pairs_of
+from summarizer.timeline.clauses import AND, BESIDES, MAIN, SAID, UNDER, WITHIN, Clause, is_verb
 from summarizer.timeline.tell import Draft, Reading
 from summarizer.timeline.words import Word
 
-_CLOSING = '»”")’]'
-_OPENING = "«“([‘"
+# A sentence no longer than this is shown whole rather than begun in its middle.
+_SHORT = 220
+# So far behind its verb a subject begins.
+_NEAR = 3
+# A mark that opens in one clause may close in another, which opens the next.
+_WIDENINGS = 3
+# Behind its last word a sentence has marks that close it.
+_TAIL = 10
 
 
-def cut(document: Document, sentence: Sentence, reading: Reading, draft: Draft, language: Happenings) -> Span:
-    """Return the slice of a draft, without words at its ends that lead from or to other clauses."""
-    first, last = _first(reading, draft, language), draft.last
-    words = reading.words
+def clause_of(
+    document: Document, sentence: Sentence, reading: Reading, draft: Draft, language: Happenings
+) -> Span:
+    """Return the slice that tells a draft, without words at its ends that join it to others."""
+    first = draft.first
+    while first < draft.last - 1 and _leads(reading.words[first], draft, language):
+        first += 1
+    # «ووقع اتفاقا», «استقباله»: who does it stands in the clause before, which is as much a part.
+    if draft.how == AND or (draft.how == UNDER and _points_back(reading.words[first], language)):
+        return passage_of(document, sentence, reading, draft, language)
+    return _slice(document, sentence, reading.words, (first, draft.last), language)
+
+
+def passage_of(
+    document: Document, sentence: Sentence, reading: Reading, draft: Draft, language: Happenings
+) -> Span:
+    """Return the slice that a reader is shown: begun where one can begin, marks and brackets paired."""
+    pairs = _pairs(document, sentence, reading.words)
+    run = _balanced(reading, _run(reading, draft, language, sentence), pairs)
+    return _slice(document, sentence, reading.words, run, language)
+
+
+def _slice(
+    document: Document, sentence: Sentence, words: Sequence[Word], run: tuple[int, int], language: Happenings
+) -> Span:
+    """Return a run of words as a slice, with the marks around it that have their partners in it."""
+    first, last = run
     while last - 1 > first and words[last - 1].form in language.dangling:
         last -= 1
-    start = sentence.span.start if first == 0 else _with_opening(document.text, words[first].start)
-    if last == len(sentence.tokens):
-        return Span(start, sentence.span.end)
-    end = words[last - 1].end
-    limit = words[last].start if last < len(words) else end
-    while end < limit and document.text[end] in _CLOSING:
-        end += 1
-    return Span(start, end)
+    pairs = _pairs(document, sentence, words)
+    start = sentence.span.start if first == 0 else words[first].start
+    if last >= len(sentence.tokens):
+        end = sentence.span.end
+    else:
+        limit = words[last].start if last < len(words) else words[-1].end
+        closed = [pair.close + 1 for pair in pairs if start <= pair.open and pair.close < limit]
+        end = max([words[last - 1].end, *closed])
+    opened = any(pair.open == start - 1 and pair.close < end for pair in pairs)
+    return Span(start - opened, end)
 
 
-def _first(reading: Reading, draft: Draft, language: Happenings) -> int:
-    words, first = reading.words, draft.first
+def _pairs(document: Document, sentence: Sentence, words: Sequence[Word]) -> list[Pair]:
+    # Of a sentence without end only its beginning was read.
+    return pairs_of(document.text, Span(sentence.span.start, min(sentence.span.end, words[-1].end + _TAIL)))
+
+
+def _leads(word: Word, draft: Draft, language: Happenings) -> bool:
     if draft.how == UNDER:
-        first = next(
-            (index for index in range(first, draft.last) if words[index].form in language.acts), first
-        )
-        # «استقباله» says whom, not who: that stands in the clause before.
-        return _with_subject(reading, draft.clause - 1) if _points_back(words[first], language) else first
-    if draft.how == AND and draft.clause and not _names_subject(reading, draft.first):
-        return _with_subject(reading, draft.clause - 1)
-    while first < draft.last - 1 and _leads(words[first].form, draft, language):
+        return word.form not in language.acts
+    if draft.how == SAID:
+        return draft.first > 0 and not draft.told and word.form in language.content
+    return draft.how in (BESIDES, WITHIN) and (word.form in language.openers or word.form in language.inward)
+
+
+def _run(reading: Reading, draft: Draft, language: Happenings, sentence: Sentence) -> tuple[int, int]:
+    """Return the first word and the last but one of the clauses that a draft is to be read in."""
+    first = _readable_start(reading, draft.clause, draft.first, language, told=draft.told)
+    if first is not None and not _is_fronted(reading, draft):
+        return first, _with_complements(reading, draft, language)
+    if draft.how != AND and sentence.span.end - sentence.span.start <= _SHORT:
+        return 0, len(sentence.tokens)
+    if first is not None:
+        return first, _end_of_main(reading, draft.clause)
+    for number in range(draft.clause - 1, 0, -1):
+        clause = reading.clauses[number]
+        first = _readable_start(reading, number, clause.first, language, told=False)
+        if first is not None:
+            return first, _with_complements(reading, draft, language)
+    return 0, _with_complements(reading, draft, language)
+
+
+def _with_complements(reading: Reading, draft: Draft, language: Happenings) -> int:
+    """Return where a draft ends, with what is said in it and with when it was: «زار بعد التوقيع متحفا»."""
+    words, last = reading.words, draft.last
+    for clause in reading.clauses[draft.clause + 1 :]:
+        is_dated = any(clause.first <= index < clause.last for index, _ in reading.dates)
+        apart = is_dated or words[clause.first].pause or words[clause.first - 1].form in language.dangling
+        if clause.first != last or not (clause.how == SAID or (clause.how == UNDER and not apart)):
+            break
+        last = clause.last
+    return last
+
+
+def _is_fronted(reading: Reading, draft: Draft) -> bool:
+    """Tell whether a sentence begins with a clause that only says when the next one was: «وبعد زيارة …،»."""
+    clause = reading.clauses[draft.clause]
+    return draft.how == UNDER and clause.first == 0 and draft.clause + 1 < len(reading.clauses)
+
+
+def _end_of_main(reading: Reading, number: int) -> int:
+    """Return where the clause ends that a fronted one leads to, with what is said there."""
+    behind = reading.clauses[number + 1 :]
+    main = next((place for place, clause in enumerate(behind) if clause.how != UNDER), len(behind) - 1)
+    while main + 1 < len(behind) and behind[main + 1].how == SAID:
+        main += 1
+    return behind[main].last
+
+
+def _readable_start(
+    reading: Reading, number: int, first: int, language: Happenings, *, told: bool
+) -> int | None:
+    """Return the word from which on a clause can be read alone, None where what stands before is needed."""
+    if first == 0:
+        return 0
+    words, clause = reading.words, reading.clauses[number]
+    start = _after_leading(words, clause, first, language, told=told)
+    if start is None or start >= clause.last - 1:
+        return None
+    word = words[start]
+    if is_verb(word, language) or language.begins(word.form):
+        return start if _has_subject(reading, start, language) else None
+    if clause.how == AND or word.mark == "indefinite" or _points_back(word, language):
+        return None
+    rest = words[start : clause.last]
+    return start if any(_may_be_verb(one, language) for one in rest) else None
+
+
+def _may_be_verb(word: Word, language: Happenings) -> bool:
+    return is_verb(word, language) or language.begins(word.form) or word.form in language.future
+
+
+def _after_leading(
+    words: Sequence[Word], clause: Clause, first: int, language: Happenings, *, told: bool
+) -> int | None:
+    """Return the first word behind those that only join a clause to the one before."""
+    skipped = frozenset[str]()
+    if clause.how == UNDER:
+        # «بعد أن حل الرئيس البرلمان»: behind «أن» stands a whole clause, behind «بعد» alone a noun.
+        inner = (place for place in range(first, clause.last) if words[place].form in language.content)
+        content = next(inner, None)
+        if content is None or content > first + 2:
+            return None
+        first, skipped = content, language.content
+    elif clause.how == SAID:
+        skipped = frozenset() if told else language.content
+    elif clause.how in (BESIDES, WITHIN, MAIN):
+        skipped = language.openers | language.inward
+    while first < clause.last and words[first].form in skipped:
+        if _points_back(words[first], language):
+            return None
         first += 1
     return first
 
 
-def _with_subject(reading: Reading, number: int) -> int:
-    """Return where the clause begins that tells who acts in one, from clause `number` backwards."""
-    while number > 0:
-        clause = reading.clauses[number]
-        if clause.how == MAIN or (clause.how != SAID and _names_subject(reading, clause.first)):
-            break
-        number -= 1
-    return reading.clauses[max(0, number)].first
+def _has_subject(reading: Reading, verb: int, language: Happenings) -> bool:
+    """Tell whether who acts, or what is done, stands behind a verb."""
+    if language.people.cased:
+        return False
+    if any(verb < actor.first <= verb + _NEAR for actor in reading.actors):
+        return True
+    word, following = reading.words[verb], reading.words[verb + 1 : verb + 2]
+    is_named = any(not one.led and not one.pause and one.form not in language.aside for one in following)
+    impersonal = word.mark == "passive" or word.form in language.impersonal
+    return impersonal and is_named and not any(_points_back(one, language) for one in following)
 
 
 def _points_back(word: Word, language: Happenings) -> bool:
-    endings = language.people.possessives
-    return bool(endings) and word.form.endswith(endings) and word.form != word.lemma
+    """Tell «استقباله», «خلاله», «له»: whom they mean stands before."""
+    endings = tuple(ending for ending in language.people.possessives if word.form.endswith(ending))
+    bare = {word.form.removesuffix(ending) for ending in endings}
+    leading = language.subordinators | language.aside | language.content
+    return word.form in language.people.pronouns or bool(
+        endings and (word.form != word.lemma or bare & leading)
+    )
 
 
-def _leads(form: str, draft: Draft, language: Happenings) -> bool:
-    if draft.how == SAID:
-        return draft.first > 0 and not draft.told and form in language.content
-    return draft.how in (BESIDES, WITHIN) and (form in language.openers or form in language.inward)
-
-
-def _names_subject(reading: Reading, first: int) -> bool:
-    return any(first < actor.first <= first + 3 for actor in reading.actors)
-
-
-def _with_opening(text: str, start: int) -> int:
-    return start - 1 if start and text[start - 1] in _OPENING else start
+def _balanced(reading: Reading, run: tuple[int, int], pairs: Sequence[Pair]) -> tuple[int, int]:
+    """Return a run of words, widened by the clauses in which its quotations and brackets begin and end."""
+    words, (first, last) = reading.words, run
+    for _ in range(_WIDENINGS):
+        start = words[first].start
+        limit = words[last].start if last < len(words) else pairs[-1].close + 1 if pairs else start
+        opened = [
+            pair.open for pair in pairs if pair.open < start <= pair.close < limit and pair.open + 1 < start
+        ]
+        closed = [pair.close for pair in pairs if start <= pair.open < limit <= pair.close]
+        if not opened and not closed:
+            break
+        if opened:
+            first = max(
+                one.first for one in reading.clauses if not one.first or words[one.first].start <= min(opened)
+            )
+        if closed:
+            ends = (one.last for one in reading.clauses if words[one.last - 1].end >= max(closed))
+            last = next(ends, len(words))
+    return first, last

@@ -5,13 +5,13 @@ from collections.abc import Iterator, Sequence
 from summarizer.dates import find_dates, find_offsets
 from summarizer.document import Document, Sentence
 from summarizer.languages.registry import language
-from summarizer.timeline.actors import Actor, Lexicon
 from summarizer.timeline.amounts import amounts_of
 from summarizer.timeline.clauses import AND, UNDER, WITHIN
 from summarizer.timeline.events import WITHIN as INSIDE
-from summarizer.timeline.events import DocumentEvents, EventMention, Participant
-from summarizer.timeline.extracts import cut
+from summarizer.timeline.events import DocumentEvents, EventMention, Participant, Passage
+from summarizer.timeline.extracts import clause_of, passage_of
 from summarizer.timeline.kinds import STATEMENTS
+from summarizer.timeline.lexicon import Actor, Lexicon
 from summarizer.timeline.links import TERMS, hang, is_detail, linked, resumed, with_detail
 from summarizer.timeline.people import resolve, who, with_actors
 from summarizer.timeline.reading import readings
@@ -93,7 +93,8 @@ def _target(draft: Draft, by_clause: dict[int, int], reading: Reading) -> int | 
 def _mention(
     document: Document, sentence: Sentence, order: int, reading: Reading, draft: Draft, lexicon: Lexicon
 ) -> EventMention:
-    span = cut(document, sentence, reading, draft, lexicon.language)
+    span = clause_of(document, sentence, reading, draft, lexicon.language)
+    whole = passage_of(document, sentence, reading, draft, lexicon.language)
     actors = tuple(dict.fromkeys(map(_participant, draft.actors)))
     parts = tuple((part, actors.index(_participant(actor))) for part, actor in draft.parts)
     numbers = amounts_of(reading.words, draft.first, draft.last, lexicon.language.quantities, reading.barred)
@@ -112,6 +113,7 @@ def _mention(
         terms=tuple(dict.fromkeys(_terms(reading, draft, lexicon)))[:TERMS],
         told=draft.told,
         past=draft.past,
+        passage=Passage(whole, document.slice(whole)) if whole != span else None,
     )
 
 

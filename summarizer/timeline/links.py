@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from summarizer.document import Document, Span
-from summarizer.timeline.actors import Lexicon
 from summarizer.timeline.clauses import UNDER
-from summarizer.timeline.events import OFFSET, SAME_DAY, WITHIN, EventMention
+from summarizer.timeline.events import OFFSET, SAME_DAY, WITHIN, EventMention, Passage
 from summarizer.timeline.kinds import STATEMENTS, are_kin
+from summarizer.timeline.lexicon import Lexicon
 from summarizer.timeline.tell import Draft, Reading
 
 TERMS = 40
@@ -29,6 +29,7 @@ def with_detail(target: EventMention, detail: EventMention, document: Document) 
     actors = tuple(dict.fromkeys((*target.actors, *detail.actors)))
     parts = [*target.parts, *((part, actors.index(detail.actors[number])) for part, number in detail.parts)]
     span = Span(target.span.start, max(target.span.end, detail.span.end))
+    passage = _joined(target.passage or Passage(target.span, target.text), detail.passage, span, document)
     return replace(
         target,
         span=span,
@@ -39,7 +40,17 @@ def with_detail(target: EventMention, detail: EventMention, document: Document) 
         places=tuple(dict.fromkeys((*target.places, *detail.places))),
         amounts=tuple(dict.fromkeys((*target.amounts, *detail.amounts))),
         terms=tuple(dict.fromkeys((*target.terms, *detail.terms)))[:TERMS],
+        passage=passage,
     )
+
+
+def _joined(told: Passage, detail: Passage | None, span: Span, document: Document) -> Passage:
+    """Return a passage with the clause that adds to it, and with what that clause is read in."""
+    starts, ends = [told.span.start, span.start], [told.span.end, span.end]
+    if detail is not None:
+        starts, ends = [*starts, detail.span.start], [*ends, detail.span.end]
+    whole = Span(min(starts), max(ends))
+    return Passage(whole, document.slice(whole))
 
 
 def linked(mention: EventMention, target: EventMention, index: int, relation: str) -> EventMention:
