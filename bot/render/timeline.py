@@ -50,7 +50,7 @@ def timeline_page(reply: TimelineReply, wording: Wording) -> Page:
     keyboard = (
         *labels.numbers(entries, f"c:{reply.reply_id}:{{}}" if reply.happenings else "o:{}", wording),
         *labels.turning(reply.reply_id, number, len(texts), wording),
-        *_ways_on(reply, _first(shown), wording, is_cut=any(one.is_cut for one in shown)),
+        *_ways_on(reply, _first(shown, reply.at), wording, is_cut=any(one.is_cut for one in shown)),
     )
     return Page(texts[number].html, keyboard)
 
@@ -62,10 +62,10 @@ def _page(reply: TimelineReply, blocks: Sequence[_Block], texts: Sequence[Text])
     return next((number for number, text in enumerate(texts) if position in text.blocks), 0)
 
 
-def _first(shown: Sequence[_Block]) -> int:
-    """Return the happening that a page begins with; the one behind the fold where that comes first."""
+def _first(shown: Sequence[_Block], at: int | None) -> int:
+    """Return the happening that a page was opened at, else the first that is not folded."""
     unfolded = [one.number for one in shown if one.heading or one.number] or [0]
-    return max(0, unfolded[0])
+    return at if at is not None and at in unfolded else max(0, unfolded[0])
 
 
 def _head(reply: TimelineReply, wording: Wording) -> str:
