@@ -64,8 +64,10 @@ def _page(reply: TimelineReply, blocks: Sequence[_Block], texts: Sequence[Text])
 
 def _first(shown: Sequence[_Block], at: int | None) -> int:
     """Return the happening that a page was opened at, else the first that is not folded."""
+    if at is not None and any(one.number == at for one in shown):
+        return at
     unfolded = [one.number for one in shown if one.heading or one.number] or [0]
-    return at if at is not None and at in unfolded else max(0, unfolded[0])
+    return max(0, unfolded[0])
 
 
 def _head(reply: TimelineReply, wording: Wording) -> str:

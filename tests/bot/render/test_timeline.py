@@ -249,12 +249,13 @@ def test_the_details_open_at_the_happening_of_the_page() -> None:
     assert any(line.startswith(f"[{at + 1}]") for line in shown(details))
 
 
+@pytest.mark.parametrize("at", [0, 20])
 @pytest.mark.parametrize("is_newest_first", [False, True])
-def test_the_details_lead_back_to_the_happening_that_they_opened_at(*, is_newest_first: bool) -> None:
+def test_the_details_lead_back_to_where_they_were_opened(*, is_newest_first: bool, at: int) -> None:
     told = [happening(f"{year}", telling()) for year in range(1960, 2020)]
-    details = render(reply(*told, is_newest_first=is_newest_first, is_detailed=True, at=20), AR)
+    details = render(reply(*told, is_newest_first=is_newest_first, is_detailed=True, at=at), AR)
     data = next(button.data for row in details.keyboard for button in row if button.text == "رجوع")
-    assert data.endswith(":20")
+    assert data.endswith(f":{at}")
 
 
 BASES = {
