@@ -68,10 +68,14 @@ def read_period(text: str, lexicon: Lexicon, today: date) -> tuple[Period | None
     rest = " ".join(word.typed for number, word in enumerate(words) if number not in dates)
     if not named:
         return None, rest
-    first, last = _days([one.stretch for one in named], [one.mark for one in named])
+    typed, unused = _typed(words, named), _typed(words, every[len(named) :])
+    try:
+        first, last = _days([one.stretch for one in named], [one.mark for one in named])
+    except OverflowError:
+        # Nothing is after the last day of all calendars.
+        raise UserError("date_unreadable", value=" ".join(typed)) from None
     if first and last and first > last:
         raise UserError("period_reversed", first=first, last=last)
-    typed, unused = _typed(words, named), _typed(words, every[len(named) :])
     return Period(first, last, " ".join(typed), unused), rest
 
 

@@ -129,6 +129,8 @@ WRONG = {
     "too many numbers": ("1/2/3/4", "1/2/3/4"),
     "nothing after a key": ("من:", "من:"),
     "no date after a key": ("منذ: قريب", "قريب"),
+    "after the last of all days": ("بعد 9999-12-31", "بعد 9999-12-31"),
+    "before the first of all days": ("قبل 0001-01-01", "قبل 0001-01-01"),
     "more days than there are": ("9999999d", "9999999d"),
 }
 
