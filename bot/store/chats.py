@@ -8,21 +8,12 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.models import Reader
 from bot.store.schema import CHAT
 
-_SET_LANGUAGE = text(
-    "INSERT INTO chat (id, language) VALUES (:id, :language)"
-    " ON CONFLICT (id) DO UPDATE SET language = excluded.language"
-)
-_SET_MONTHS = text(
-    "INSERT INTO chat (id, months) VALUES (:id, :months)"
-    " ON CONFLICT (id) DO UPDATE SET months = excluded.months"
-)
-_SET_DIGITS = text(
-    "INSERT INTO chat (id, digits) VALUES (:id, :digits)"
-    " ON CONFLICT (id) DO UPDATE SET digits = excluded.digits"
-)
-_SET_STORY = text(
-    "INSERT INTO chat (id, story_id) VALUES (:id, :story)"
-    " ON CONFLICT (id) DO UPDATE SET story_id = excluded.story_id"
+_SET = """
+    INSERT INTO chat (id, {0}) VALUES (:id, :value)
+    ON CONFLICT (id) DO UPDATE SET {0} = excluded.{0}
+"""
+_SET_LANGUAGE, _SET_MONTHS, _SET_DIGITS, _SET_STORY = (
+    text(_SET.format(column)) for column in ("language", "months", "digits", "story_id")
 )
 
 
@@ -53,19 +44,19 @@ async def chat(connection: AsyncConnection, chat_id: int) -> Chat:
 
 async def set_language(connection: AsyncConnection, chat_id: int, code: str) -> None:
     """Keep the language that a chat chose."""
-    await connection.execute(_SET_LANGUAGE, {"id": chat_id, "language": code})
+    await connection.execute(_SET_LANGUAGE, {"id": chat_id, "value": code})
 
 
 async def set_months(connection: AsyncConnection, chat_id: int, family: str) -> None:
     """Keep the month names that a chat chose."""
-    await connection.execute(_SET_MONTHS, {"id": chat_id, "months": family})
+    await connection.execute(_SET_MONTHS, {"id": chat_id, "value": family})
 
 
 async def set_digits(connection: AsyncConnection, chat_id: int, digits: str) -> None:
     """Keep the digits that a chat chose."""
-    await connection.execute(_SET_DIGITS, {"id": chat_id, "digits": digits})
+    await connection.execute(_SET_DIGITS, {"id": chat_id, "value": digits})
 
 
 async def set_story(connection: AsyncConnection, chat_id: int, story_id: int | None) -> None:
     """Keep the story that a chat opened; raises IntegrityError where there is no such story."""
-    await connection.execute(_SET_STORY, {"id": chat_id, "story": story_id})
+    await connection.execute(_SET_STORY, {"id": chat_id, "value": story_id})
