@@ -1,24 +1,19 @@
 """From documents to a timeline."""
 
-from collections.abc import Collection, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Sequence
 
-from summarizer.document import Document, Extract, Span
+from summarizer.document import Document, Extract
 from summarizer.timeline.conflicts import conflicts_of
 from summarizer.timeline.dating import Dating, dating
-from summarizer.timeline.events import WITHIN, Conflict, DocumentEvents, Event, Passage, Report, Timeline
+from summarizer.timeline.events import WITHIN, DocumentEvents, Event, EventMention, Report, Timeline
 from summarizer.timeline.find import find_events
 from summarizer.timeline.groups import Group, Member, groups_of
-from summarizer.timeline.items import items_of, weights
+from summarizer.timeline.items import Days, items_of, weights
+from summarizer.timeline.leading import passages, place, rank, readable, shown
 from summarizer.timeline.ordering import background, ordered
 from summarizer.timeline.sources import sources_of
 
 __all__ = ["build_timeline", "find_events", "merge_events"]
-
-Place = tuple[str, Span]
-
-# Letters from which on a clause tells enough to stand first.
-_FULL = 200
 
 
 def build_timeline(documents: Sequence[Document]) -> Timeline:
@@ -39,71 +34,28 @@ def _groups(told: Sequence[DocumentEvents]) -> list[Group]:
 
 def _event(group: Group, told: Sequence[DocumentEvents]) -> Event:
     when = dating(group)
-    best = sorted(group, key=lambda member: _rank(member, when))
+    best = sorted(group, key=lambda member: rank(member, when))
     own = any(member.own for member in group)
     conflicts = conflicts_of(best, told)
-    minority = {_place(extract) for one in conflicts for each in one.versions[1:] for extract in each}
+    minority = {place(extract) for one in conflicts for each in one.versions[1:] for extract in each}
     # What most say stands first; the sort is stable.
     best.sort(key=lambda member: (told[member.item.document].document, member.item.mention.span) in minority)
-    disputed = {_place(extract) for one in conflicts for each in one.versions for extract in each}
-    passages = _passages(best, told, disputed)
-    shown = tuple(_readable(conflict, passages) for conflict in conflicts)
+    disputed = {place(extract) for one in conflicts for each in one.versions for extract in each}
+    whole = passages(best, told, disputed)
+    said = tuple(readable(conflict, whole) for conflict in conflicts)
     return Event(
         value=when.value,
         modifier=when.modifier,
         earliest=when.earliest,
         latest=when.latest,
-        reports=tuple(_shown(_report(member, told), passages) for member in best),
-        conflict=shown[0] if shown else None,
-        conflicts=shown,
+        reports=tuple(shown(_report(member, told), whole) for member in best),
+        conflict=said[0] if said else None,
+        conflicts=said,
         approximate=when.approximate,
         implied=not own and any(member.implied for member in group),
         expected=_is_expected(group, told, when),
         sources=sources_of(group, told),
     )
-
-
-def _passages(
-    best: Sequence[Member], told: Sequence[DocumentEvents], disputed: Collection[Place]
-) -> dict[Place, Passage]:
-    """Return what is to be shown in place of a clause: of the one that stands first, and of each disputed.
-
-    The others stay as they are: around them other happenings are told.
-    """
-    found: dict[Place, Passage] = {}
-    for position, member in enumerate(best):
-        mention = member.item.mention
-        place = (told[member.item.document].document, mention.span)
-        if mention.passage is not None and (position == 0 or place in disputed):
-            found[place] = mention.passage
-    return found
-
-
-def _place(extract: Extract) -> Place:
-    return extract.document, extract.span
-
-
-def _shown(report: Report, passages: Mapping[Place, Passage]) -> Report:
-    return replace(report, extract=_in_passage(report.extract, passages))
-
-
-def _readable(conflict: Conflict, passages: Mapping[Place, Passage]) -> Conflict:
-    versions = (tuple(_in_passage(extract, passages) for extract in each) for each in conflict.versions)
-    return replace(conflict, versions=tuple(versions))
-
-
-def _in_passage(extract: Extract, passages: Mapping[Place, Passage]) -> Extract:
-    passage = passages.get(_place(extract))
-    return replace(extract, span=passage.span, text=passage.text) if passage is not None else extract
-
-
-def _rank(member: Member, when: Dating) -> tuple[float, int, int]:
-    """Order what tells best first: its own date, named actors, a place, and length enough to say it."""
-    mention = member.item.mention
-    exact = mention.date is not None and mention.date.value == when.value
-    points = 2 * member.own + exact + 0.7 * min(3, len(member.item.people)) + bool(member.item.towns)
-    points += min(_FULL, len(mention.text)) / _FULL - (len(mention.text) > 3 * _FULL)
-    return -points, member.item.document, member.item.number
 
 
 def _report(member: Member, told: Sequence[DocumentEvents]) -> Report:
@@ -115,5 +67,14 @@ def _report(member: Member, told: Sequence[DocumentEvents]) -> Report:
 
 
 def _is_expected(group: Group, told: Sequence[DocumentEvents], when: Dating) -> bool:
-    days = [told[member.item.document].published for member in group]
-    return all(published is not None and when.earliest > published[1] for published in days)
+    return all(
+        _looks_ahead(member.item.mention, when, told[member.item.document].published) for member in group
+    )
+
+
+def _looks_ahead(mention: EventMention, when: Dating, published: Days | None) -> bool:
+    """Tell whether a happening was still to come for whoever tells it."""
+    if published is None:
+        return not mention.past
+    # «وصلت اليوم (الخميس)» dated a day too early by its outlet has happened all the same.
+    return when.earliest > published[1] and not (mention.past and mention.happened)

@@ -3,8 +3,10 @@
 from collections.abc import Iterator, Sequence
 
 from summarizer.dates import find_dates, find_offsets
-from summarizer.document import Document, Sentence
+from summarizer.document import Document, Sentence, Span
+from summarizer.languages.happenings import Happenings
 from summarizer.languages.registry import language
+from summarizer.summary.leaning import leans
 from summarizer.timeline.amounts import amounts_of
 from summarizer.timeline.clauses import AND, UNDER, WITHIN
 from summarizer.timeline.events import WITHIN as INSIDE
@@ -16,6 +18,7 @@ from summarizer.timeline.links import TERMS, hang, is_detail, linked, resumed, w
 from summarizer.timeline.people import resolve, who, with_actors
 from summarizer.timeline.reading import readings
 from summarizer.timeline.tell import Draft, Reading, drafts_of
+from summarizer.timeline.words import position
 
 
 def find_events(document: Document) -> DocumentEvents:
@@ -113,8 +116,18 @@ def _mention(
         terms=tuple(dict.fromkeys(_terms(reading, draft, lexicon)))[:TERMS],
         told=draft.told,
         past=draft.past,
+        happened=draft.happened,
+        leans=_leans(document, sentence, reading, whole, lexicon.language),
         passage=Passage(whole, document.slice(whole)) if whole != span else None,
     )
+
+
+def _leans(
+    document: Document, sentence: Sentence, reading: Reading, span: Span, language: Happenings
+) -> bool:
+    first = reading.words[position(reading.words, span.start)]
+    joined = first.joined or first.form in language.conjunctions
+    return joined or (span.start == sentence.span.start and leans(document, sentence))
 
 
 def _participant(actor: Actor) -> Participant:

@@ -50,6 +50,7 @@ class Draft(NamedTuple):
     told: bool
     finite: bool
     past: bool
+    happened: bool
 
 
 def drafts_of(reading: Reading, lexicon: Lexicon) -> list[Draft]:
@@ -161,6 +162,7 @@ def _draft(
         told=(announced is not None or own.announced) and deed.kind not in STATEMENTS,
         finite=deed.finite or own.verb is not None,
         past=not _is_future(reading, clause, lexicon),
+        happened=_is_over(reading, own, lexicon),
     )
 
 
@@ -205,6 +207,14 @@ def _with_inherited(
     if clause.how == AND and subject is None and antecedent is not None:
         return [antecedent, *found]
     return found
+
+
+def _is_over(reading: Reading, deeds: Deeds, lexicon: Lexicon) -> bool:
+    """Tell whether the verb of a clause has the shape of the past."""
+    if deeds.verb is None:
+        return False
+    form, present = reading.words[deeds.verb].form, lexicon.language.present
+    return not form.startswith(present) if present else lexicon.language.begins(form)
 
 
 def _is_future(reading: Reading, clause: Clause, lexicon: Lexicon) -> bool:
