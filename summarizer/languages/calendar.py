@@ -1,7 +1,9 @@
 """What a language tells about days and months."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+
+from summarizer.plain import spell
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,3 +21,8 @@ class Calendar:
     other_days: tuple[str, ...]
     updated: tuple[str, ...]
     day_first: bool
+
+
+def numbered(names: Iterable[tuple[int, str]]) -> dict[str, int]:
+    """Return the number of each name; spaces part the names of a row, underscores the words of a name."""
+    return {spell(name.replace("_", " ")): number for number, row in names for name in row.split()}

@@ -2,46 +2,11 @@
 
 from functools import cache
 
+from summarizer.languages.ar.calendar import DOUBTFUL_MONTHS, MONTHS, NEEDY_MONTHS, RARE_MONTHS, WEEKDAYS
 from summarizer.languages.ar.dates_neighbours import NEIGHBOURS
+from summarizer.languages.ar.dates_verbs import NO_VERBS, NOUNS
 from summarizer.languages.dates import DateWords, Kind, Lexicon, Part, Season, Spellings, Unit
 
-# Egypt and the Gulf, the Levant and Iraq, Tunisia and Algeria, Morocco.
-_MONTHS = {
-    1: "يناير كانون_الثاني كانون_ثاني كانون_ثان كانون_الثانى جانفي جانفييه ينّاير",
-    2: "فبراير فيفري",
-    4: "أبريل إبريل ابريل أفريل نيسان_أبريل",
-    6: "يونيو يونيه حزيران",
-    7: "يوليو يوليه يوليوز تموز جويلية",
-    8: "أغسطس غشت أغشت",
-    9: "سبتمبر شتنبر أيلول",
-    10: "أكتوبر أوكتوبر تشرين_الأول تشرين_أول تشرين_اول",
-    11: "نوفمبر نونبر تشرين_الثاني تشرين_ثاني تشرين_ثان",
-    12: "ديسمبر دجنبر كانون_الأول كانون_أول كانون_اول",
-}
-# «مارس» is a verb, «نيسان» makes cars, «شباط» and «آذار» are names of people.
-_DOUBTFUL_MONTHS = {
-    2: "شباط",
-    3: "مارس آذار",
-    4: "نيسان",
-    5: "مايو ماي أيار مايس",
-    6: "جوان",
-    8: "أوت",
-}
-# Libya from 1969 to 2011; words of every day, but between a day and a year.
-_RARE_MONTHS = {
-    1: "أي_النار النار",
-    2: "النوار",
-    3: "الربيع",
-    4: "الطير",
-    5: "الماء",
-    6: "الصيف",
-    7: "ناصر",
-    8: "هانيبال",
-    9: "الفاتح",
-    10: "التمور",
-    11: "الحرث",
-    12: "الكانون",
-}
 _HIJRI_MONTHS = {
     1: "محرّم",
     3: "ربيع_الأول ربيع_أول",
@@ -53,15 +18,6 @@ _HIJRI_MONTHS = {
     12: "ذو_الحجة ذي_الحجة ذي_حجة ذو_حجة ذوالحجة",
 }
 _DOUBTFUL_HIJRI = {2: "صفر", 7: "رجب", 8: "شعبان", 9: "رمضان"}
-_WEEKDAYS = {
-    0: "الاثنين الإثنين الأثنين",
-    1: "الثلاثاء الثلثاء الثلاثا",
-    2: "الأربعاء الاربعاء الإربعاء الأربعا",
-    3: "الخميس",
-    4: "الجمعة",
-    5: "السبت",
-    6: "الأحد",
-}
 _SEASONS: Spellings = {
     Season.SPRING: "ربيع الربيع",
     Season.SUMMER: "صيف الصيف",
@@ -172,14 +128,14 @@ _LITTLE = {
 }
 
 _LEXICON: Lexicon = {
-    Kind.MONTH: _MONTHS,
-    Kind.DOUBTFUL_MONTH: _DOUBTFUL_MONTHS,
-    Kind.NEEDY_MONTH: {8: "آب"},
+    Kind.MONTH: MONTHS,
+    Kind.DOUBTFUL_MONTH: DOUBTFUL_MONTHS,
+    Kind.NEEDY_MONTH: NEEDY_MONTHS,
     Kind.HIJRI_MONTH: _HIJRI_MONTHS,
     Kind.DOUBTFUL_HIJRI: _DOUBTFUL_HIJRI,
-    Kind.WEEKDAY: _WEEKDAYS,
+    Kind.WEEKDAY: WEEKDAYS,
     Kind.SEASON: _SEASONS,
-    Kind.RARE_MONTH: _RARE_MONTHS,
+    Kind.RARE_MONTH: RARE_MONTHS,
     Kind.DECADE: _DECADES,
     Kind.CARDINAL: _CARDINALS,
     Kind.TEN: {10: "عشر عشرة"},
@@ -234,46 +190,6 @@ _LEXICON: Lexicon = {
     Kind.HOLY: {0: "المبارك المعظم المكرم الكريم الفضيل الحرام المحرم الخير"},
 }
 
-# Words that begin as a verb of the future does; the first list as beginnings, the second as they stand.
-_NO_VERBS = (
-    *(
-        "سياس",
-        "سيار",
-        "سنو",
-        "سيطر",
-        "ستار",
-        "سينما",
-        "سيول",
-        "سيدن",
-        "سنغاف",
-        "سنغال",
-        "ستوك",
-        "ستاد",
-        "سنجار",
-    ),
-    *(
-        "سيبيري",
-        "سياد",
-        "سياح",
-        "سياق",
-        "سياج",
-        "ستوديو",
-        "سيمنز",
-        "سندات",
-        "ستيف",
-        "سيرجي",
-        "سيرغي",
-        "سيلفا",
-    ),
-    *("سيناء", "سيراليون", "سيلان", "سيمون", "ستالين", "سنتيم", "سنحاريب", "سيناريو", "ستراتيج", "سيجار"),
-)
-_NOUNS = frozenset({
-    "ستة", "ستين", "ستون", "ستمائة", "ستمئة", "سنة", "سنين", "سنتين", "سنتان", "سيد", "سيدة", "سيدات",
-    "سيدي", "سير", "سيرة", "سيرته", "سيرتها", "سيف", "سيفا", "سيوف", "سيل", "سيلا", "سيئ", "سيئة",
-    "سني", "سنية", "سنوي", "سنوية", "سند", "سندا", "سنان", "سناب", "سين", "سيسي", "سيناتور", "سنتر", "ستر",
-    "ستائر", "سيقان", "سيكولوجي", "ستينات", "سيدني", "سينا", "سيب",
-})  # fmt: skip
-
 
 @cache
 def dates() -> DateWords:
@@ -295,8 +211,8 @@ def dates() -> DateWords:
         article="ال",
         melting="ل",
         future_beginnings=("سي", "ست", "سن"),
-        no_verbs=_NO_VERBS,
-        nouns=_NOUNS,
+        no_verbs=NO_VERBS,
+        nouns=NOUNS,
         day_suffixes=frozenset(),
         decade_suffixes=frozenset(),
         month_first=False,

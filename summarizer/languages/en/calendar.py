@@ -1,8 +1,8 @@
 """English weekdays and months, whole and short."""
 
-from summarizer.languages.calendar import Calendar
+from summarizer.languages.calendar import Calendar, numbered
 
-_MONTHS = (
+MONTHS = (
     "january jan",
     "february feb",
     "march mar",
@@ -16,7 +16,7 @@ _MONTHS = (
     "november nov",
     "december dec",
 )
-_WEEKDAYS = (
+WEEKDAYS = (
     "monday mon",
     "tuesday tues tue",
     "wednesday wed",
@@ -27,8 +27,8 @@ _WEEKDAYS = (
 )
 
 CALENDAR = Calendar(
-    weekdays={name: day for day, names in enumerate(_WEEKDAYS) for name in names.split()},
-    months={name: month for month, names in enumerate(_MONTHS, 1) for name in names.split()},
+    weekdays=numbered(enumerate(WEEKDAYS)),
+    months=numbered(enumerate(MONTHS, 1)),
     today=("today",),
     other_days=("from", "since", "until", "before", "after"),
     updated=("updated", "modified", "edited"),

@@ -1,23 +1,17 @@
 """The English words by which time is told."""
 
+from collections.abc import Callable, Iterable
 from functools import cache
 
 from summarizer.languages.dates import DateWords, Kind, Lexicon, Part, Season, Unit
+from summarizer.languages.en.calendar import MONTHS, WEEKDAYS
 from summarizer.languages.en.dates_neighbours import NEIGHBOURS
 
-_MONTHS = {
-    1: "january jan_.",
-    2: "february feb_. feb",
-    7: "july jul_. jul",
-    9: "september sept_. sept sep_. sep",
-    10: "october oct_. oct",
-    11: "november nov_. nov",
-    12: "december dec_.",
-}
-# A verb, a Moor, a name.
-_DOUBTFUL_MONTHS = {1: "jan", 3: "march mar_. mar", 5: "may", 12: "dec"}
-# Given names too.
-_RARE_MONTHS = {4: "april apr_. apr", 6: "june jun_. jun", 8: "august aug_. aug"}
+# A verb, a Moor, names.
+_DOUBTFUL = frozenset({"jan", "march", "mar", "mar_.", "may", "dec"})
+_GIVEN_NAMES_TOO = frozenset({"april", "apr", "apr_.", "june", "jun", "jun_.", "august", "aug", "aug_."})
+# Words of every day, some behind a point too: he sat.
+_NO_WEEKDAYS = frozenset({"mon", "wed", "sat", "sat_.", "sun", "sun_."})
 _HIJRI_MONTHS = {
     1: "muharram",
     2: "safar",
@@ -31,16 +25,6 @@ _HIJRI_MONTHS = {
     10: "shawwal",
     11: "dhul_-_qadah dhul_-_qa_'_dah dhu_al_-_qadah zul_-_qadah",
     12: "dhul_-_hijjah dhul_-_hijja dhu_al_-_hijjah zul_-_hijjah zil_-_hajj",
-}
-# Shorter ones are words of every day.
-_WEEKDAYS = {
-    0: "monday mon_.",
-    1: "tuesday tues_. tues tue_. tue",
-    2: "wednesday wed_.",
-    3: "thursday thurs_. thurs thu_. thu thur",
-    4: "friday fri_. fri",
-    5: "saturday",
-    6: "sunday",
 }
 _SEASONS: dict[int, str] = {
     Season.SPRING: "spring springtime",
@@ -115,11 +99,7 @@ _LEXICON: Lexicon = {
     **NEIGHBOURS,
     Kind.DEICTIC: _DEICTICS,
     Kind.PART: _PARTS,
-    Kind.MONTH: _MONTHS,
-    Kind.DOUBTFUL_MONTH: _DOUBTFUL_MONTHS,
-    Kind.RARE_MONTH: _RARE_MONTHS,
     Kind.HIJRI_MONTH: _HIJRI_MONTHS,
-    Kind.WEEKDAY: _WEEKDAYS,
     Kind.SEASON: _SEASONS,
     Kind.DECADE: _DECADES,
     Kind.CARDINAL: _CARDINALS | {2: "two couple_of a_couple_of"},
@@ -172,7 +152,7 @@ _LEXICON: Lexicon = {
 def dates() -> DateWords:
     """Return the words."""
     return DateWords(
-        lexicon=_LEXICON,
+        lexicon={**_LEXICON, **_names()},
         proclitics={},
         article="",
         melting="",
@@ -185,3 +165,23 @@ def dates() -> DateWords:
         adverb_endings=("ly",),
         no_past_after=frozenset({"be", "being", "get", "the", "a", "an", "of", "to"}),
     )
+
+
+def _names() -> Lexicon:
+    months, weekdays = _pointed(enumerate(MONTHS, 1)), _pointed(enumerate(WEEKDAYS))
+    doubtful = _DOUBTFUL | _GIVEN_NAMES_TOO
+    return {
+        Kind.MONTH: _kept(months, lambda name: name not in doubtful),
+        Kind.DOUBTFUL_MONTH: _kept(months, _DOUBTFUL.__contains__),
+        Kind.RARE_MONTH: _kept(months, _GIVEN_NAMES_TOO.__contains__),
+        Kind.WEEKDAY: _kept(weekdays, lambda name: name not in _NO_WEEKDAYS),
+    }
+
+
+def _pointed(rows: Iterable[tuple[int, str]]) -> dict[int, list[str]]:
+    """Return the names of each number; all but the first are short, so that a point may stand behind."""
+    return {number: [*row.split(), *(f"{short}_." for short in row.split()[1:])] for number, row in rows}
+
+
+def _kept(names: dict[int, list[str]], is_kept: Callable[[str], bool]) -> dict[int, str]:
+    return {number: " ".join(filter(is_kept, row)) for number, row in names.items()}
