@@ -141,6 +141,17 @@ async def test_articles_that_came_later_are_announced_under_the_same_choice(
     assert "6 مقالات" in (await chat.press("حدّث الخط الزمني")).text
 
 
+async def test_an_update_is_of_the_same_story_whatever_its_words_mean_by_now(
+    chat: Conversation, tmp_path: Path
+) -> None:
+    asked = await chat.say("خط زمني باكستان ديسمبر 2025")
+    news = {"text": "افتتحت بلدية كراتشي جسراً في ديسمبر 2025.", "title": "جسر في باكستان", "outlet": "الوسط"}
+    (tmp_path / "bridge.json").write_text(json.dumps(news), "utf-8")
+    await add_paths([tmp_path / "bridge.json"], chat.store, chat.services.workers)
+    row = asked.buttons[0].data.split(":")[1]
+    assert lines(await chat.forge(f"a:{row}", asked))[:2] == [TITLE, "الفترة: ديسمبر 2025"]
+
+
 async def test_a_summary_leads_to_the_timeline_and_back(chat: Conversation) -> None:
     await chat.say("ملخص قصير")
     assert lines(await chat.press("خط زمني 🗓"))[0] == TITLE

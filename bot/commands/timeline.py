@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.commands.finding import Found, find_story
+from bot.commands.finding import find_story
 from bot.commands.happenings import happening, kept_happening, when_of
 from bot.commands.keeping import keep, keep_changed, keep_request
 from bot.dialogue import Arguments, Period, Request, read_arguments, read_period
@@ -31,7 +31,7 @@ async def timeline(request: Request, services: Services) -> Reply:
     found = await find_story(request, arguments, services)
     if isinstance(found, NoticeReply):
         return replace(found, options=await _of_stories(request, arguments, found.options, services))
-    kept = await _kept(found, request, period, services)
+    kept = await _kept(found.story.id, period, services)
     await services.store.set_story(request.chat_id, found.story.id)
     return await show(await keep(request.chat_id, kept, services), kept, services, unused=found.unused)
 
@@ -85,18 +85,19 @@ def merged(told: Sequence[PackedEvents]) -> Timeline:
     return merge_events([one.unpack() for one in told])
 
 
-async def _kept(found: Found, request: Request, period: Period | None, services: Services) -> KeptTimeline:
-    told = await services.store.told(found.story.id)
+async def _kept(story_id: int, period: Period | None, services: Services) -> KeptTimeline:
+    told = await services.store.told(story_id)
     whole = await services.workers.run(merged, told)
     events = [event for event in whole.events if period is None or _lies_in(event, period)]
     dated = sum(not event.implied for event in whole.events)
     bounds = [whole.events[0], max(whole.events, key=lambda event: event.latest)] if whole.events else []
     return KeptTimeline(
-        story=found.story.id,
+        story=story_id,
         happenings=tuple(map(kept_happening, events)),
         background=whole.background if period is None else 0,
         articles=len(told),
-        words=request.words,
+        # Asked again, the words of a title might name another story by then.
+        words=_of_number(story_id, (period.typed,) if period else ()),
         first=period.first if period else None,
         last=period.last if period else None,
         bounds=() if events else tuple(map(kept_happening, bounds)),
@@ -139,6 +140,10 @@ async def _of_stories(
 async def _of_story(request: Request, arguments: Arguments, option: Option, services: Services) -> Option:
     if option.story is None:
         return option
-    words = " ".join((f"story:{option.story.id}", *arguments.rest))
+    words = _of_number(option.story.id, arguments.rest)
     row = await keep_request(request.chat_id, "timeline", words, services)
     return replace(option, data=f"a:{row}")
+
+
+def _of_number(story_id: int, rest: Sequence[str]) -> str:
+    return " ".join((f"story:{story_id}", *rest))
