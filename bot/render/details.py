@@ -14,7 +14,6 @@ from summarizer import Span
 
 # A message takes no longer sentence together with what stands around it.
 _SENTENCE_LIMIT = 1800
-_SHOWN = 12
 
 
 class Detail(NamedTuple):
@@ -28,14 +27,14 @@ class Detail(NamedTuple):
 def details(told: Happening, number: int, wording: Wording) -> Iterator[Detail]:
     """Return the tellings of a happening, the first under its date; a sentence is shown once."""
     shown = set[str]()
-    for position, telling in enumerate(told.tellings[:_SHOWN]):
+    for position, telling in enumerate(told.tellings):
         lines = _head(told, wording) if position == 0 else []
         lines.append(line(f"[{telling.entry.ordinal}] {_dating(telling, told, wording)}", wording.direction))
         sentence = telling.entry.document.slice(telling.sentence)
         if sentence not in shown:
             lines.append(_sentence(telling, wording))
         shown.add(sentence)
-        if position == min(_SHOWN, len(told.tellings)) - 1:
+        if position == len(told.tellings) - 1:
             # A line between happenings.
             lines.append("")
         yield Detail("\n".join(lines), number, telling.entry)

@@ -249,6 +249,13 @@ def test_the_details_open_at_the_happening_of_the_page() -> None:
     assert any(line.startswith(f"[{at + 1}]") for line in shown(details))
 
 
+def test_the_details_leave_out_nobody_who_tells_it() -> None:
+    told = happening("2025-12-18", *(telling(number) for number in range(1, 21)))
+    pages = [render(reply(told, is_detailed=True, page=page), AR) for page in range(3)]
+    seen = {line for page in pages for line in shown(page)}
+    assert all(any(line.startswith(f"[{number}] صحيفة") for line in seen) for number in range(1, 21))
+
+
 @pytest.mark.parametrize("at", [0, 20])
 @pytest.mark.parametrize("is_newest_first", [False, True])
 def test_the_details_lead_back_to_where_they_were_opened(*, is_newest_first: bool, at: int) -> None:
