@@ -32,8 +32,8 @@ class People:
     knows the words of the dictionary, `common_endings` are those of words that are hardly names.
     `pronouns` are objects that point back («له»), `possessives` endings that do («استقباله»), `agents` stand
     before who did it («من قبل»), `at` before a place in which something is. `adjectives` are endings of
-    adjectives of countries, `towns` map the forms of a town, joined by spaces, to its country. `cased` says
-    that names begin with a capital letter.
+    adjectives of countries, `lands` map names and adjectives of countries to their country, `towns` the forms
+    of a town, joined by spaces. `cased` says that names begin with a capital letter.
     """
 
     ranks: frozenset[str]
@@ -52,6 +52,7 @@ class People:
     adjectives: tuple[str, ...]
     common_endings: tuple[str, ...]
     is_common: Callable[[str], bool]
+    lands: Mapping[str, str]
     towns: Mapping[str, str]
     cased: bool
 
@@ -71,10 +72,10 @@ class Happenings:
 
     `acts` are forms and lemmas; the kinds in `objects` hold only beside one of the words given there («وقع»
     is "signed" beside an agreement), without any they are of the kind in `otherwise` or no act; `phrases` are
-    acts of several words by the form of their verb. `light` verbs only carry the noun behind them («عقد
-    اجتماعا»), of `impersonal` ones it is the subject («تم توقيع»), `framing` ones comment on something known
-    («تندرج الزيارة»), `states` tell what is so or what somebody
-    thinks; `begins` tells whether an unknown word looks like a verb.
+    acts of several words by the form of their verb, the last one at most `reach` words behind it. `light`
+    verbs only carry the noun behind them («عقد اجتماعا»), of `impersonal` ones it is the subject («تم
+    توقيع»), `framing` ones comment on something known («تندرج الزيارة»), `states` tell what is so or what
+    somebody thinks; `begins` tells whether an unknown word looks like a verb.
 
     Clauses: `openers` begin one, `inward` words one that tells what happened within the one before,
     `conjunctions` (glued or apart) join one that begins with a verb, `prepositions` are glued too;
@@ -83,13 +84,15 @@ class Happenings:
 
     `frames` are words («إطار») behind which an act is only named; `negations` make no act of a verb;
     `continuing` phrases place a sentence at the time of the one before it; `future` words and the prefixes
-    `coming` tell what is yet to come, the prefixes `present` what is so now; prefixes that are `definite` say
-    that something is known already, the vowel `passive` whom it was done to; the
+    `coming` tell what is yet to come, the prefixes `present` what is so now; prefixes that are `definite`,
+    and `articles` right before a word, say that something is known already, the vowel `passive` whom it was
+    done to; the
     sign `indefinite` tells «ليبيًا» from Libya.
     """
 
     acts: Mapping[str, Act]
     phrases: Mapping[str, tuple[Phrase, ...]]
+    reach: int
     objects: Mapping[str, frozenset[str]]
     otherwise: Mapping[str, str]
     light: frozenset[str]
@@ -112,6 +115,7 @@ class Happenings:
     coming: tuple[str, ...]
     present: tuple[str, ...]
     definite: tuple[str, ...]
+    articles: frozenset[str]
     passive: str
     indefinite: str
     people: People

@@ -68,11 +68,22 @@ def _office(words: Sequence[Word], index: int, lexicon: Lexicon, barred: Collect
     if end < len(words) and words[end].form in lexicon.people.ranks and end not in barred:
         start = _after_ranks(words, end, lexicon)
     body = words[index].form in lexicon.people.organisations
-    sure = start > end or (start < len(words) and words[start].form in lexicon.people.given)
+    sure = start > end or (start < len(words) and _begins_name(words, start, lexicon))
     if body or start >= len(words) or (words[start].pause and not sure):
         return Actor(index, end, (), office, country)
     name_end, name = _name(words, start, lexicon, barred, sure=sure)
     return Actor(index, name_end if name else end, name, office, country)
+
+
+def _begins_name(words: Sequence[Word], index: int, lexicon: Lexicon) -> bool:
+    """Tell whether a name begins behind an office: a first name, or any noun before a family's name."""
+    people, word = lexicon.people, words[index]
+    if word.form in people.given:
+        return True
+    if index + 1 >= len(words) or word.joined or word.led or _is_other(word, lexicon):
+        return False
+    family = words[index + 1]
+    return not word.definite and not family.pause and not family.led and is_foreign(family, people)
 
 
 def _office_words(
@@ -149,7 +160,8 @@ def _may_be_name(word: Word, lexicon: Lexicon, name: Sequence[str], sure: bool) 
     if _is_other(word, lexicon) or (word.definite and not name):
         return False
     if word.definite:
-        return True
+        # Behind «نبراس العزاوي» begins what she did: «اليمين الدستورية».
+        return len(name) < 2 or name[-1] in people.linking or name[-1] in people.given
     if len(name) >= 2 and name[-1] not in people.linking:
         return False
     foreign = is_foreign(word, people)

@@ -5,13 +5,15 @@ from typing import NamedTuple
 
 from summarizer.languages.happenings import Act, Happenings
 from summarizer.timeline.clauses import Clause
-from summarizer.timeline.kinds import ANNOUNCEMENT, STATEMENTS
+from summarizer.timeline.kinds import ANNOUNCEMENT, START, STATEMENTS
 from summarizer.timeline.words import Word
 
 # How far behind «أعلن» stands what is announced.
 _REACH = 8
 # «were freed», «are due to meet»: so far behind its auxiliary stands a verb.
 _CLOSE = 4
+# What stands behind a comma is as far away as so many words.
+_PAUSE = 3
 _STATE, _FRAME = "state", "frame"
 
 
@@ -54,6 +56,7 @@ def deeds_of(words: Sequence[Word], clause: Clause, language: Happenings, named:
     main = _main(words, acts, verb, head)
     made_known = _made_known(acts, main)
     main = main if made_known is None else made_known
+    main = _begun(acts, main)
     framed = {index for index, _ in acts if _is_framed(words, index, clause, language)}
     found = tuple(
         Deed(index, act.kind, index == main, act.finite) for index, act in acts if index not in framed
@@ -61,7 +64,7 @@ def deeds_of(words: Sequence[Word], clause: Clause, language: Happenings, named:
     return Deeds(found, head, verb, denied, made_known is not None)
 
 
-def nearest(deeds: Deeds, index: int) -> Deed | None:
+def nearest(deeds: Deeds, index: int, words: Sequence[Word]) -> Deed | None:
     """Return the act that a date at word `index` dates: the nearest, rather one that stands before it."""
     able = [deed for deed in deeds.acts if not deeds.head or deed.at < index]
     # «… on Monday, a spokesman said»: who tells it closes the clause.
@@ -69,12 +72,18 @@ def nearest(deeds: Deeds, index: int) -> Deed | None:
         able = [deed for deed in able if deed.kind not in STATEMENTS or deed.main]
     if not able:
         return None
-    return min(able, key=lambda deed: (_distance(deed, index), not deed.main))
+    return min(able, key=lambda deed: (_distance(deed, index, words), not deed.main))
 
 
-def _distance(deed: Deed, index: int) -> int:
+def _distance(deed: Deed, index: int, words: Sequence[Word]) -> int:
     behind = deed.at > index
-    return abs(deed.at - index) + (4 if behind and not deed.main else 0) - (3 if deed.main else 0)
+    pauses = sum(word.pause > 0 for word in words[min(deed.at, index) + 1 : max(deed.at, index) + 1])
+    return (
+        abs(deed.at - index)
+        + (4 if behind and not deed.main else 0)
+        - (5 if deed.main else 0)
+        + _PAUSE * min(pauses, 2)
+    )
 
 
 def _act(word: Word, language: Happenings, beside: set[str]) -> Act | None:
@@ -132,6 +141,18 @@ def _made_known(acts: Sequence[tuple[int, Act]], main: int | None) -> int | None
         return None
     told = (index for index, act in acts if main < index <= main + _REACH and act.kind not in STATEMENTS)
     return next(told, None)
+
+
+def _begun(acts: Sequence[tuple[int, Act]], main: int | None) -> int | None:
+    """Return the act that the main one says to have begun: «بدأت المحاكمة», "the strike, which started"."""
+    if main is None or dict(acts)[main] != Act(START, True):
+        return main
+    nouns = [index for index, act in acts if not act.finite and act.kind not in STATEMENTS]
+    return min(
+        (index for index in nouns if abs(index - main) <= _CLOSE),
+        default=main,
+        key=lambda index: abs(index - main),
+    )
 
 
 def _is_framed(words: Sequence[Word], index: int, clause: Clause, language: Happenings) -> bool:

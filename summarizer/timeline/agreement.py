@@ -1,7 +1,8 @@
 """How surely two mentions tell one happening: who, where, what and when."""
 
+from summarizer.timeline.events import EventMention
 from summarizer.timeline.items import SAME_TERMS, Days, Item, Weights
-from summarizer.timeline.kinds import FAMILIES, STATEMENTS, are_kin
+from summarizer.timeline.kinds import ANNOUNCEMENT, FAMILIES, STATEMENTS, WRAPPERS, are_kin
 
 # From this sum on two mentions are one happening. Two shared actors or an actor and a town with the
 # same act reach it; an act and a day alone do not.
@@ -12,6 +13,8 @@ _SOMETHING = 0.2
 _SAME_WORDS = 0.7
 # One text rarely tells one happening twice with dates.
 _AGAIN = 0.8
+# What two mentions without names must share: so many words, and so rare ones.
+_SHARED_THINGS, _RARE_THINGS = 2, 1.5
 
 
 def agreement(one: Item, other: Item, weights: Weights) -> float:
@@ -38,6 +41,15 @@ def is_surely_shared(one: Item, other: Item) -> bool:
     return same and bool(one.amounts & other.amounts)
 
 
+def is_about_the_same(one: Item, other: Item, weights: Weights) -> bool:
+    """Tell whether two mentions tell one kind of act about the same rare things."""
+    first, second = one.mention.act, other.mention.act
+    shared = one.terms & other.terms
+    if not first or first in STATEMENTS or not are_kin(first, second) or len(shared) < _SHARED_THINGS:
+        return False
+    return sum(weights[term] for term in shared) >= _RARE_THINGS
+
+
 def nearness(one: Days, other: Days) -> float:
     """Return how much two spans of days speak for one happening; NEVER where they do not meet."""
     if one[0] > other[1] or other[0] > one[1]:
@@ -45,17 +57,14 @@ def nearness(one: Days, other: Days) -> float:
     width = max((one[1] - one[0]).days, (other[1] - other[0]).days)
     if width == 0:
         return 1.8
-    return 1.2 if width <= 11 else 0.7 if width <= 31 else 0.0
+    return 1.2 if width <= 11 else 0.7 if width <= 31 else 0.4 if width <= 92 else 0.0
 
 
 def _acts(one: Item, other: Item) -> float:
     first, second = one.mention, other.mention
     if (first.act in STATEMENTS) != (second.act in STATEMENTS):
-        # What was said is not what was done, even on one day by the same people.
-        return -1.0 if first.told or second.told else NEVER
-    if (not first.past and second.past and second.date is None) or (
-        not second.past and first.past and first.date is None
-    ):
+        return _said(first, second)
+    if _is_yet_to_come(first, second) or _is_yet_to_come(second, first):
         return NEVER
     if not first.act or not second.act:
         return _UNKNOWN
@@ -63,6 +72,27 @@ def _acts(one: Item, other: Item) -> float:
         return 1.0 if first.act in STATEMENTS else 2.0
     if are_kin(first.act, second.act):
         return 1.2
+    return _other(first, second)
+
+
+def _said(first: EventMention, second: EventMention) -> float:
+    """Weigh what was said against what was done: another thing, but where the deed is what was announced."""
+    if ANNOUNCEMENT in (first.act, second.act) and first.date is not None and second.date is not None:
+        return _OTHER
+    return _OTHER if first.told or second.told else NEVER
+
+
+def _is_yet_to_come(first: EventMention, second: EventMention) -> bool:
+    """Tell whether one mention looks ahead to something and the other tells of an unknown day what was."""
+    return not first.past and second.past and second.date is None
+
+
+def _other(first: EventMention, second: EventMention) -> float:
+    """Weigh two acts of which neither is a way of telling the other."""
+    if (first.act in WRAPPERS and second.act in first.acts) or (
+        second.act in WRAPPERS and first.act in second.acts
+    ):
+        return 1.0
     # What another happening dates shares all with that but the act.
     if first.date is None or second.date is None:
         return NEVER
@@ -104,6 +134,8 @@ def _places(one: Item, other: Item) -> float:
 
 def _terms(one: Item, other: Item, weights: Weights) -> float:
     shared = sum(weights[term] for term in one.terms & other.terms)
+    # A town that only one of them calls so.
+    shared += len(one.towns & other.terms) + len(other.towns & one.terms)
     amounts = one.amounts & other.amounts
     return min(3.0, 0.9 * shared) + min(1, len(amounts))
 

@@ -1,13 +1,14 @@
 """What those who tell one happening say against each other."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import timedelta
 from itertools import pairwise
 
 from summarizer.document import Extract
 from summarizer.timeline.events import Amount, Conflict, DocumentEvents
 from summarizer.timeline.groups import Member
+from summarizer.timeline.kinds import GROWING
 from summarizer.timeline.parts import GUEST, HOST
 
 ROLES, DATE, AMOUNT = "roles", "date", "amount"
@@ -35,7 +36,16 @@ def _of_roles(members: Sequence[Member], told: Sequence[DocumentEvents]) -> Conf
     ]
     if not disputed:
         return None
-    return _conflict(ROLES, CONTRADICTION, max(disputed, key=lambda pair: len(pair[0]) + len(pair[1])), told)
+    versions = max(disputed, key=lambda pair: len(pair[0]) + len(pair[1]))
+    # Where as many name the host as name another, those count who say where it was.
+    ranked = sorted(versions, key=lambda version: -_in_the_same_town(version, members))
+    return _conflict(ROLES, CONTRADICTION, ranked, told)
+
+
+def _in_the_same_town(version: Sequence[Member], members: Sequence[Member]) -> int:
+    """Return how many documents put a happening where one version of it does."""
+    towns = frozenset().union(*(member.item.towns for member in version))
+    return len({member.item.document for member in members if member.item.towns & towns})
 
 
 def _documents(members: Sequence[Member]) -> set[int]:
@@ -120,8 +130,10 @@ def _bounds(amount: Amount) -> tuple[float, float]:
             return value, value
 
 
-def _rises(claims: Iterable[tuple[Amount, Member]], told: Sequence[DocumentEvents]) -> bool:
+def _rises(claims: Sequence[tuple[Amount, Member]], told: Sequence[DocumentEvents]) -> bool:
     """Tell whether a number only grows with the days on which it was told, as tolls do."""
+    if not all(member.item.mention.act in GROWING for _, member in claims):
+        return False
     days = []
     for amount, member in claims:
         published = told[member.item.document].published

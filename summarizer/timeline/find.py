@@ -5,7 +5,6 @@ from collections.abc import Iterator, Sequence
 from summarizer.dates import find_dates, find_offsets
 from summarizer.document import Document, Sentence, Span
 from summarizer.languages.happenings import Happenings
-from summarizer.languages.registry import language
 from summarizer.summary.leaning import leans
 from summarizer.timeline.amounts import amounts_of
 from summarizer.timeline.clauses import AND, UNDER, WITHIN
@@ -13,7 +12,7 @@ from summarizer.timeline.events import WITHIN as INSIDE
 from summarizer.timeline.events import DocumentEvents, EventMention, Participant, Passage
 from summarizer.timeline.extracts import clause_of, passage_of
 from summarizer.timeline.kinds import STATEMENTS
-from summarizer.timeline.lexicon import Actor, Lexicon
+from summarizer.timeline.lexicon import Actor, Lexicon, lexicon_of
 from summarizer.timeline.links import TERMS, hang, is_detail, linked, resumed, with_detail
 from summarizer.timeline.people import resolve, who, with_actors
 from summarizer.timeline.reading import readings
@@ -23,9 +22,7 @@ from summarizer.timeline.words import position
 
 def find_events(document: Document) -> DocumentEvents:
     """Return the happenings that one document tells."""
-    row = language(document.language)
-    happenings = row.happenings()
-    lexicon = Lexicon(happenings, happenings.people, row.places(), row.words.stop)
+    lexicon = lexicon_of(document.language)
     read = readings(document, find_dates(document), find_offsets(document), lexicon)
     mentions: list[EventMention] = []
     for order, (sentence, reading) in enumerate(zip(document.sentences, read, strict=True)):

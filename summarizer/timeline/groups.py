@@ -9,6 +9,7 @@ from summarizer.timeline.agreement import (
     ENOUGH_ON_A_DAY,
     NEVER,
     agreement,
+    is_about_the_same,
     is_surely_shared,
     nearness,
     says_the_same,
@@ -127,7 +128,9 @@ class _Grouping:
                     if not _is_told_late(item, member.item):
                         return NEVER
                     near = 0.0
-            elif not is_surely_shared(item, member.item):
+            elif not (
+                is_surely_shared(item, member.item) or is_about_the_same(item, member.item, self._weights)
+            ):
                 continue
             best = max(best, near + agreement(item, member.item, self._weights))
         return best

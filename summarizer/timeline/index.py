@@ -7,6 +7,8 @@ from summarizer.timeline.kinds import STATEMENTS
 
 # Groups looked up for one key, the newest; and how many of the best are compared.
 _KEPT, _TRIED = 12, 5
+# Days from which on years are looked up, not months.
+_WIDE = 92
 
 
 class Index:
@@ -17,7 +19,7 @@ class Index:
 
     def add(self, group: int, item: Item, days: Days | None) -> None:
         """Note that a group has a member that is dated so."""
-        for key in _keys(item, days):
+        for key in (*_keys(item, days), *_year_keys(item, days)):
             groups = self._groups.setdefault(key, [])
             if group not in groups:
                 groups.append(group)
@@ -36,7 +38,7 @@ def _keys(item: Item, days: Days | None) -> Iterator[tuple[str, str]]:
     if days is None:
         # Only who does what where can join the undated; only its words a statement.
         said = item.mention.act in STATEMENTS
-        yield from (("", trait) for trait in (item.rare if said else item.traits))
+        yield from (("", trait) for trait in (item.rare if said else (*item.traits, *item.rare)))
         return
     if days[0] == days[1]:
         yield days[0].isoformat(), ""
@@ -46,10 +48,16 @@ def _keys(item: Item, days: Days | None) -> Iterator[tuple[str, str]]:
         yield from ((when, term) for term in item.rare)
 
 
+def _year_keys(item: Item, days: Days | None) -> Iterator[tuple[str, str]]:
+    """Yield the keys by which whoever knows only the year finds a happening that is dated better."""
+    if days is not None and (days[1] - days[0]).days <= _WIDE:
+        yield from ((str(days[0].year), trait) for trait in (*item.traits, *item.rare))
+
+
 def _months(days: Days) -> Iterator[str]:
     """Yield the months of some days, or their years where they are more than three months."""
     first, last = days
-    if (last - first).days > 92:
+    if (last - first).days > _WIDE:
         yield from (str(year) for year in range(first.year, min(last.year, first.year + 10) + 1))
         return
     month = first.year * 12 + first.month - 1

@@ -3,9 +3,10 @@
 import math
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from datetime import date
+from datetime import date, timedelta
 from typing import NamedTuple
 
+from summarizer.dates import DateMention
 from summarizer.timeline.events import DocumentEvents, EventMention, Participant
 from summarizer.timeline.kinds import STATEMENTS
 from summarizer.timeline.parts import GUEST, HOST
@@ -15,6 +16,7 @@ Days = tuple[date, date]
 Weights = Mapping[str, float]
 
 _RARE_TERMS = 5
+_EARLY_WEEK = timedelta(days=2)
 # Fewer common terms than these say nothing of whether two statements are the same.
 SAME_TERMS = 5
 _NONE: frozenset[str] = frozenset()
@@ -103,7 +105,7 @@ def _item(
         document=document,
         number=number,
         mention=mention,
-        days=(mention.date.earliest, mention.date.latest) if mention.date is not None else None,
+        days=_days(mention.date),
         names=names,
         people=frozenset(actor.name for actor in mention.actors if actor.name),
         guests=_holders(mention, GUEST),
@@ -115,6 +117,14 @@ def _item(
         traits=(*sorted(names), *sorted(towns), *(f"{mention.act}/{land}" for land in sorted(lands))),
         rare=tuple(rare),
     )
+
+
+def _days(date: DateMention | None) -> Days | None:
+    if date is None:
+        return None
+    # Where the week begins on Saturday or Sunday, these days belong to it too.
+    early = _EARLY_WEEK if "-W" in date.value else timedelta(0)
+    return date.earliest - early, date.latest
 
 
 def _key(actor: Participant) -> str:

@@ -1,6 +1,6 @@
 """Kinds of acts: which are told of one and the same happening, and which last."""
 
-STATEMENT, ANNOUNCEMENT = "statement", "announcement"
+STATEMENT, ANNOUNCEMENT, START = "statement", "announcement", "start"
 STATEMENTS = frozenset((STATEMENT, ANNOUNCEMENT))
 # What belongs to another happening wherever its own clause has no date.
 DETAILS = frozenset(("attendance", "end", "start", "publication", "", *STATEMENTS))
@@ -20,11 +20,13 @@ _FAMILIES = (
     ("disaster", "disaster evacuation killing toll"),
     ("dying", "death killing toll"),
     ("intrusion", "cyber attack outage"),
+    ("failure", "disaster outage"),
     ("money", "rate decision rise drop"),
     ("trade", "purchase merger deal signing"),
     ("stop", "cancellation end"),
     ("find", "discovery evacuation"),
     ("beginning", "opening launch start conference"),
+    ("flight", "launch orbit departure"),
     ("past", "origin founding"),
 )
 FAMILIES = {
@@ -32,6 +34,57 @@ FAMILIES = {
     for _, words in _FAMILIES
     for kind in words.split()
 }
+# What is counted in these grows from report to report; five freed or four billions paid do not.
+GROWING = frozenset(
+    (
+        "attack",
+        "killing",
+        "war",
+        "outbreak",
+        "injury",
+        "disaster",
+        "evacuation",
+        "toll",
+        "death",
+        "arrest",
+        "protest",
+        "",
+    )
+)
+# A visit of one to another in one town, and what nobody does twice in two months.
+STAYS_OF_TWO = frozenset(("visit", "reception", "arrival"))
+ONCE = frozenset(
+    (
+        "death",
+        "resignation",
+        "dismissal",
+        "oath",
+        "appointment",
+        "funeral",
+        "birth",
+        "wedding",
+        "opening",
+        "merger",
+    )
+)
+# What "the incident" may mean.
+INCIDENT = "incident"
+_INCIDENTS = frozenset(
+    (
+        INCIDENT,
+        "attack",
+        "killing",
+        "disaster",
+        "kidnapping",
+        "theft",
+        "cyber",
+        "outage",
+        "injury",
+        "outbreak",
+    )
+)
+# What is decided, announced or handed in is told by its own name as well.
+WRAPPERS = frozenset((ANNOUNCEMENT, "decision", "delivery"))
 # An explicit range of one of these says how long it lasted; of another act it is vagueness.
 LASTING = frozenset(("visit", "reception", "arrival", "meeting", "war", "conference", "trial", "exercise"))
 # A guest who arrives was there; that somebody was met says less of whose visit it is.
@@ -40,4 +93,6 @@ STAYS = frozenset(("visit", "reception", "arrival"))
 
 def are_kin(one: str, other: str) -> bool:
     """Tell whether two acts may be tellings of one happening."""
+    if INCIDENT in (one, other):
+        return one in _INCIDENTS and other in _INCIDENTS
     return one == other or other in FAMILIES.get(one, frozenset())

@@ -1,9 +1,12 @@
 """What finding actors and places asks of a language."""
 
+from dataclasses import replace
+from functools import cache
 from typing import NamedTuple
 
 from summarizer.languages.happenings import Happenings, People
 from summarizer.languages.places import Places
+from summarizer.languages.registry import language
 from summarizer.timeline.words import Word
 
 
@@ -14,6 +17,15 @@ class Lexicon(NamedTuple):
     people: People
     places: Places
     stop: frozenset[str]
+
+
+@cache
+def lexicon_of(code: str) -> Lexicon:
+    """Return the words of a language; its countries are all that its lists of places and of people name."""
+    row = language(code)
+    happenings, places = row.happenings(), row.places()
+    places = replace(places, countries={**happenings.people.lands, **places.countries})
+    return Lexicon(happenings, happenings.people, places, row.words.stop)
 
 
 class Actor(NamedTuple):

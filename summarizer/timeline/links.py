@@ -103,10 +103,36 @@ def resumed(
         return linked(mention, mentions[day], day, SAME_DAY)
     if mention.act in STATEMENTS:
         return mention
-    target = _told_again(mention, mentions, earlier, reading, lexicon)
+    target = _meant(mention, mentions, earlier, reading)
+    if target is None:
+        target = _told_again(mention, mentions, earlier, reading, lexicon)
     if target is None:
         target = _named_again(mention, mentions, earlier, reading, lexicon)
     return mention if target is None else linked(mention, mentions[target], target, WITHIN)
+
+
+def _known(mention: EventMention, reading: Reading) -> frozenset[str]:
+    """Return the nouns of its own act that a mention tells as known: «the blast», «الحادث»."""
+    return frozenset(
+        word.lemma
+        for word in reading.words
+        if mention.span.start <= word.start < mention.span.end
+        and word.definite
+        and word.act is not None
+        and not word.act.finite
+        and word.act.kind == mention.act
+    )
+
+
+def _meant(
+    mention: EventMention, mentions: Sequence[EventMention], earlier: Sequence[int], reading: Reading
+) -> int | None:
+    """Return the one happening of its document that a mention only points back at, where it has a date."""
+    if not _known(mention, reading):
+        return None
+    kin = [one for one in earlier if are_kin(mention.act, mentions[one].act)]
+    dates = {date.value: one for one in reversed(kin) if (date := mentions[one].date) is not None}
+    return next(iter(dates.values())) if len(dates) == 1 else None
 
 
 def _named_again(
@@ -120,7 +146,7 @@ def _named_again(
     named = [
         act.kind
         for word in reading.words[:12]
-        if word.definite and (act := lexicon.language.acts.get(word.form)) is not None and not act.finite
+        if word.definite and (act := word.act) is not None and not act.finite
     ]
     for kind in named:
         for one in earlier:

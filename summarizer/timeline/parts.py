@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from summarizer.languages.happenings import Happenings
-from summarizer.timeline.lexicon import Actor
 from summarizer.timeline.clauses import Clause
+from summarizer.timeline.lexicon import Actor
 from summarizer.timeline.words import Word
 
 HOST, GUEST = "host", "guest"

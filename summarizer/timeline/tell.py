@@ -79,7 +79,7 @@ def _of_clause(reading: Reading, deeds: Sequence[Deeds], number: int, lexicon: L
     dated = [
         (deed, date)
         for index, date in dates
-        if (deed := _dated(own, index, date, _goes_on(reading, clause, date, lexicon))) is not None
+        if (deed := _dated(reading, own, index, date, _goes_on(reading, clause, date, lexicon))) is not None
     ]
     if dated:
         firsts = {deed.at: (deed, date) for deed, date in reversed(dated)}
@@ -89,8 +89,8 @@ def _of_clause(reading: Reading, deeds: Sequence[Deeds], number: int, lexicon: L
     return [_draft(reading, deeds, number, (main, None), lexicon)]
 
 
-def _dated(deeds: Deeds, index: int, date: DateMention, going_on: bool) -> Deed | None:
-    deed = nearest(deeds, index)
+def _dated(reading: Reading, deeds: Deeds, index: int, date: DateMention, going_on: bool) -> Deed | None:
+    deed = nearest(deeds, index, reading.words)
     if deed is None and not deeds.head and (date.latest - date.earliest).days <= _MONTH and not going_on:
         return Deed(index, "", True, True)
     return deed

@@ -12,8 +12,6 @@ COMMA, STOP = 1, 2
 _LONGEST = 300
 _STOPS = frozenset("؛;:.!?؟…—")
 _COMMAS = frozenset("،,()[]–")
-# So far behind its verb stands the word that makes a phrase of it: «أدت الوزيرة الجديدة اليمين».
-_PHRASE = 5
 
 
 class Word(NamedTuple):
@@ -40,11 +38,13 @@ class Word(NamedTuple):
 
 def words_of(document: Document, sentence: Sentence, language: Happenings) -> list[Word]:
     """Return the words of a sentence in order."""
-    text, words, end = document.text, [], sentence.span.start
+    words: list[Word] = []
+    text, end = document.text, sentence.span.start
     tokens = sentence.tokens[:_LONGEST]
     for index, ((start, stop), form, lemma) in enumerate(tokens):
         surface = text[start:stop]
         joined, led, definite = _proclitics(surface, form, language)
+        definite = definite or (bool(words) and words[-1].form in language.articles)
         pause = _pause(text[end:start])
         capital, mark = surface[:1].isupper(), _mark(surface, form, language)
         phrase = _phrase(tokens, index, language) if form in language.phrases else None
@@ -71,7 +71,7 @@ def position(words: Sequence[Word], offset: int, first: int = 0) -> int:
 
 
 def _phrase(tokens: Sequence[Token], index: int, language: Happenings) -> Act | None:
-    near = {key for token in tokens[index + 1 : index + 1 + _PHRASE] for key in token[1:]}
+    near = {key for token in tokens[index + 1 : index + 1 + language.reach] for key in token[1:]}
     phrases = language.phrases[tokens[index][1]]
     return next((phrase.act for phrase in phrases if not phrase.companions.isdisjoint(near)), None)
 

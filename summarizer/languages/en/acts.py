@@ -11,7 +11,7 @@ _ACTS = """
 visit: visited visits visiting toured | visit visits trip tour
 reception: received receives hosted welcomed *greet | reception
 meeting: met meets meet talked conferred | meeting meetings talks negotiations session
-arrival: arrived arrives landed flew flown docked | arrival
+arrival: arrived arrives landed flew flown | arrival
 departure: departed departs left leaves | departure
 signing: signed signs inked sealed | signing signature
 deal: agreed agrees reached | agreement accord
@@ -42,7 +42,8 @@ vote: voted votes polled | vote election elections referendum poll polls ballot
 opening: opened opens inaugurated reopened | opening inauguration reopening
 construction: built erected | construction groundbreaking
 demolition: demolished razed bulldozed | demolition
-launch: launched launches unveiled introduced | launch liftoff
+launch: launched launches unveiled introduced | launch liftoff lift-off
+orbit: docked orbited | splashdown docking
 start: began begins started starts resumed commenced | start beginning
 end: ended ends finished concluded | end
 closure: closed closes shut shuttered | closure shutdown
@@ -51,10 +52,11 @@ ban: banned barred outlawed prohibited sanctioned *embargo *blacklist | ban sanc
 rate: cut cuts raised raises hiked lowered devalued floated | cut hike devaluation
 extension: extended extends prolonged | extension
 cancellation: cancelled canceled postponed delayed suspended scrapped shelved revoked annulled withdrawn | cancellation postponement suspension
-win: won wins beat beats defeated drew lost scored qualified thrashed eliminated clinched | win victory defeat draw match game final
+win: won wins beat beats defeated drew lost scored qualified thrashed eliminated clinched routed edged drubbed trounced overcame | win victory defeat draw match game final
 award: awarded honoured honored knighted | award
 transfer: transferred | transfer
 disaster: flooded collapsed sank sunk crashed derailed swept burned capsized engulfed collided plunged overturned submerged | flood floods flooding earthquake quake tremor storm hurricane cyclone typhoon tornado fire wildfire wildfires blaze crash collapse eruption landslide avalanche derailment collision sinking shipwreck disaster accident
+incident: | incident tragedy ordeal
 outbreak: erupted | outbreak
 outage: paralysed paralyzed crippled | outage outages blackout
 cyber: hacked breached encrypted | hack breach cyberattack hacking ransomware
@@ -116,7 +118,8 @@ purchase: snapped+up bought+out
 rate: left/kept/held+unchanged,rate
 war: broke/broken+war
 outbreak: broke/broken+out
-launch: lifted/lifts+off blasted+off rolled+out
+launch: lifted/lifts+off blasted/blasts+off rolled+out soared+space,orbit,pad put/sent/placed+orbit
+orbit: entered/reached/settled+orbit
 signing: put+signature
 win: knocked/knocks+round,cup,tournament
 ban: placed+blacklist

@@ -25,9 +25,7 @@ _INWARD = "where when during as"
 _SUBORDINATORS = "after before following since during amid"
 _ASIDE = "in on at with for"
 _CONTENT = "that"
-_DANGLING = (
-    "and but or the a an of in on at to for with by from that which who as after before while when where adding saying"
-)
+_DANGLING = "and but or the a an of in on at to for with by from that which who as after before while when where adding saying"
 _FRAMES = "of"
 _NEGATIONS = "not never no without denied n't didn"
 _CONTINUING = (
@@ -48,6 +46,7 @@ def happenings() -> Happenings:
     return Happenings(
         acts=acts(),
         phrases=phrases(),
+        reach=4,
         objects={kind: _keys(words) for kind, words in _OBJECTS.items() if words},
         otherwise={},
         light=_keys(_LIGHT),
@@ -70,6 +69,7 @@ def happenings() -> Happenings:
         coming=(),
         present=(),
         definite=(),
+        articles=_keys("the this that these those"),
         passive="",
         indefinite="",
         people=people(),

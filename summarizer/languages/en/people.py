@@ -61,6 +61,20 @@ russia moscow
 """
 
 
+# Countries beside those of en/places.py, with their adjectives.
+_LANDS = """
+djibouti|eritrea eritrean|chad chadian|niger nigerien|mali malian|senegal senegalese|ghana ghanaian|cameroon cameroonian
+uganda ugandan|rwanda rwandan|tanzania tanzanian|angola angolan|zambia zambian|zimbabwe zimbabwean|mozambique mozambican
+madagascar malagasy|congo congolese|gabon gabonese|botswana|namibia namibian|benin beninese|togo togolese|liberia liberian
+finland finnish|denmark danish|ireland irish|iceland icelandic|slovakia slovak|slovenia slovenian|croatia croatian|bosnia bosnian
+kosovo|albania albanian|bulgaria bulgarian|moldova moldovan|belarus belarusian|latvia latvian|lithuania lithuanian
+estonia estonian|cyprus cypriot|malta maltese|armenia armenian|uzbekistan uzbek|turkmenistan|tajikistan tajik
+kyrgyzstan kyrgyz|mongolia mongolian|vietnam vietnamese|cambodia cambodian|laos|myanmar|singapore singaporean|taiwan taiwanese
+maldives|colombia colombian|peru peruvian|bolivia bolivian|ecuador ecuadorian|uruguay uruguayan|paraguay paraguayan
+panama panamanian|guatemala guatemalan|honduras honduran|nicaragua nicaraguan|haiti haitian|jamaica jamaican|vatican
+"""
+
+
 def people() -> People:
     """Return the words around names in English."""
     return People(
@@ -80,6 +94,12 @@ def people() -> People:
         adjectives=("an", "ian", "ese", "i", "ish", "ch"),
         common_endings=(),
         is_common=lambda form: True,
+        lands={
+            WORDS.form(word): names.split()[0]
+            for line in _LANDS.strip().split("\n")
+            for names in line.split("|")
+            for word in names.split()
+        },
         towns={
             " ".join(map(WORDS.form, town.split("_"))): line.split()[0]
             for line in _TOWNS.strip().split("\n")
