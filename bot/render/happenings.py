@@ -95,6 +95,7 @@ def dispute(told: Happening, wording: Wording) -> list[str]:
     if told.minor or len(told.versions) < 2:
         return []
     versions = [_version(one, told.conflict, wording) for one in told.versions[:_VERSIONS]]
+    versions += ["…"] * (len(told.versions) > _VERSIONS)
     count = wording.show(wording.count("versions", len(told.versions)))
     return [line(f"⚠ {count}: {' ↔ '.join(versions)}", wording.direction)]
 
@@ -127,6 +128,7 @@ def _datings(told: Happening, wording: Wording) -> list[str]:
     if len(groups) < 2:
         return []
     said = [f"{quotation(_short(one[0].words), wording)} {ordinals(one)}" for one in groups[:_DATINGS]]
+    said += ["…"] * (len(groups) > _DATINGS)
     return [line("  " + " · ".join(said), wording.direction)]
 
 

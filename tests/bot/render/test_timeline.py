@@ -249,6 +249,18 @@ def test_the_details_open_at_the_happening_of_the_page() -> None:
     assert any(line.startswith(f"[{at + 1}]") for line in shown(details))
 
 
+def test_versions_and_datings_beyond_the_first_are_told_by_an_ellipsis() -> None:
+    texts = [(f"زار حفتر بنغازي في {day} ديسمبر الماضي.", f"{day} ديسمبر الماضي") for day in range(1, 9)]
+    told = [telling(day, said, f"2025-12-{day:02}", text=text) for day, (text, said) in enumerate(texts, 1)]
+    versions = tuple((one,) for one in told)
+    page = render(
+        reply(happening("2025-12", *told, approximate=True, conflict="date", versions=versions)), AR
+    )
+    datings, dispute = shown(page)[-2:]
+    assert datings.endswith("«6 ديسمبر الماضي» [6] · …")
+    assert dispute.startswith("⚠ 8 روايات: ") and dispute.endswith(" ↔ …")
+
+
 def test_the_details_leave_out_nobody_who_tells_it() -> None:
     told = happening("2025-12-18", *(telling(number) for number in range(1, 21)))
     pages = [render(reply(told, is_detailed=True, page=page), AR) for page in range(3)]
