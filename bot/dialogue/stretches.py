@@ -2,9 +2,10 @@
 
 import re
 from bisect import bisect_left, bisect_right
+from calendar import monthrange
 from collections.abc import Container, Iterator, Mapping, Sequence
 from datetime import date, timedelta
-from itertools import accumulate, pairwise
+from itertools import accumulate
 
 from bot.dialogue.lexicon import Lexicon, spelling
 from bot.dialogue.written import Stretch, in_year, written
@@ -20,6 +21,7 @@ _HYPHENS = str.maketrans("‐‑‒–−", "-----")
 _BEFORE_A_MONTH = {"ar": "في شهر", "en": "in"}
 _SCRIPTS = {"ar": re.compile("[\u0600-\u06ff]"), "en": re.compile("[A-Za-z]")}
 _DAYS_AGO = {"ar": "قبل {} يوم", "en": "{} days ago"}
+_LEAP_YEAR = 2000
 # A number in letters is read one at a time; a request has it near its beginning.
 _LOOKED_AT = 12
 
@@ -62,12 +64,23 @@ def _found(
 
 def _check_days(words: Sequence[str], spelled: Sequence[str], held: Container[int]) -> None:
     """Raise for the day of a month that has no such day."""
-    for number, (word, following) in enumerate(pairwise(spelled)):
-        is_day = number not in held and _is_day(word) and _is_a_month(following)
+    triples = zip(spelled, spelled[1:], (*spelled[2:], ""), strict=False)
+    for number, (word, following, after) in enumerate(triples):
+        is_none = number not in held and _is_no_day(word, following, after)
         # In Arabic a number behind a month is a story's.
-        is_english = number + 1 not in held and _is_month(word, "en") and _is_day(following)
-        if is_day or is_english:
+        is_english = number + 1 not in held and _is_month(word, "en") and _is_no_day(following, word, after)
+        if is_none or is_english:
             raise UserError("date_unreadable", value=" ".join(words[number : number + 2]))
+
+
+def _is_no_day(day: str, month: str, year: str) -> bool:
+    """Tell whether a month lacks a day that others have; without a year it may be a leap year."""
+    numbers = [language(code).calendar.months.get(spell(month)) for code in _SCRIPTS]
+    found = next((number for number in numbers if number), None)
+    if found is None or not (day.isdecimal() and len(day) < 3):
+        return False
+    known = int(year) if year.isdecimal() and len(year) == 4 and year > "0000" else _LEAP_YEAR
+    return monthrange(known, found)[1] < int(day) <= 31
 
 
 def _names_a_story(word: str, lexicon: Lexicon) -> bool:
@@ -164,14 +177,6 @@ def _set_off(number: int, pieces: Sequence[str], code: str) -> str:
 
 def _is_month(word: str, code: str) -> bool:
     return spell(word) in language(code).calendar.months
-
-
-def _is_a_month(word: str) -> bool:
-    return any(_is_month(word, code) for code in _SCRIPTS)
-
-
-def _is_day(word: str) -> bool:
-    return word.isdecimal() and len(word) < 3 and 0 < int(word) <= 31
 
 
 def _is_yearless(word: str, code: str) -> bool:

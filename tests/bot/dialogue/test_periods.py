@@ -102,6 +102,11 @@ WITH_A_STORY = {
     "words after a period": ("2025-12 ليبيا وباكستان", "2025-12-01 2025-12-31", "ليبيا وباكستان"),
     "a key before a day's month": ("story:1 ديسمبر", "2025-12-01 2025-12-31", "story:1"),
     "a number after a month": ("ديسمبر 2", "2025-12-01 2025-12-31", "2"),
+    "the number of something else before a month": (
+        "القرار 18 ديسمبر",
+        "2025-12-01 2025-12-31",
+        "القرار 18",
+    ),
     "more than a month has days": ("45 ديسمبر", "2025-12-01 2025-12-31", "45"),
     "a story's number before a month": ("قصة 31 فبراير", "2026-02-01 2026-02-28", "قصة 31"),
     "a word that only looks like سوف": ("كسوف ديسمبر", "2025-12-01 2025-12-31", "كسوف"),
