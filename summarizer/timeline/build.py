@@ -11,6 +11,7 @@ from summarizer.timeline.groups import Group, Member, groups_of
 from summarizer.timeline.items import Days, items_of, weights
 from summarizer.timeline.leading import passages, place, rank, readable, shown
 from summarizer.timeline.ordering import background, ordered
+from summarizer.timeline.repeats import without_repeats
 from summarizer.timeline.sources import sources_of
 
 __all__ = ["build_timeline", "find_events", "merge_events"]
@@ -29,7 +30,8 @@ def merge_events(told: Sequence[DocumentEvents]) -> Timeline:
 
 def _groups(told: Sequence[DocumentEvents]) -> list[Group]:
     weighed = weights(told)
-    return groups_of(items_of(told, weighed), [events.published for events in told], weighed)
+    groups = groups_of(items_of(told, weighed), [events.published for events in told], weighed)
+    return without_repeats(groups)
 
 
 def _event(group: Group, told: Sequence[DocumentEvents]) -> Event:

@@ -34,3 +34,22 @@ def test_a_sentence_that_needs_no_other_stands_before_one_that_does() -> None:
 def test_only_what_is_not_told_as_past_is_expected(text: str, expected: bool) -> None:
     (event,) = timeline(text).events
     assert event.expected is expected
+
+
+HOME = "استقبل الوزير سامي قاسم نظيره عادل رماح في مدينة روما يوم الاثنين 2 فبراير 2026 وبحثا ملفات عدة."
+AWAY = "استقبل الوزير عادل رماح نظيره سامي قاسم في مدينة طبرق يوم الاثنين 2 فبراير 2026 وبحثا ملفات كثيرة لم يكشف عنها."
+MET = "التقى الوزير سامي قاسم نظيره عادل رماح في مدينة روما يوم الاثنين 2 فبراير 2026."
+
+
+def test_of_two_versions_the_one_whose_town_most_tell_leads() -> None:
+    (event,) = timeline(AWAY, HOME, MET).events
+    assert event.conflict and event.conflict.versions[0][0].text == HOME
+    assert event.extracts[-1].text == AWAY
+
+
+def test_a_clause_that_would_show_another_once_more_is_shown_with_it() -> None:
+    text = (
+        "اجتاحت سيول جارفة وادي دوعن في محافظة حضرموت مساء الأحد، وقطعت الطرق بين عشرات القرى، وفق مسؤولين."
+    )
+    (event,) = timeline(text).events
+    assert event.extracts[0].text == text
