@@ -1,12 +1,12 @@
 """How the details of a timeline look: who tells a happening, in which words, and how each dates it."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from typing import NamedTuple
 
 from bot.models import Entry
 from bot.render import labels
 from bot.render.dates import when_words
-from bot.render.happenings import begun, date_of, dispute, mark_of, published_words, quotation
+from bot.render.happenings import begun, clause_line, date_of, dispute, mark_of, published_words, quotation
 from bot.render.html import bold, line
 from bot.render.wording import Wording
 from bot.replies import Happening, Telling
@@ -24,20 +24,32 @@ class Detail(NamedTuple):
     entry: Entry
 
 
-def details(told: Happening, number: int, wording: Wording) -> Iterator[Detail]:
-    """Return the tellings of a happening, the first under its date; a sentence is shown once."""
+def details(
+    told: Happening, number: int, wording: Wording, *, seen: Container[str] = frozenset()
+) -> Iterator[Detail]:
+    """Return the tellings of a happening, the first under its date; a sentence is shown once.
+
+    Of the sentences that were `seen` already only the clause is shown.
+    """
     shown = set[str]()
     for position, telling in enumerate(told.tellings):
         lines = _head(told, wording) if position == 0 else []
         lines.append(line(f"[{telling.entry.ordinal}] {_dating(telling, told, wording)}", wording.direction))
         sentence = telling.entry.document.slice(telling.sentence)
         if sentence not in shown:
-            lines.append(_sentence(telling, wording))
+            tail = f"[{telling.entry.ordinal}]"
+            again = sentence in seen
+            lines.append(clause_line(telling, tail, wording) if again else _sentence(telling, wording))
         shown.add(sentence)
         if position == len(told.tellings) - 1:
             # A line between happenings.
             lines.append("")
         yield Detail("\n".join(lines), number, telling.entry)
+
+
+def sentences(told: Happening) -> frozenset[str]:
+    """Return the sentences that the details of a happening show."""
+    return frozenset(one.entry.document.slice(one.sentence) for one in told.tellings)
 
 
 def _head(told: Happening, wording: Wording) -> list[str]:

@@ -1,5 +1,6 @@
 """How a happening looks in a timeline: when, the clause that tells it, who dates it how, who contradicts."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from bot.models import Entry
@@ -17,6 +18,7 @@ _WORDS_LIMIT = 120
 _VERSIONS = 4
 _DATINGS = 6
 _ORDINALS = 12
+_DAY_AND_MONTH = re.compile(r"\d{1,2} [^\W\d]")
 _ENDS = ' \n\t.،؛,;!؟?…»"”)'
 
 
@@ -42,7 +44,9 @@ def block(told: Happening, wording: Wording, *, under: str) -> str:
     if told.approximate or told.minor:
         lines += _datings(told, wording)
     if told.expected:
-        lines.append(line(wording.show("  " + published_words(first.entry, wording)), wording.direction))
+        lines.append(
+            line(wording.show("  " + begun(published_words(first.entry, wording))), wording.direction)
+        )
     return "\n".join([*lines, *dispute(told, wording)])
 
 
@@ -63,12 +67,18 @@ def date_of(told: Happening, wording: Wording) -> str:
         return wording.plain("published_on", day=wording.day(day[0]))
     dated = [one for one in told.tellings if one.when is not None]
     if dated and all(one.basis == "converted" for one in dated):
-        return f"{_short(dated[0].words)} ({converted_words(told.when, wording)})"
+        return f"{_without_today(_short(dated[0].words))} ({converted_words(told.when, wording)})"
     words = when_words(told.when, wording)
     if dated and told.when.modifier == "APPROX" and all(one.basis == "text" for one in dated):
         quoted = wording.plain("quotation", words=_short(dated[0].words))
         return f"{words} ({wording.plain('based_on', words=quoted)})"
     return words
+
+
+def _without_today(words: str) -> str:
+    """Return a date without «اليوم الثلاثاء» before its number: it is read on other days."""
+    day = _DAY_AND_MONTH.search(words)
+    return words[day.start() :] if day else words
 
 
 def published_words(entry: Entry, wording: Wording) -> str:

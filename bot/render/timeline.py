@@ -10,7 +10,7 @@ from bot.models import Entry
 from bot.render import labels
 from bot.render.calendar import DIGITS, in_digits
 from bot.render.dates import period_words, when_words
-from bot.render.details import details
+from bot.render.details import details, sentences
 from bot.render.happenings import begun, block, heading_of, published_words
 from bot.render.html import bold, line
 from bot.render.pages import Text, pages, size
@@ -125,11 +125,13 @@ def _listed(entry: Entry, wording: Wording) -> _Block:
 def _detailed(reply: TimelineReply, wording: Wording) -> list[_Block]:
     told = list(enumerate(reply.happenings))
     ordered = told[::-1] if reply.is_newest_first else told
-    return [
-        _Block(one.html, one.number, "", (one.entry,))
-        for number, happening in ordered
-        for one in details(happening, number, wording)
-    ]
+    blocks: list[_Block] = []
+    seen = set[str]()
+    for number, happening in ordered:
+        told_of = details(happening, number, wording, seen=seen)
+        blocks += [_Block(one.html, one.number, "", (one.entry,)) for one in told_of]
+        seen |= sentences(happening)
+    return blocks
 
 
 def _tellers(told: Happening) -> tuple[Entry, ...]:

@@ -193,6 +193,14 @@ def test_a_hijri_date_is_shown_with_what_it_comes_to() -> None:
     assert shown(render(reply(told), AR))[3] == "1 ربيع الأول 1447هـ (24 أغسطس 2025) (مصدر واحد)"
 
 
+def test_a_date_of_another_calendar_is_not_said_to_be_today() -> None:
+    words = "اليوم الأحد 1 ربيع الأول 1447هـ"
+    told = happening(
+        "2025-08-24", telling(1, words, text=f"افتُتح المعرض {words} بحضور الوزير.", basis="converted")
+    )
+    assert shown(render(reply(told), AR))[3] == "1 ربيع الأول 1447هـ (24 أغسطس 2025) (مصدر واحد)"
+
+
 def test_a_reckoned_date_names_what_it_rests_on() -> None:
     text = "وقعا الاتفاق بعد خمسة أشهر من زيارة يوليو."
     dated = "بعد خمسة أشهر من زيارة يوليو"
@@ -351,3 +359,13 @@ def test_month_names_and_digits_are_on_offer_in_the_details() -> None:
 def test_digits_of_an_extract_and_of_its_number_stay() -> None:
     page = render(reply(happening("2025-12-18", telling())), AR.for_reader(None, "eastern"))
     assert shown(page)[3:] == ["الخميس ١٨ ديسمبر ٢٠٢٥ (مصدر واحد)", f"• {CLAUSE} … [1]"]
+
+
+def test_the_details_show_a_sentence_whole_for_the_first_of_its_happenings_only() -> None:
+    text = f"كما {CLAUSE} بعد أن غادر منير المدينة."
+    told = (
+        happening("2025-12-17", telling(text=text, clause=CLAUSE)),
+        happening("2025-12", telling(text=text)),
+    )
+    lines = [line for line in shown(render(reply(*told, is_detailed=True), AR)) if line.startswith("•")]
+    assert lines == [f"• {text} [1]", f"• {CLAUSE} … [1]"]
