@@ -37,28 +37,31 @@ class _Read(NamedTuple):
 
 def find_dates(document: Document) -> tuple[DateMention, ...]:
     """Return the resolved calendar expressions of the kept sentences, in order, none overlapping."""
-    known = dictionary(document.language)
-    found: list[DateMention] = []
-    told: tuple[date, date] | None = None
-    for read in _sentences(document, known):
-        for phrase in read.phrases:
-            mention = _mention(phrase, read, document, known, told)
-            if mention:
-                found.append(mention)
-                told = interval(mention.value)
-    return tuple(found)
+    return find_times(document)[0]
 
 
 def find_offsets(document: Document) -> tuple[DateOffset, ...]:
     """Return the distances from other happenings, in order."""
-    return tuple(
-        DateOffset(
-            read.span(phrase.start, phrase.end), phrase.expression.count, phrase.expression.unit.name.lower()
-        )
-        for read in _sentences(document, dictionary(document.language))
-        for phrase in read.phrases
-        if isinstance(phrase.expression, Distance)
-    )
+    return find_times(document)[1]
+
+
+def find_times(document: Document) -> tuple[tuple[DateMention, ...], tuple[DateOffset, ...]]:
+    """Return the dates and the distances of a document, read once."""
+    known = dictionary(document.language)
+    dates: list[DateMention] = []
+    offsets: list[DateOffset] = []
+    told: tuple[date, date] | None = None
+    for read in _sentences(document, known):
+        for phrase in read.phrases:
+            if isinstance(phrase.expression, Distance):
+                span, distance = read.span(phrase.start, phrase.end), phrase.expression
+                offsets.append(DateOffset(span, distance.count, distance.unit.name.lower()))
+                continue
+            mention = _mention(phrase, read, document, known, told)
+            if mention:
+                dates.append(mention)
+                told = interval(mention.value)
+    return tuple(dates), tuple(offsets)
 
 
 def _sentences(document: Document, known: Dictionary) -> Iterator[_Read]:

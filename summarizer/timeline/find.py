@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from summarizer.dates import find_dates, find_offsets
+from summarizer.dates.find import find_times
 from summarizer.document import Document, Sentence, Span
 from summarizer.languages.happenings import Happenings
 from summarizer.summary.leaning import leans
@@ -23,7 +23,7 @@ from summarizer.timeline.words import position
 def find_events(document: Document) -> DocumentEvents:
     """Return the happenings that one document tells."""
     lexicon = lexicon_of(document.language)
-    read = readings(document, find_dates(document), find_offsets(document), lexicon)
+    read = readings(document, *find_times(document), lexicon)
     mentions: list[EventMention] = []
     for order, (sentence, reading) in enumerate(zip(document.sentences, read, strict=True)):
         told = drafts_of(reading, lexicon)

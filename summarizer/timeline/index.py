@@ -1,6 +1,9 @@
 """Finding the few groups that a mention may belong to, without comparing it with all."""
 
+from collections import Counter
 from collections.abc import Iterator
+from heapq import nlargest
+from itertools import chain
 
 from summarizer.timeline.items import Days, Item
 from summarizer.timeline.kinds import STATEMENTS
@@ -27,11 +30,9 @@ class Index:
 
     def candidates(self, item: Item, days: Days | None) -> list[int]:
         """Return the groups that share most with a mention, best first."""
-        votes: dict[int, int] = {}
-        for key in _keys(item, days):
-            for group in self._groups.get(key, ()):
-                votes[group] = votes.get(group, 0) + 1
-        return sorted(votes, key=lambda group: -votes[group])[:_TRIED]
+        held = (self._groups.get(key) for key in _keys(item, days))
+        votes = Counter(chain.from_iterable(filter(None, held)))
+        return nlargest(_TRIED, votes, key=votes.__getitem__)
 
 
 def _keys(item: Item, days: Days | None) -> Iterator[tuple[str, str]]:
