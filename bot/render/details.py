@@ -31,20 +31,24 @@ def details(
 
     Of the sentences that were `seen` already only the clause is shown.
     """
-    shown = set[str]()
-    for position, telling in enumerate(told.tellings):
-        lines = _head(told, wording) if position == 0 else []
-        lines.append(line(f"[{telling.entry.ordinal}] {_dating(telling, told, wording)}", wording.direction))
+    shown, said = set[str](), set[tuple[str, str]]()
+    found: list[Detail] = []
+    for telling in told.tellings:
+        dating = f"[{telling.entry.ordinal}] {_dating(telling, told, wording)}"
         sentence = telling.entry.document.slice(telling.sentence)
+        if (dating, sentence) in said:
+            continue
+        lines = [*([] if found else _head(told, wording)), line(dating, wording.direction)]
         if sentence not in shown:
             tail = f"[{telling.entry.ordinal}]"
             again = sentence in seen
             lines.append(clause_line(telling, tail, wording) if again else _sentence(telling, wording))
         shown.add(sentence)
-        if position == len(told.tellings) - 1:
-            # A line between happenings.
-            lines.append("")
-        yield Detail("\n".join(lines), number, telling.entry)
+        said.add((dating, sentence))
+        found.append(Detail("\n".join(lines), number, telling.entry))
+    yield from found[:-1]
+    # A line between happenings.
+    yield from (last._replace(html=f"{last.html}\n") for last in found[-1:])
 
 
 def sentences(told: Happening) -> frozenset[str]:
@@ -67,7 +71,11 @@ def _dating(told: Telling, of: Happening, wording: Wording) -> str:
         return f"{outlet}: {wording.show(dated)}"
     days = wording.days(told.entry.document.published)
     basis = wording.plain(f"basis_{told.basis}", **({"published": days} if told.basis == "published" else {}))
-    said = wording.say("telling_dated", words="\0", date=when_words(told.when, wording), basis=basis)
+    date = when_words(told.when, wording)
+    if date == " ".join(told.words.split()):
+        said = wording.say("telling_written", words="\0", basis=basis)
+    else:
+        said = wording.say("telling_dated", words="\0", date=date, basis=basis)
     return f"{outlet}: {said.replace(chr(0), quotation(told.words, wording))}"
 
 

@@ -369,3 +369,20 @@ def test_the_details_show_a_sentence_whole_for_the_first_of_its_happenings_only(
     )
     lines = [line for line in shown(render(reply(*told, is_detailed=True), AR)) if line.startswith("•")]
     assert lines == [f"• {text} [1]", f"• {CLAUSE} … [1]"]
+
+
+def test_the_details_say_a_date_once_that_is_written_as_it_is_shown() -> None:
+    text = "وزار حفتر بنغازي عام 2011 مع منير."
+    page = render(
+        reply(
+            happening("2011", telling(1, "عام 2011", "2011", text=text, basis="written")), is_detailed=True
+        ),
+        AR,
+    )
+    assert f"[1] صحيفة 1: «عام 2011»، {BASES['written']}" in shown(page)
+
+
+def test_the_details_name_an_article_once_that_tells_a_happening_twice_in_a_sentence() -> None:
+    told = happening("2025-12-18", telling(1), telling(1, clause="استقبل منير"))
+    lines = shown(render(reply(told, is_detailed=True), AR))
+    assert sum(line.startswith("[1]") for line in lines) == 1
