@@ -149,7 +149,7 @@ def _begun(acts: Sequence[tuple[int, Act]], main: int | None) -> int | None:
         return main
     nouns = [index for index, act in acts if not act.finite and act.kind not in STATEMENTS]
     return min(
-        (index for index in nouns if abs(index - main) <= _CLOSE),
+        (index for index in nouns if abs(index - main) <= _REACH),
         default=main,
         key=lambda index: abs(index - main),
     )

@@ -11,6 +11,8 @@ NEVER, _OTHER, _UNKNOWN = -99.0, -1.0, 0.5
 # Two acts of which one is not known must share a term at least.
 _SOMETHING = 0.2
 _SAME_WORDS = 0.7
+# Words that two documents on one story share at least.
+_RELATED = 3
 # One text rarely tells one happening twice with dates.
 _AGAIN = 0.8
 # What two mentions without names must share: so many words, and so rare ones.
@@ -27,10 +29,15 @@ def agreement(one: Item, other: Item, weights: Weights) -> float:
         # All that happens on a visit shares who and where: another act must be about the same thing.
         around = min(around, 0.0)
     about = _terms(one, other, weights)
-    if acts <= _UNKNOWN and around <= 0 and about < _SOMETHING:
+    if around <= 0 and about < _SOMETHING and (acts <= _UNKNOWN or not _are_related(one, other)):
         return NEVER
     again = _AGAIN if one.document == other.document else 0.0
     return acts - again + around + about
+
+
+def _are_related(one: Item, other: Item) -> bool:
+    """Tell whether two documents are about the same: a bare «القصف» or "the talks" means that of its story."""
+    return one.document == other.document or len(one.topic & other.topic) >= _RELATED
 
 
 def is_surely_shared(one: Item, other: Item) -> bool:

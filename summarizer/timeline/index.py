@@ -12,6 +12,8 @@ from summarizer.timeline.kinds import STATEMENTS
 _KEPT, _TRIED = 12, 5
 # Days from which on years are looked up, not months.
 _WIDE = 92
+# Rare terms that suffice to find the undated, and what is known to the year.
+_FEW = 3
 
 
 class Index:
@@ -39,7 +41,7 @@ def _keys(item: Item, days: Days | None) -> Iterator[tuple[str, str]]:
     if days is None:
         # Only who does what where can join the undated; only its words a statement.
         said = item.mention.act in STATEMENTS
-        yield from (("", trait) for trait in (item.rare if said else (*item.traits, *item.rare)))
+        yield from (("", trait) for trait in (item.rare if said else (*item.traits, *item.rare[:_FEW])))
         return
     if days[0] == days[1]:
         yield days[0].isoformat(), ""
@@ -52,7 +54,7 @@ def _keys(item: Item, days: Days | None) -> Iterator[tuple[str, str]]:
 def _year_keys(item: Item, days: Days | None) -> Iterator[tuple[str, str]]:
     """Yield the keys by which whoever knows only the year finds a happening that is dated better."""
     if days is not None and (days[1] - days[0]).days <= _WIDE:
-        yield from ((str(days[0].year), trait) for trait in (*item.traits, *item.rare))
+        yield from ((str(days[0].year), trait) for trait in (*item.traits, *item.rare[:_FEW]))
 
 
 def _months(days: Days) -> Iterator[str]:

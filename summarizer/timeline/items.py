@@ -4,6 +4,7 @@ import math
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
+from itertools import chain
 from typing import NamedTuple
 
 from summarizer.dates import DateMention
@@ -27,6 +28,7 @@ class Item(NamedTuple):
 
     `names` are the people and bodies, `people` those of them that have a name, `guests` and `hosts` too;
     `towns` and `lands` are where it is. By `traits` (who, and what where) and `rare` terms it is looked up.
+    `topic` is what its whole document is about.
     """
 
     document: int
@@ -43,6 +45,7 @@ class Item(NamedTuple):
     amounts: frozenset[float]
     traits: tuple[str, ...]
     rare: tuple[str, ...]
+    topic: frozenset[str]
 
 
 def weights(told: Sequence[DocumentEvents]) -> Weights:
@@ -69,8 +72,9 @@ def items_of(told: Sequence[DocumentEvents], weights: Weights) -> list[Item]:
         for mention in events.mentions:
             people |= {actor: resolve(actor, known) for actor in mention.actors if actor not in people}
     said = _said_on_a_day(told)
+    topics = [_topic(events) for events in told]
     return [
-        _item(place, number, mention, people, ranks)
+        _item(place, number, mention, people, ranks, topics[place])
         for place, events in enumerate(told)
         for number, mention in enumerate(events.mentions)
         if mention.date is not None
@@ -95,6 +99,7 @@ def _item(
     mention: EventMention,
     people: Mapping[Participant, Participant],
     ranks: Mapping[str, int],
+    topic: frozenset[str],
 ) -> Item:
     mention = with_actors(mention, [people[actor] for actor in mention.actors])
     names = frozenset(filter(None, map(_key, mention.actors)))
@@ -116,7 +121,16 @@ def _item(
         amounts=frozenset(amount.value for amount in mention.amounts),
         traits=(*sorted(names), *sorted(towns), *(f"{mention.act}/{land}" for land in sorted(lands))),
         rare=tuple(rare),
+        topic=topic,
     )
+
+
+def _topic(events: DocumentEvents) -> frozenset[str]:
+    """Return the words of a document's happenings, with the places and the last names in them."""
+    terms = (term for mention in events.mentions for term in mention.terms)
+    names = (actor.name.rpartition(" ")[2] for mention in events.mentions for actor in mention.actors)
+    places = (name for mention in events.mentions for place in mention.places for name in place)
+    return frozenset(chain(terms, names, places)) - {""}
 
 
 def _days(date: DateMention | None) -> Days | None:
