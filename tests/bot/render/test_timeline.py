@@ -1,108 +1,15 @@
 """How a timeline looks, held against mock B and against what Telegram takes."""
 
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import date
 
 import pytest
 
-from bot.messages import Page
-from bot.models import Entry, Story
 from bot.render import Wording, render, visible, wordings
-from bot.replies import Days, Happening, Telling, TimelineReply, When
-from bot.telegram.limits import Button, check_keyboard, check_text
-from summarizer import Span, analyze
-from tests.laws import bare
+from bot.replies import Days, When
+from bot.telegram.limits import check_text
+from tests.timelines import ALL, AR, CLAUSE, EN, buttons, check, entry, happening, reply, shown, telling
 from tests.told import days
-
-NOON = datetime(2026, 2, 4, 12, tzinfo=UTC)
-STORY = Story(1, "تعاون عسكري مع باكستان", 2, 5, 4, NOON)
-AR, EN = wordings()["ar"], wordings()["en"]
-ALL = wordings().values()
-DAY = date(2026, 2, 3)
-TEXT = "وزار حفتر بنغازي في 18 ديسمبر الماضي، واستقبل منير مع مقاتلات JF-17 Thunder."
-CLAUSE = "زار حفتر بنغازي في 18 ديسمبر الماضي"
-
-
-def entry(ordinal: int, text: str = TEXT, published: tuple[date, date] | None = (DAY, DAY)) -> Entry:
-    document = analyze(text, id=str(ordinal), published=published, outlet=f"صحيفة {ordinal}", whole=True)
-    return Entry(ordinal, ordinal, 1, ordinal, None, None, NOON, document)
-
-
-def telling(
-    ordinal: int = 1,
-    dated: str = "18 ديسمبر الماضي",
-    value: str = "2025-12-18",
-    *,
-    text: str = TEXT,
-    clause: str = "",
-    basis: str = "published",
-    modifier: str | None = None,
-    published: tuple[date, date] | None = (DAY, DAY),
-) -> Telling:
-    clause = clause or (CLAUSE if CLAUSE in text else text)
-    told, start = entry(ordinal, text, published), text.index(clause)
-    place, whole = Span(start, start + len(clause)), Span(0, len(text))
-    if not dated:
-        return Telling(told, place, whole)
-    when = When(value, modifier, *days(value))
-    return Telling(told, place, whole, Span(text.index(dated), text.index(dated) + len(dated)), when, basis)
-
-
-def happening(
-    value: str,
-    *tellings: Telling,
-    sources: int = 0,
-    approximate: bool = False,
-    implied: bool = False,
-    expected: bool = False,
-    conflict: str = "",
-    minor: bool = False,
-    versions: tuple[tuple[Telling, ...], ...] = (),
-) -> Happening:
-    when = When(value, None, *days(value))
-    count = sources or len(tellings)
-    return Happening(when, tellings, count, approximate, implied, expected, conflict, minor, versions)
-
-
-def reply(
-    *happenings: Happening,
-    background: int = 0,
-    period: Days | None = None,
-    bounds: tuple[When, When] | None = None,
-    listed: tuple[Entry, ...] = (),
-    is_newest_first: bool = False,
-    is_detailed: bool = False,
-    page: int = 0,
-    at: int | None = None,
-) -> TimelineReply:
-    return TimelineReply(
-        reply_id=10**14,
-        story=STORY,
-        happenings=happenings,
-        articles=5,
-        background=background,
-        period=period,
-        bounds=bounds,
-        listed=listed,
-        fewest=3,
-        is_newest_first=is_newest_first,
-        is_detailed=is_detailed,
-        page=page,
-        at=at,
-    )
-
-
-def shown(page: Page) -> list[str]:
-    return [bare(line) for line in visible(page.html).split("\n")]
-
-
-def buttons(page: Page) -> list[str]:
-    return [button.text for row in page.keyboard for button in row]
-
-
-def check(page: Page) -> None:
-    check_text(page.html, html=True)
-    check_keyboard([[Button(button.text, button.data) for button in row] for row in page.keyboard])
 
 
 def test_the_title_has_its_article_and_the_number_of_articles() -> None:
@@ -247,16 +154,6 @@ def test_ten_happenings_stand_on_a_page_and_its_month_is_said_again() -> None:
     assert all("▪ ديسمبر 2025" in shown(page) for page in pages)
 
 
-def test_the_details_open_at_the_happening_of_the_page() -> None:
-    told = [happening("2025-12-18", telling(number)) for number in range(1, 40)]
-    listed = render(reply(*told, page=2), AR)
-    data = next(button.data for row in listed.keyboard for button in row if button.text == "التفاصيل")
-    at = int(data.split(":")[2])
-    details = render(reply(*told, is_detailed=True, at=at), AR)
-    assert at == 20
-    assert any(line.startswith(f"[{at + 1}]") for line in shown(details))
-
-
 def test_versions_and_datings_beyond_the_first_are_told_by_an_ellipsis() -> None:
     texts = [(f"زار حفتر بنغازي في {day} ديسمبر الماضي.", f"{day} ديسمبر الماضي") for day in range(1, 9)]
     told = [telling(day, said, f"2025-12-{day:02}", text=text) for day, (text, said) in enumerate(texts, 1)]
@@ -267,42 +164,6 @@ def test_versions_and_datings_beyond_the_first_are_told_by_an_ellipsis() -> None
     datings, dispute = shown(page)[-2:]
     assert datings.endswith("«6 ديسمبر الماضي» [6] · …")
     assert dispute.startswith("⚠ 8 روايات: ") and dispute.endswith(" ↔ …")
-
-
-def test_the_details_leave_out_nobody_who_tells_it() -> None:
-    told = happening("2025-12-18", *(telling(number) for number in range(1, 21)))
-    pages = [render(reply(told, is_detailed=True, page=page), AR) for page in range(3)]
-    seen = {line for page in pages for line in shown(page)}
-    assert all(any(line.startswith(f"[{number}] صحيفة") for line in seen) for number in range(1, 21))
-
-
-@pytest.mark.parametrize("at", [0, 20])
-@pytest.mark.parametrize("is_newest_first", [False, True])
-def test_the_details_lead_back_to_where_they_were_opened(*, is_newest_first: bool, at: int) -> None:
-    told = [happening(f"{year}", telling()) for year in range(1960, 2020)]
-    details = render(reply(*told, is_newest_first=is_newest_first, is_detailed=True, at=at), AR)
-    data = next(button.data for row in details.keyboard for button in row if button.text == "رجوع")
-    assert data.endswith(f":{at}")
-
-
-BASES = {
-    "written": "كما هو مكتوب",
-    "published": "محسوبًا من تاريخ النشر (3 فبراير 2026)",
-    "text": "محسوبًا من تاريخ آخر في النص",
-    "converted": "محوّلًا من التقويم الهجري",
-}
-
-
-@pytest.mark.parametrize("basis", BASES)
-def test_the_details_say_how_a_date_was_resolved(basis: str) -> None:
-    page = render(reply(happening("2025-12-18", telling(basis=basis)), is_detailed=True), AR)
-    assert f"[1] صحيفة 1: «18 ديسمبر الماضي» = الخميس 18 ديسمبر 2025، {BASES[basis]}" in shown(page)
-    assert f"• {TEXT} [1]" in shown(page)
-
-
-def test_who_gives_no_date_is_dated_by_the_others() -> None:
-    page = render(reply(happening("2025-12", telling(1), telling(2, dated="")), is_detailed=True), AR)
-    assert "[2] صحيفة 2: مؤرَّخ من موضع آخر، ونُشر في 3 فبراير 2026" in shown(page)
 
 
 def test_a_period_without_happenings_names_the_first_and_the_last() -> None:
@@ -348,41 +209,6 @@ def test_an_english_reply_isolates_arabic_quotations() -> None:
     assert "≈ Thursday 18 December 2025 (2 outlets)" in html
 
 
-def test_month_names_and_digits_are_on_offer_in_the_details() -> None:
-    told = reply(happening("2025-12", telling()), is_detailed=True)
-    assert buttons(render(told, AR))[-2:] == ["كانون الثاني بدل يناير", "١٢٣ بدل 123"]
-    chosen = AR.for_reader("maghrebi", "eastern")
-    assert buttons(render(told, chosen))[-2:] == ["يناير بدل جانفي", "123 بدل ١٢٣"]
-    assert buttons(render(told, EN))[-1] == "١٢٣ instead of 123"
-
-
 def test_digits_of_an_extract_and_of_its_number_stay() -> None:
     page = render(reply(happening("2025-12-18", telling())), AR.for_reader(None, "eastern"))
     assert shown(page)[3:] == ["الخميس ١٨ ديسمبر ٢٠٢٥ (مصدر واحد)", f"• {CLAUSE} … [1]"]
-
-
-def test_the_details_show_a_sentence_whole_for_the_first_of_its_happenings_only() -> None:
-    text = f"كما {CLAUSE} بعد أن غادر منير المدينة."
-    told = (
-        happening("2025-12-17", telling(text=text, clause=CLAUSE)),
-        happening("2025-12", telling(text=text)),
-    )
-    lines = [line for line in shown(render(reply(*told, is_detailed=True), AR)) if line.startswith("•")]
-    assert lines == [f"• {text} [1]", f"• {CLAUSE} … [1]"]
-
-
-def test_the_details_say_a_date_once_that_is_written_as_it_is_shown() -> None:
-    text = "وزار حفتر بنغازي عام 2011 مع منير."
-    page = render(
-        reply(
-            happening("2011", telling(1, "عام 2011", "2011", text=text, basis="written")), is_detailed=True
-        ),
-        AR,
-    )
-    assert f"[1] صحيفة 1: «عام 2011»، {BASES['written']}" in shown(page)
-
-
-def test_the_details_name_an_article_once_that_tells_a_happening_twice_in_a_sentence() -> None:
-    told = happening("2025-12-18", telling(1), telling(1, clause="استقبل منير"))
-    lines = shown(render(reply(told, is_detailed=True), AR))
-    assert sum(line.startswith("[1]") for line in lines) == 1
