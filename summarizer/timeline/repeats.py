@@ -6,6 +6,7 @@ from dataclasses import replace
 from summarizer.document import Span
 from summarizer.timeline.events import WITHIN, EventMention, Passage
 from summarizer.timeline.groups import Group, Member
+from summarizer.timeline.kinds import DETAILS, WRAPPERS, are_kin
 
 # A group, and a member of it.
 _Home = tuple[int, int]
@@ -37,10 +38,18 @@ def _take_in(groups: list[Group], number: int, homes: Sequence[_Home]) -> None:
     mention = groups[number][0].item.mention
     whole = mention.passage or Passage(mention.span, mention.text)
     for home, place in homes:
-        if home != number and groups[home] and _holds(whole.span, groups[home][place].item.mention):
+        if home == number or not groups[home]:
+            continue
+        other = groups[home][place].item.mention
+        if _holds(whole.span, other) and _adds_nothing(mention, other):
             groups[home][place] = _shown_as(groups[home][place], whole)
             groups[number] = []
             return
+
+
+def _adds_nothing(mention: EventMention, other: EventMention) -> bool:
+    """Tell whether a clause is no happening of its own: «زار روما ووقع اتفاقا» are two."""
+    return not mention.act or mention.act in DETAILS | WRAPPERS or are_kin(mention.act, other.act)
 
 
 def _dating(member: Member) -> _Dating | None:
