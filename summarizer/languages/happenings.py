@@ -67,6 +67,23 @@ class Quantities:
 
 
 @dataclass(frozen=True, slots=True)
+class Distances:
+    """The words of a distance from what was told before.
+
+    `units` tell how many they are (1 where a number may say) and their unit: day, week, month or year.
+    `following` words stand on either side («اليوم التالي», "the next day"), `later` and `earlier` behind;
+    `leading` ones stand before and `closing` ones at the end of a clause, with 1 for after and -1 for before.
+    """
+
+    units: Mapping[str, tuple[int, str]]
+    following: frozenset[str]
+    later: frozenset[str]
+    earlier: frozenset[str]
+    leading: Mapping[str, int]
+    closing: Mapping[str, int]
+
+
+@dataclass(frozen=True, slots=True)
 class Happenings:
     """The words by which a language tells that something happened: keys as the language's forms.
 
@@ -120,3 +137,4 @@ class Happenings:
     indefinite: str
     people: People
     quantities: Quantities
+    distances: Distances

@@ -36,7 +36,7 @@ def agreement(one: Item, other: Item, weights: Weights) -> float:
 
 
 def _are_related(one: Item, other: Item) -> bool:
-    """Tell whether two documents are about the same: a bare «القصف» or "the talks" means that of its story."""
+    """Tell whether two documents share a story: a bare «القصف» or "the talks" means that of its own."""
     return one.document == other.document or len(one.topic & other.topic) >= _RELATED
 
 

@@ -8,12 +8,13 @@ from summarizer.languages.happenings import Happenings
 from summarizer.summary.leaning import leans
 from summarizer.timeline.amounts import amounts_of
 from summarizer.timeline.clauses import AND, UNDER, WITHIN
+from summarizer.timeline.distances import distance_in
+from summarizer.timeline.events import OFFSET, DocumentEvents, EventMention, Participant, Passage
 from summarizer.timeline.events import WITHIN as INSIDE
-from summarizer.timeline.events import DocumentEvents, EventMention, Participant, Passage
 from summarizer.timeline.extracts import clause_of, passage_of
 from summarizer.timeline.kinds import STATEMENTS
 from summarizer.timeline.lexicon import Actor, Lexicon, lexicon_of
-from summarizer.timeline.links import TERMS, hang, is_detail, linked, resumed, with_detail
+from summarizer.timeline.links import TERMS, hang, is_detail, linked, resumed, told_after, with_detail
 from summarizer.timeline.people import resolve, who, with_actors
 from summarizer.timeline.reading import readings
 from summarizer.timeline.tell import Draft, Reading, drafts_of
@@ -66,6 +67,7 @@ def _with_sentence(
             continue
         if target is not None and mention.date is None and mention.act not in STATEMENTS:
             mention = linked(mention, mentions[target], target, INSIDE)
+        mention = told_after(mention, mentions, _distance(reading, draft, lexicon))
         by_clause.setdefault(draft.clause, len(mentions))
         if draft.offset is not None and draft.how == UNDER:
             anchors.append((len(mentions), draft))
@@ -73,9 +75,17 @@ def _with_sentence(
     for index, draft in anchors:
         hang(mentions, index, draft, drafts, by_clause)
     for index in range(first, len(mentions)):
-        if mentions[index].date is None and mentions[index].relation != INSIDE:
+        if mentions[index].date is None and mentions[index].relation not in (INSIDE, OFFSET):
             mentions[index] = resumed(mentions, index, first, reading, lexicon)
     return mentions
+
+
+def _distance(reading: Reading, draft: Draft, lexicon: Lexicon) -> tuple[int, str] | None:
+    """Return how far a clause lies from what was told before, where it names no happening of its own."""
+    if draft.date is not None or draft.offset is not None or draft.how == UNDER:
+        return None
+    clause = reading.clauses[draft.clause]
+    return distance_in(reading.words, clause.first, clause.last, lexicon.language)
 
 
 def _target(draft: Draft, by_clause: dict[int, int], reading: Reading) -> int | None:

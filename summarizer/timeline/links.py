@@ -82,6 +82,18 @@ def hang(
         )
 
 
+def told_after(
+    mention: EventMention, mentions: Sequence[EventMention], distance: tuple[int, str] | None
+) -> EventMention:
+    """Hang a mention on the last dated one before it, from which it lies so far: "three months later"."""
+    if distance is None or mention.date is not None or mention.link is not None:
+        return mention
+    for index in range(len(mentions) - 1, max(-1, len(mentions) - 1 - _BACK), -1):
+        if mentions[index].date is not None:
+            return replace(mention, link=index, relation=OFFSET, offset=distance)
+    return mention
+
+
 def resumed(
     mentions: Sequence[EventMention],
     index: int,

@@ -6,7 +6,7 @@ from summarizer.languages.ar.acts import acts, conjugated, phrases
 from summarizer.languages.ar.numerals import NUMBERS, SCALES
 from summarizer.languages.ar.people import people
 from summarizer.languages.ar.words import WORDS
-from summarizer.languages.happenings import Happenings, Quantities
+from summarizer.languages.happenings import Distances, Happenings, Quantities
 
 # Verbs that only carry the noun of the act: «عقد اجتماعا», «تم توقيع».
 _LIGHT = """
@@ -56,6 +56,14 @@ _BOUNDS = {
     "about": "نحو حوالي قرابة زهاء تقريبا",
 }
 
+# Units by the number that their form tells.
+_UNITS = {
+    "day": ((1, "يوم يوما أيام"), (2, "يومين يومان")),
+    "week": ((1, "أسبوع أسبوعا أسابيع"), (2, "أسبوعين أسبوعان")),
+    "month": ((1, "شهر شهرا أشهر شهور"), (2, "شهرين شهران")),
+    "year": ((1, "عام عاما سنة أعوام سنوات"), (2, "عامين سنتين")),
+}
+
 
 @cache
 def happenings() -> Happenings:
@@ -91,6 +99,19 @@ def happenings() -> Happenings:
         passive="\u064f",
         indefinite="\u064b",
         people=people(),
+        distances=Distances(
+            {
+                WORDS.form(word): (count, unit)
+                for unit, forms in _UNITS.items()
+                for count, words in forms
+                for word in words.split()
+            },
+            _keys("التالي التالية الموالي الموالية اللاحق"),
+            frozenset(),
+            frozenset(),
+            {WORDS.form("بعد"): 1, WORDS.form("بعدها"): 1, WORDS.form("قبلها"): -1},
+            {},
+        ),
         quantities=Quantities(
             {WORDS.form(word): number for word, number in NUMBERS.items()},
             {WORDS.form(word): number for word, number in SCALES.items()},

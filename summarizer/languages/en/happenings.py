@@ -6,7 +6,7 @@ from summarizer.languages.en.acts import acts, phrases
 from summarizer.languages.en.numerals import NUMBERS, SCALES
 from summarizer.languages.en.people import people
 from summarizer.languages.en.words import WORDS
-from summarizer.languages.happenings import Happenings, Quantities
+from summarizer.languages.happenings import Distances, Happenings, Quantities
 
 _LIGHT = "held holds took takes due made makes conducted carried paid gave came was were is are been be"
 _FRAMING = "comes reflects represents marks aims follows"
@@ -73,6 +73,18 @@ def happenings() -> Happenings:
         passive="",
         indefinite="",
         people=people(),
+        distances=Distances(
+            {
+                WORDS.form(unit + end): (1, unit)
+                for unit in ("day", "week", "month", "year")
+                for end in ("", "s")
+            },
+            _keys("next following"),
+            _keys("later"),
+            _keys("earlier"),
+            {},
+            {WORDS.form("after"): 1, WORDS.form("before"): -1},
+        ),
         quantities=Quantities(
             {WORDS.form(word): number for word, number in NUMBERS.items()},
             {WORDS.form(word): number for word, number in SCALES.items()},

@@ -85,3 +85,19 @@ def test_only_what_happens_once_contradicts_itself_by_its_days(
     ]
     found = [conflict.kind for event in build_timeline(documents).events for conflict in event.conflicts]
     assert found == kinds
+
+
+@pytest.mark.parametrize(
+    ("text", "offset"),
+    [
+        (f"{CRASH} وبعد يومين، عثرت الفرق على الصندوق الأسود.", (2, "day")),
+        ("Gunmen seized the cook on May 3, 2025. Three months later they released him.", (3, "month")),
+        ("The men arrived in Rome on May 3, 2025. They were freed in Niger the day before.", (-1, "day")),
+    ],
+    ids=["two days on", "three months later", "the day before"],
+)
+def test_a_distance_counts_from_the_happening_that_was_dated_before(
+    text: str, offset: tuple[int, str]
+) -> None:
+    last = told(text).mentions[-1]
+    assert (last.link, last.offset) == (0, offset)
