@@ -1,31 +1,25 @@
 """From the symbols of a simple expression to what it says."""
 
 from summarizer.dates.calendar_dates import CalendarDate, Weekday
-from summarizer.dates.composed import Distance, Parted, Period, Portion, WeekOfMonth, Within
-from summarizer.dates.expressions import Expression, Fixed
+from summarizer.dates.composed import Coming, Distance, Parted, Period, Within
+from summarizer.dates.expressions import Expression
 from summarizer.dates.held import (
-    DIGITS,
+    HIJRI_MONTHS,
+    MONTHS,
     ORDINALS,
     Symbols,
-    century_number,
     count_of,
     days_from_now,
     direction_of,
     has,
-    is_of_another_era,
     place_of,
     total_of,
     unit_of,
     value_of,
 )
-from summarizer.dates.hijri import HijriDate
-from summarizer.dates.shifts import Ahead, DecadeOf, SeasonOf, Shift, Told
+from summarizer.dates.hijri import HijriDate, is_hijri
+from summarizer.dates.shifts import Ahead, Shift, Told
 from summarizer.languages.dates import Kind, Part, Unit
-
-_MONTHS = (Kind.MONTH, Kind.DOUBTFUL_MONTH, Kind.NEEDY_MONTH, Kind.RARE_MONTH)
-_HIJRI_MONTHS = (Kind.HIJRI_MONTH, Kind.DOUBTFUL_HIJRI)
-# A Gregorian year of news; a Hijri one of the calendar that is known.
-_FIRST_HIJRI, _LAST_HIJRI = 1343, 1500
 
 
 def nothing(found: Symbols) -> Expression | None:
@@ -37,7 +31,7 @@ def numeric(found: Symbols) -> Expression | None:
     """Build a date of digits; one with a Hijri year is a Hijri date."""
     packed = value_of(found, Kind.NUMERIC) or 0
     year, month, day = packed // 10000, packed // 100 % 100, packed % 100
-    if has(found, Kind.HIJRI_ERA) or _FIRST_HIJRI <= year <= _LAST_HIJRI:
+    if has(found, Kind.HIJRI_ERA) or is_hijri(year):
         return HijriDate(year, month, day or None)
     return CalendarDate(month, day or None, year) if 1 <= month <= 12 and day <= 31 else None
 
@@ -52,14 +46,14 @@ def short_numeric(found: Symbols) -> Expression | None:
 
 def months_of_years(found: Symbols) -> Expression | None:
     """Build months of two years: December-January 2008-2009."""
-    months = [symbol.value for symbol in found if symbol.kind in _MONTHS]
+    months = [symbol.value for symbol in found if symbol.kind in MONTHS]
     years = [symbol.value for symbol in found if symbol.kind == Kind.YEAR]
     return Period(CalendarDate(months[0], None, years[0]), CalendarDate(months[1], None, years[1]))
 
 
 def day_month(found: Symbols) -> Expression | None:
     """Build a day of a month, with or without a year."""
-    place = place_of(found, _MONTHS)
+    place = place_of(found, MONTHS)
     day = total_of(found[:place], (Kind.SMALL, *ORDINALS))
     if not 1 <= day <= 31 or has(found, Kind.OLD_ERA):
         return None
@@ -70,13 +64,13 @@ def day_month(found: Symbols) -> Expression | None:
 
 def month_day(found: Symbols) -> Expression | None:
     """Build a date whose month comes first."""
-    month, day = found[place_of(found, _MONTHS)].value, value_of(found, Kind.SMALL)
+    month, day = found[place_of(found, MONTHS)].value, value_of(found, Kind.SMALL)
     return CalendarDate(month, day, value_of(found, Kind.YEAR), direction=direction_of(found))
 
 
 def month(found: Symbols) -> Expression | None:
     """Build a month; two names of different months are a range."""
-    names = [symbol.value for symbol in found if symbol.kind in _MONTHS]
+    names = [symbol.value for symbol in found if symbol.kind in MONTHS]
     if not names:
         return hijri(found)
     year, direction = value_of(found, Kind.YEAR), direction_of(found)
@@ -96,11 +90,11 @@ def month_number(found: Symbols) -> Expression | None:
 
 def hijri(found: Symbols) -> Expression | None:
     """Build a Hijri year, month or day."""
-    place = place_of(found, _HIJRI_MONTHS)
+    place = place_of(found, HIJRI_MONTHS)
     month = found[place].value if place < len(found) else None
     day = total_of(found[:place], (Kind.SMALL, *ORDINALS)) if month else 0
     year = value_of(found[place:] if month else found, Kind.YEAR)
-    if year is not None and not _FIRST_HIJRI <= year <= _LAST_HIJRI:
+    if year is not None and not is_hijri(year):
         return None
     return HijriDate(year, month, day or None, direction_of(found))
 
@@ -131,11 +125,9 @@ def shift(found: Symbols) -> Expression | None:
     return Parted(whole, Part(part)) if part else whole
 
 
-def week_of_month(found: Symbols) -> Expression | None:
-    """Build the first or the last week of the month that follows."""
-    number = total_of(found, ORDINALS)
-    is_week = value_of(found, Kind.THE_UNIT) == Unit.WEEK and number <= 4
-    return WeekOfMonth(number) if is_week else None
+def coming_month(found: Symbols) -> Expression | None:
+    """Build the month in which a contract falls due."""
+    return Coming(CalendarDate(found[place_of(found, MONTHS)].value))
 
 
 def day_of_month(found: Symbols) -> Expression | None:
@@ -145,81 +137,6 @@ def day_of_month(found: Symbols) -> Expression | None:
     if is_month and (has(found, Kind.SAME) or has(found, Kind.OF_IT)):
         return Within(day, Told(Unit.MONTH, 0))
     return Within(day, Shift(Unit.MONTH, direction_of(found) or 0)) if is_month else None
-
-
-def year(found: Symbols) -> Expression | None:
-    """Build a year that is called one; below 100 it is of the twentieth century."""
-    named = [symbol for symbol in found if symbol.kind in {Kind.YEAR_WORD, Kind.THE_UNIT, Kind.BOTH}]
-    is_year = all(symbol.kind == Kind.YEAR_WORD or symbol.value == Unit.YEAR for symbol in named)
-    value = next((symbol.value for symbol in found if symbol.kind in DIGITS), 0)
-    if has(found, Kind.OLD_ERA) or not is_year:
-        return None
-    if has(found, Kind.HIJRI_ERA) or value_of(found, Kind.YEARLY):
-        return hijri(found)
-    return _written_year(value + 1900 if 32 <= value < 100 and not has(found, Kind.COMMON_ERA) else value)
-
-
-def spelled_year(found: Symbols) -> Expression | None:
-    """Build a year in words: «عام ألف وتسعمئة وسبعين»."""
-    value = total_of(found, (Kind.THOUSAND, Kind.HUNDRED, Kind.CARDINAL, Kind.TEN, Kind.TENS))
-    is_year = value_of(found, Kind.THE_UNIT) in {None, Unit.YEAR} and value < 2100
-    return _written_year(value) if is_year else None
-
-
-def bare_year(found: Symbols) -> Expression | None:
-    """Build a year that nothing but a preposition tells from a number."""
-    value = found[-1].value
-    return _written_year(value) if 1800 <= value < 2100 else None
-
-
-def seasonal_year(found: Symbols) -> Expression | None:
-    """Build a season over two years: 2024/2025, 2024-25."""
-    digits = [symbol.value for symbol in found if symbol.kind in DIGITS]
-    first, last = digits[0], digits[1]
-    last += first // 100 * 100 if last < 100 else 0
-    if first >= last:
-        return None
-    if _FIRST_HIJRI <= first <= _LAST_HIJRI:
-        return Period(HijriDate(first), HijriDate(last))
-    return Period(_written_year(first), _written_year(last)) if 1500 < last < 2200 else None
-
-
-def decade(found: Symbols) -> Expression | None:
-    """Build the seventies, of a century that is told or of the twentieth."""
-    tens = value_of(found, Kind.DECADE) or 0
-    if tens >= 1000:
-        is_century = tens % 100 == 0 and tens < 2000
-        return Fixed(f"{tens // 100}XX") if is_century else Fixed(f"{tens // 10:03d}X")
-    if not has(found, Kind.CENTURY):
-        return Fixed(f"19{tens // 10}X")
-    if (direction := direction_of(found)) is not None:
-        return DecadeOf(tens // 10, direction)
-    return Fixed(f"{century_number(found) - 1:02d}{tens // 10}X")
-
-
-def century(found: Symbols) -> Expression | None:
-    """Build a century by its number, or the last one."""
-    if (direction := direction_of(found)) is not None:
-        return Shift(Unit.CENTURY, direction)
-    number = century_number(found)
-    if not 1 <= number <= 22 or is_of_another_era(found):
-        return None
-    return Fixed(f"{number - 1:02d}XX")
-
-
-def season(found: Symbols) -> Expression | None:
-    """Build a season of a year, the last one or this one."""
-    named = (value_of(found, Kind.SEASON) or 1) - 1
-    return SeasonOf(named, value_of(found, Kind.YEAR), direction_of(found) or 0)
-
-
-def portion(found: Symbols) -> Expression | None:
-    """Build a half or a quarter, of what follows or of the year."""
-    count = 4 if has(found, Kind.QUARTER) else 2
-    number = count if has(found, Kind.FINAL) else total_of(found, ORDINALS)
-    unit = value_of(found, Kind.THE_UNIT)
-    whole = Shift(Unit(unit), 0) if unit else None
-    return Portion(number, count, whole) if 1 <= number <= count else None
 
 
 def distance(found: Symbols) -> Expression | None:
@@ -243,7 +160,3 @@ def ago(found: Symbols) -> Expression | None:
         return None
     sign = 1 if has(found, Kind.AFTER) else -1
     return Shift(unit, sign * count, modifier="APPROX" if has(found, Kind.ABOUT) else None)
-
-
-def _written_year(value: int) -> Fixed:
-    return Fixed(f"{value:04d}")

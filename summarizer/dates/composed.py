@@ -98,19 +98,34 @@ class Portion:
 
 @dataclass(frozen=True, slots=True)
 class WeekOfMonth:
-    """A week of a month: the first seven days, the second; `number` 0 is the last one."""
+    """A week of a month, or a weekday in it: the first seven days, the second; `number` 0 is the last one."""
 
     number: int
+    weekday: int | None = None
     month: Expression | None = None
 
     def resolve(self, anchor: Anchor) -> Reading | None:
-        """Return a range of seven days."""
+        """Return a range of seven days, or the day that is of the weekday; None where the month has none."""
         month = self.month and self.month.resolve(anchor)
         if not month:
             return None
         first, last = interval(month.value)
         start = first + timedelta(7 * self.number - 7) if self.number else last - timedelta(6)
-        return month._replace(value=f"{start}/{start + timedelta(6)}")
+        if self.weekday is None:
+            return month._replace(value=f"{start}/{start + timedelta(6)}")
+        day = start + timedelta((self.weekday - start.weekday()) % 7)
+        return month._replace(value=day.isoformat()) if day <= last else None
+
+
+@dataclass(frozen=True, slots=True)
+class Coming:
+    """A month or day that lies ahead, whichever way its clause looks."""
+
+    date: CalendarDate
+
+    def resolve(self, anchor: Anchor) -> Reading | None:
+        """Return the next one, or the one that is now."""
+        return self.date.resolve(anchor._replace(is_future=True))
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,5 +199,8 @@ class Period:
 
 
 def _begins_now(expression: Expression) -> bool:
-    """Tell today and tomorrow: what lasts from then on ends in the future."""
-    return isinstance(expression, Shift) and expression.unit == Unit.DAY and expression.count >= 0
+    """Tell today, tomorrow and next Monday: what lasts from then on ends in the future."""
+    match expression:
+        case Shift(unit=Unit.DAY, count=distance) | Weekday(direction=int(distance), deictic=None):
+            return distance > 0 or (distance == 0 and isinstance(expression, Shift))
+    return False

@@ -88,7 +88,7 @@ def _simple(read: list[Symbol], kinds: str, month_first: bool) -> Iterator[Phras
 def _mention(
     phrase: Phrase, read: _Read, document: Document, known: Dictionary, told: tuple[date, date] | None
 ) -> DateMention | None:
-    if not is_meant(phrase, read.symbols, read.kinds):
+    if not is_meant(phrase, read.symbols, read.kinds, known.language):
         return None
     looks_ahead = is_future(read.symbols, phrase.start, phrase.end, known.language)
     reading = resolved(phrase.expression, document.published, looks_ahead, told)

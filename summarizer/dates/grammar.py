@@ -7,13 +7,13 @@ from functools import cache
 from summarizer.dates import leading_rules, rules
 from summarizer.dates.expressions import Expression
 from summarizer.dates.patterns import pattern
-from summarizer.dates.rules import Rule
+from summarizer.dates.rule import Rule
 from summarizer.dates.symbols import Symbol
 
 # No rule begins with these, and most symbols of a text are of them: looked at first, they are passed by.
 NEVER_FIRST = (
     "WORD | MARK | COMMA | COLON | SLASH | DASH | CLOSE | UNQUOTE | AND | FROM | TO | PAST | FUTURE | STATE"
-    "| COUNTED | NAME | IN | UNTIL | BETWEEN"
+    "| COUNTED | NAME | IN | UNTIL | BETWEEN | REALM | SOURCE | DELIVERY | GREETING | WITH"
 )
 
 

@@ -7,6 +7,8 @@ from summarizer.languages.dates import Kind, Unit
 
 Symbols = Sequence[Symbol]
 
+MONTHS = (Kind.MONTH, Kind.DOUBTFUL_MONTH, Kind.NEEDY_MONTH, Kind.RARE_MONTH)
+HIJRI_MONTHS = (Kind.HIJRI_MONTH, Kind.DOUBTFUL_HIJRI)
 DIGITS = (Kind.SMALL, Kind.NUMBER, Kind.YEAR)
 _WORDS = (Kind.CARDINAL, Kind.TEN, Kind.TENS, Kind.HUNDRED)
 ORDINALS = (Kind.ORDINAL, Kind.TEN, Kind.TENS)

@@ -7,6 +7,13 @@ from hijridate import Gregorian, Hijri
 
 from summarizer.dates.expressions import Anchor, Reading
 
+_FIRST, _LAST = 1343, 1500
+
+
+def is_hijri(year: int) -> bool:
+    """Tell whether a year is of the known Hijri calendar; as a Gregorian one news hardly tells it."""
+    return _FIRST <= year <= _LAST
+
 
 @dataclass(frozen=True, slots=True)
 class HijriDate:

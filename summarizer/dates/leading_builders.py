@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from summarizer.dates import builders
+from summarizer.dates import builders, stretch_builders
 from summarizer.dates.calendar_dates import CalendarDate, Weekday
 from summarizer.dates.composed import Parted, Period, Portion, Within
 from summarizer.dates.expressions import Expression, Fixed
@@ -85,7 +85,7 @@ def portion(found: Symbols) -> Expression | None:
     if not isinstance(named, Portion) or not 1 <= named.number <= named.of_how_many:
         return None
     if found[-1].kind == Kind.YEAR:
-        return Portion(named.number, named.of_how_many, builders.year(found[-1:]))
+        return Portion(named.number, named.of_how_many, stretch_builders.year(found[-1:]))
     is_of_now = any(symbol.kind == Kind.UNIT for symbol in found)
     return Portion(named.number, named.of_how_many, Shift(Unit.YEAR, 0)) if is_of_now else named
 
@@ -95,7 +95,7 @@ def _named_portion(found: Symbols) -> Expression | None:
     if found[0].kind == Kind.DIRECTION:
         return Portion(count if found[0].value < 0 else 0, count)
     digits = [symbol.value for symbol in found if symbol.kind == Kind.SMALL]
-    return Portion(digits[0], count) if digits else builders.portion(found)
+    return Portion(digits[0], count) if digits else stretch_builders.portion(found)
 
 
 def quarter(found: Symbols) -> Expression | None:
@@ -113,4 +113,4 @@ def part_of_now(found: Symbols) -> Expression | None:
 def called_year(found: Symbols) -> Expression | None:
     """Build the year 1258."""
     is_year = found[0].value == Unit.YEAR
-    return builders.year(found[-1:]) if is_year else None
+    return stretch_builders.year(found[-1:]) if is_year else None

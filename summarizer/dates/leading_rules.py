@@ -5,7 +5,8 @@ The table is read as that of summarizer.dates.rules.
 
 from summarizer.dates import builders as build
 from summarizer.dates import leading_builders as lead
-from summarizer.dates.rules import Rule
+from summarizer.dates import stretch_builders as stretch
+from summarizer.dates.rule import Rule
 
 # Names of people too count behind these, doubtful words do so only.
 _TIES = (
@@ -28,13 +29,32 @@ RULES = (
     # What only looks like a date.
     Rule("place", f"(A_DAY FROM? {_MONTH} | {_MONTH} A_DAY) PLACE", build.nothing),
     Rule("again", f"EVERY (WORD | ORDINAL)? (WEEKDAY | {_MONTH} | SEASON | UNIT)", build.nothing),
-    Rule("some_day", "ON CARDINAL (WORD)? WEEKDAY | CARDINAL WEEKDAY (?=IN)", build.nothing),
+    Rule("last_name", "TITLE WEEKDAY (?=NAME)", build.nothing),
+    Rule("some_day", "ON CARDINAL (WORD)? WEEKDAY | CARDINAL WEEKDAY (?=IN | THE)", build.nothing),
     Rule("renowned", f"RENOWNED (WEEKDAY | {_MONTH})", build.nothing),
-    Rule("rite", f"(WEEKDAY | {_MONTH}) RITE", build.nothing),
+    Rule("rite", f"WEEKDAY (DASH? DAYPART)? RITE | {_MONTH} RITE", build.nothing),
     Rule("nowadays", "DEICTIC MARK POSSESSIVE ATTRIBUTE", build.nothing),
     Rule("age", "AGE PART? DECADE ((AND | TO | DASH) PART? DECADE)?", build.nothing),
-    Rule("degrees", "WARMTH (WORD | PAST | IN | NAME)? (IN | TO)? THE (PART | WORD)? DECADE", build.nothing),
+    Rule(
+        "degrees",
+        "WARMTH (WORD | PAST | IN | NAME)? (IN | TO | WORD)? THE (PART | WORD | WARMTH)? DECADE",
+        build.nothing,
+    ),
+    Rule(
+        "decade_of_century",
+        "THE? (A_DAY | DIRECTION | FINAL) UNIT FROM"
+        f"(THE? (A_DAY | TENS DASH ORDINAL) DASH? CENTURY | THE? {_WHICH} CENTURY)",
+        stretch.decade_of_century,
+    ),
+    Rule(
+        "week_of_month",
+        "(THE | FINAL | A_DAY | THE (A_DAY | DIRECTION | FINAL))"
+        f"(UNIT | WEEKDAY) (?=(FROM | IN) {_WHICH}? {_MONTH})",
+        stretch.week_of_month,
+    ),
+    Rule("month_of_delivery", f"{_MONTH} (?=(WORD | NAME)? DELIVERY)", build.coming_month),
     Rule("lasting", "THE DIRECTION UNIT", lead.next_day),
+    Rule("title", "(?<=^ THE | POSSESSIVE) YEAR (?=PAST)", build.nothing),
     Rule("games", "YEAR (NAME | SEASON | ATTRIBUTE)? (NAME | ATTRIBUTE)? GAMES", build.nothing),
     # Days.
     Rule("numeric", "NUMERIC", lead.numeric),
@@ -71,9 +91,9 @@ RULES = (
     Rule("month_of_people", "RARE_MONTH", build.month, never_before="NAME"),
     Rule("tied_month", "(DOUBTFUL_MONTH | RARE_MONTH)", build.month, _TIES, never_before="ON"),
     Rule("hijri_month", "A_HIJRI_MONTH HIJRI_YEAR", build.hijri),
-    Rule("season_of_years", "SEASON FROM? YEAR (DASH | SLASH) (YEAR | NUMBER | SMALL)", build.season),
-    Rule("season", f"SEASON {_YEAR} | {_WHICH} SEASON", build.season),
-    Rule("season_of", f"SEASON (?=FROM {_WHICH} UNIT)", build.season),
+    Rule("season_of_years", "SEASON FROM? YEAR (DASH | SLASH) (YEAR | NUMBER | SMALL)", stretch.season),
+    Rule("season", f"SEASON {_YEAR} | {_WHICH} SEASON", stretch.season),
+    Rule("season_of", f"SEASON (?=FROM {_WHICH} UNIT)", stretch.season),
     Rule("quarter", "QUARTER SMALL (FROM? YEAR)? | HALF SMALL FROM? YEAR", lead.portion),
     Rule("portion", "A_DAY DASH? (HALF | QUARTER) (FROM THE UNIT | FROM? YEAR)?", lead.portion),
     Rule(
@@ -99,14 +119,17 @@ RULES = (
     Rule(
         "year_span",
         "YEAR (DASH | SLASH) (YEAR | NUMBER | SMALL)",
-        build.seasonal_year,
+        stretch.seasonal_year,
         never_before="DASH | SLASH",
     ),
     Rule("hijri_year", "YEAR HIJRI_ERA", build.hijri),
     Rule("called_year", "UNIT YEAR ERA?", lead.called_year),
-    Rule("common_year", "YEAR (COMMON_ERA | OLD_ERA) | COMMON_ERA YEAR", build.year),
-    Rule("early_year", "YEAR (?=COMMA | MARK | CLOSE | PAST | NAME | $)", build.year, "IN | SINCE"),
-    Rule("bare_year", "YEAR", build.bare_year, _BEFORE_YEARS, _COUNTS),
-    Rule("decade", "DECADE", build.decade, never_before="AGE"),
-    Rule("century", "(A_DAY | TENS DASH ORDINAL) DASH? CENTURY ERA?", build.century),
+    Rule("common_year", "YEAR (COMMON_ERA | OLD_ERA) | COMMON_ERA YEAR", stretch.year),
+    Rule("early_year", "YEAR (?=COMMA | MARK | CLOSE | PAST | NAME | $)", stretch.year, "IN | SINCE"),
+    Rule(
+        "greeted_year", "YEAR (?=COMMA | MARK | CLOSE | IN | AND | WITH | $)", stretch.bare_year, "GREETING"
+    ),
+    Rule("bare_year", "YEAR", stretch.bare_year, _BEFORE_YEARS, _COUNTS),
+    Rule("decade", "DECADE", stretch.decade, never_before="AGE"),
+    Rule("century", "(A_DAY | TENS DASH ORDINAL) DASH? CENTURY ERA?", stretch.century),
 )

@@ -23,7 +23,10 @@ def placed(first: Expression, second: Expression) -> Expression | None:
         case Portion(whole=None), _:
             return replace(first, whole=second)
         case WeekOfMonth(month=None), (
-            CalendarDate(day=None) | Shift(unit=Unit.MONTH) | Within(inner=CalendarDate(day=None))
+            CalendarDate(day=None)
+            | HijriDate(day=None, month=int())
+            | Shift(unit=Unit.MONTH)
+            | Within(inner=CalendarDate(day=None))
         ):
             return replace(first, month=second)
     return None
@@ -69,6 +72,10 @@ def period(first: Expression, second: Expression) -> Expression | None:
     """Join the ends of a stretch of time."""
     if isinstance(first, Distance | Period) or isinstance(second, Distance | Period):
         return None
+    match first, second:
+        case Weekday(direction=None, deictic=None), Weekday(direction=1):
+            # The coming ones are counted from their first: «من الاثنين إلى الخميس المقبلين».
+            return Period(replace(first, direction=1), replace(second, direction=None))
     return Period(sharing(first, second), second)
 
 

@@ -4,27 +4,10 @@ To teach a new form, add a row: its name, its pattern, its builder, and what mus
 it. The expression that begins first wins; of those that begin together, the one that stands higher.
 """
 
-from collections.abc import Callable, Sequence
-from typing import NamedTuple
-
 from summarizer.dates import builders as build
-from summarizer.dates.expressions import Expression
-from summarizer.dates.symbols import Symbol
-
-
-class Rule(NamedTuple):
-    """A simple expression.
-
-    `build` makes it of its symbols; None says that together they mean nothing. Where `only_after` is given,
-    one of its alternatives must stand right before; none of `never_before` may stand right behind.
-    """
-
-    name: str
-    pattern: str
-    build: Callable[[Sequence[Symbol]], Expression | None]
-    only_after: str = ""
-    never_before: str = ""
-
+from summarizer.dates import stretch_builders as stretch
+from summarizer.dates.false_friends import FALSE_FRIENDS
+from summarizer.dates.rule import Rule
 
 _BEFORE_YEARS = (
     "IN | SINCE | STARTING | UNTIL | BETWEEN | BEFORE | AFTER | LEAN | PART"
@@ -37,53 +20,25 @@ _SPELLED = "THOUSAND (AND HUNDRED)? (AND (CARDINAL (TEN | AND TENS)? | TEN | TEN
 _NAMES = "SMALL | NUMBER | YEAR | AN_ORDINAL | ANY_MONTH | WEEKDAY | DEICTIC | TODAY | YEARLY"
 
 RULES = (
-    # What only looks like a date.
+    *FALSE_FRIENDS,
     Rule(
-        "name_of_place",
-        "(PLACE | OUTLET) QUOTE? DAY_OF_ANY_MONTH DATED_YEAR? (?!LAST)"
-        "| (PLACE | OUTLET) QUOTE? (A_MONTH SECOND_NAME? | DAY_BEFORE WEEKDAY)"
-        "| OUTLET (WORD | QUOTE){0,2} TODAY (?!WEEKDAY)",
-        build.nothing,
+        "decade_of_century",
+        "THE_UNIT (AN_ORDINAL | FINAL) FROM CENTURY (LAST | AN_ORDINAL | SMALL)",
+        stretch.decade_of_century,
+    ),
+    Rule("week_of_month", "THE_UNIT (AN_ORDINAL | FINAL) (?=FROM)", stretch.week_of_month),
+    Rule(
+        "last_weekday_of_month",
+        "DAY_BEFORE WEEKDAY FINAL (?=FROM MONTH_WORD? ANY_MONTH)",
+        stretch.week_of_month,
     ),
     Rule(
-        "name_of_event",
-        "(RENOWNED | HAPPENING) (RENOWNED | QUOTE)?"
-        "(DAY_OF_MONTH | A_MONTH SECOND_NAME?) (?!DATED_YEAR | LAST)",
-        build.nothing,
+        "month_of_week",
+        "DOUBTFUL_MONTH",
+        build.month,
+        "THE_UNIT ORDINAL FROM | THE_UNIT FINAL FROM | WEEKDAY FINAL FROM",
     ),
-    Rule(
-        "number_of_series",
-        "SERIES FROM? (SMALL | NUMBER | YEAR) (LEAN (YEAR_WORD | THE_UNIT) YEAR | SLASH YEAR)?"
-        "((COMMA | AND){1,2} (SMALL | NUMBER | YEAR)){0,20}",
-        build.nothing,
-    ),
-    Rule("holder", "HOLDER (THE_UNIT LAST? | YEAR_WORD)", build.nothing),
-    Rule(
-        "rite",
-        "RITE DAY_WORD? (WEEKDAY | A_MONTH) (?!LAST) | EVERY (THIS (?=THE_UNIT))? DAY_BEFORE"
-        "(PART THE_UNIT | WEEKDAY (AND WEEKDAY)? | A_MONTH | TODAY | THE_UNIT (?!LAST) | SINGLE | SEASON)",
-        build.nothing,
-    ),
-    Rule(
-        "weekly",
-        "(?<!SMALL | NUMBER | CARDINAL | TENS | TEN) UNITS WEEKDAY (COMMA? AND WEEKDAY){0,3}",
-        build.nothing,
-    ),
-    Rule("days_told", "BOTH WEEKDAY AND WEEKDAY (?=COMMA? A_DAY AND A_DAY FROM? A_MONTH)", build.nothing),
-    Rule("outlet", "QUOTE WORD? WORD TODAY (UNQUOTE | QUOTE)", build.nothing),
-    Rule(
-        "another_day",
-        "TODAY (ATTRIBUTE | FINAL | ORDINAL | AGO) | (WEEKDAY | DEICTIC) EPITHET",
-        build.nothing,
-    ),
-    Rule("rank", "RANK AN_ORDINAL", build.nothing),
-    Rule(
-        "more_than",
-        "MORE (A_COUNT | YEAR) UNITS? | MORE SO_LONG | (BEFORE | SINCE | AFTER) (SO_LONG AND)? FRACTION",
-        build.nothing,
-    ),
-    # What is one.
-    Rule("week_of_month", "THE_UNIT (AN_ORDINAL | FINAL) (?=FROM)", build.week_of_month),
+    Rule("month_of_delivery", "A_MONTH SECOND_NAME? (?!LAST | DATED_YEAR)", build.coming_month, "DELIVERY"),
     Rule("numeric", "DAY_BEFORE NUMERIC ERA?", build.numeric),
     Rule(
         "short_numeric",
@@ -150,7 +105,7 @@ RULES = (
     ),
     Rule("weekday", "DAY_BEFORE WEEKDAY DAYPART? LAST?", build.weekday),
     Rule("last_weekday", "(DIRECTION | THIS) WEEKDAY DAYPART?", build.weekday),
-    Rule("same_day", "TODAY (SAME | FOLLOWING)", build.told),
+    Rule("same_day", "TODAY (SAME | FOLLOWING) | SAME TODAY", build.told),
     Rule(
         "today",
         "DAY_BEFORE (TODAY | DEICTIC) DAYPART? | (DAY_WORD | DAYPART | LEAN) DOUBTFUL_DEICTIC (?!EPITHET)",
@@ -171,49 +126,56 @@ RULES = (
     Rule(
         "season_called",
         "(YEAR_WORD | THE_UNIT) YEARLY? OPEN? YEAR (SLASH | DASH) (YEAR | NUMBER | SMALL) CLOSE? ERA?",
-        build.seasonal_year,
+        stretch.seasonal_year,
     ),
-    Rule("season_years", "YEAR (SLASH | DASH) (YEAR | NUMBER | SMALL) ERA?", build.seasonal_year),
-    Rule("spelled_year", f"(YEAR_WORD | THE_UNIT) {_SPELLED}", build.spelled_year, never_before=_COUNTS),
-    Rule("named_year", "YEAR_WORD YEAR ERA?", build.year),
+    Rule("season_years", "YEAR (SLASH | DASH) (YEAR | NUMBER | SMALL) ERA?", stretch.seasonal_year),
+    Rule("spelled_year", f"(YEAR_WORD | THE_UNIT) {_SPELLED}", stretch.spelled_year, never_before=_COUNTS),
+    Rule("named_year", "YEAR_WORD YEAR ERA?", stretch.year),
     Rule(
         "called_year",
         "(YEAR_WORD | THE_UNIT | BOTH | UNITS) YEARLY? OPEN? (YEAR | NUMBER) ERA?",
-        build.year,
+        stretch.year,
         never_before=_COUNTS,
     ),
-    Rule("common_year", "YEAR (COMMON_ERA | OLD_ERA)", build.year),
+    Rule("common_year", "YEAR (COMMON_ERA | OLD_ERA)", stretch.year),
     Rule(
         "year_of_range",
         "YEAR (?=AND? (TO | UNTIL) (YEAR_WORD | THE_UNIT)? YEAR (?!COUNTED | THOUSAND))",
-        build.bare_year,
+        stretch.bare_year,
     ),
-    Rule("bracketed_year", "YEAR (?=CLOSE)", build.bare_year, "OPEN"),
-    Rule("early_year", "YEAR (?=COMMA | MARK | CLOSE | PAST | $)", build.year, "IN | SINCE"),
-    Rule("bare_year", "YEAR", build.bare_year, _BEFORE_YEARS, _COUNTS),
+    Rule("bracketed_year", "YEAR (?=CLOSE)", stretch.bare_year, "OPEN"),
+    Rule("early_year", "YEAR (?=COMMA | MARK | CLOSE | PAST | $)", stretch.year, "IN | SINCE"),
+    Rule(
+        "greeted_year",
+        "YEAR",
+        stretch.bare_year,
+        "GREETING | GREETING ANY_WORD",
+        _COUNTS,
+    ),
+    Rule("bare_year", "YEAR", stretch.bare_year, _BEFORE_YEARS, _COUNTS),
     Rule(
         "decade",
         "UNIT? DECADE (FROM? CENTURY (LAST | AN_ORDINAL | SMALL) ERA?)?",
-        build.decade,
+        stretch.decade,
         never_before="AGE",
     ),
     Rule(
         "century",
         "CENTURY (LAST | AN_ORDINAL | SMALL) (ERA | YEARLY)? | (AN_ORDINAL | SMALL) CENTURY",
-        build.century,
+        stretch.century,
     ),
     Rule(
         "season",
         "SEASON (LAST | YEAR (DASH | SLASH) (YEAR | NUMBER | SMALL) | DATED_YEAR)"
         "| (DIRECTION | THIS) SEASON (?!ATTRIBUTE)",
-        build.season,
+        stretch.season,
     ),
-    Rule("season_of", "SEASON (?=FROM? (THE_UNIT (LAST | SAME) | THIS THE_UNIT))", build.season),
+    Rule("season_of", "SEASON (?=FROM? (THE_UNIT (LAST | SAME) | THIS THE_UNIT))", stretch.season),
     Rule(
         "portion",
         "(HALF | QUARTER) (AN_ORDINAL | FINAL) (FROM THE_UNIT (?!LAST | YEAR | SAME))?"
         "| (AN_ORDINAL | FINAL) (HALF | QUARTER)",
-        build.portion,
+        stretch.portion,
     ),
     Rule("distance", "(BEFORE | AFTER) ABOUT? SO_LONG (?=FROM (?!NOW) | ON)", build.distance),
     Rule("distance_behind", "A_COUNT (UNITS | SINGLE) (BEFORE | AFTER)", build.distance),

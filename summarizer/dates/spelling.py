@@ -12,7 +12,7 @@ _DOUBTFUL = (Kind.DOUBTFUL_MONTH, Kind.RARE_MONTH)
 _DECIDED = frozenset(
     {*_DOUBTFUL, Kind.MONTH, Kind.HIJRI_MONTH, Kind.WEEKDAY, Kind.SEASON, Kind.YEAR, Kind.DEICTIC}
 )
-_TOLD = frozenset({*_DOUBTFUL, Kind.WORD, Kind.PAST, Kind.DEICTIC})
+_TOLD = frozenset({*_DOUBTFUL, Kind.PLACE, Kind.WORD, Kind.PAST, Kind.DEICTIC})
 
 
 def told_apart(symbols: list[Symbol], text: Plain, printed: str, words: DateWords) -> list[Symbol]:
@@ -29,15 +29,24 @@ def told_apart(symbols: list[Symbol], text: Plain, printed: str, words: DateWord
     for place, symbol in enumerate(symbols):
         if symbol.kind not in _TOLD:
             continue
+        before = found[max(0, place - 1) : place]
         if printed[text.positions[symbol.start]].isupper():
-            # India Today, Piers Morgan Tonight.
-            is_title = symbol.kind == Kind.DEICTIC and place > 0 and found[place - 1].kind == Kind.NAME
-            found[place] = symbol._replace(kind=Kind.NAME) if symbol.kind == Kind.WORD or is_title else symbol
-        elif symbol.kind not in _DOUBTFUL:
+            found[max(0, place - 1) : place + 1] = _capital(symbol, before, tells and not printed.isupper())
+        elif symbol.kind in {Kind.WORD, Kind.PAST}:
             found[place] = _verb(symbol, symbols[max(0, place - 2) : place], words)
-        elif tells and not _is_dated(symbols, place):
+        elif symbol.kind in _DOUBTFUL and tells and not _is_dated(symbols, place):
             found[place] = symbol._replace(kind=Kind.WORD)
     return found
+
+
+def _capital(symbol: Symbol, before: list[Symbol], tells: bool) -> list[Symbol]:
+    """Return a word with a capital and the one before it: a name, India Today, May Street."""
+    is_title = symbol.kind == Kind.DEICTIC and any(each.kind == Kind.NAME for each in before)
+    if symbol.kind == Kind.WORD or is_title:
+        return [*before, symbol._replace(kind=Kind.NAME)]
+    if symbol.kind == Kind.PLACE and tells and any(each.kind in _DOUBTFUL for each in before):
+        return [*(each._replace(kind=Kind.WORD) for each in before), symbol]
+    return [*before, symbol]
 
 
 def _is_dated(symbols: Sequence[Symbol], place: int) -> bool:

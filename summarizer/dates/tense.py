@@ -27,6 +27,8 @@ def is_future(symbols: Sequence[Symbol], start: int, end: int, words: DateWords)
     for place, symbol in enumerate(chain(before, _clause_behind(symbols, end))):
         if symbol.kind in {Kind.PAST, Kind.SINCE}:
             return _judged_past(symbol, before[place + 1 : place + 1 + _GOVERNED])
+        if symbol.kind == Kind.GREETING:
+            return bool(symbol.value)
         if symbol.kind == Kind.FUTURE:
             return None if _was(before[place + 1 : place + 2]) else True
         if symbol.kind == Kind.WORD and (is_future := _judged(symbol.text, words)) is not None:

@@ -126,11 +126,20 @@ class Kind(IntEnum):
     RENOWNED = auto()  # before a day or month that names a happening: revolution, war
     HAPPENING = auto()  # the same, which a year dates: war
     RITE = auto()  # before a weekday that is no day: prayer, market
+    REALM = auto()  # a country or region: before "today" the name of an outlet, or its present state
+    SOURCE = auto()  # before who said it: according to
+    TITLE = auto()  # before a name, of which a weekday may be the last: doctor
+    GIVEN = auto()  # a given name, of those that such last names follow
+    DELIVERY = auto()  # beside the coming month of a contract
+    GREETING = auto()  # a verb of which a bare year is the object: welcomed (0), welcomes (1)
+    WITH = auto()
     SESSION = auto()  # before «الغد» or «الأمس», a happening of that day: match, session
     HOLDER = auto()  # before "the general", which looks like "the year": commander
     SERIES = auto()  # before digits that are no year: resolution, vision
     COUNTED = auto()  # behind digits that count: people, dollars
-    EVERY = auto()  # before what comes again and again
+    EVERY = (
+        auto()
+    )  # before what comes again and again; 1: also behind it, with a unit (each year), 2: alone (yearly)
     ROUND = auto()  # behind a length of time: whole, in a row
     FRACTION = auto()  # a half, a few
     MORE = auto()  # "more than"

@@ -14,19 +14,25 @@ NEIGHBOURS: Lexicon = {
         "million_man_march march_madness march_of_dimes march_for_our_lives augustus st_._augustine "
         "arab_spring prague_spring spring_break indian_summer nuclear_winter hot_springs the_other_day "
         "one_day some_day day_after_day year_after_year last_minute last_resort last_name next_generation "
-        "next_steps this_time last_time next_time"
+        "next_steps this_time last_time next_time sunday_best october_revolution october_surprise thursday_island ruby_tuesday man_friday girl_friday ides_of_march "
+        "tomorrow_'_s_world here_today_,_gone_tomorrow august_body the_march_for sunday_bloody_sunday young_people_today "
+        "children_today kids_today world_today society_today"
     },
     Kind.RENOWNED: {
         0: "black bloody manic easter taco casual throwback maundy shrove fat holy meatless freaky red"
     },
     Kind.RITE: {
-        0: "prayer prayers sermon sermons papers newspapers supplement times school roast league blues"
+        0: "school lunch dinner brunch tradition traditions ritual rituals prayer prayers sermon sermons papers newspapers supplement times school roast league blues family"
     },
     Kind.PLACE: {
         0: "bridge city street avenue square university hospital stadium mosque road district highway tunnel "
-        "museum memorial movement brigade brigades"
+        "museum memorial movement youth_movement attacks committee panel rioters riot insurrection massacre coalition alliance brigade brigades"
     },
-    Kind.EVERY: {0: "every each most alternate"},
+    Kind.EVERY: {1: "every each", 0: "most alternate", 2: "annually yearly"},
+    Kind.TITLE: {0: "mr mrs ms dr mr_. mrs_. ms_. dr_. sir captain"},
+    Kind.DELIVERY: {0: "delivery deliveries futures contract contracts settlement"},
+    Kind.GREETING: {0: "welcomed greeted", 1: "welcome welcomes greet greets"},
+    Kind.WITH: {0: "with"},
     Kind.AGE: {0: "his her their my our your its"},
     Kind.WARMTH: {0: "temperature temperatures temps highs lows high low heat"},
     Kind.GAMES: {
