@@ -17,7 +17,7 @@ from summarizer.dates.tense import is_future
 from summarizer.dates.times import with_time
 from summarizer.dates.values import interval, narrowed
 from summarizer.document import Document, Span
-from summarizer.plain import Plain, plain
+from summarizer.plain import Plain, plain, spell
 
 
 class _Read(NamedTuple):
@@ -67,14 +67,14 @@ def find_times(document: Document) -> tuple[tuple[DateMention, ...], tuple[DateO
 def _sentences(document: Document, known: Dictionary) -> Iterator[_Read]:
     for sentence in document.sentences:
         printed = document.slice(sentence.span)
-        text = plain(printed)
-        if not may_tell(text.text, known):
+        spelled = spell(printed)
+        if not may_tell(spelled, known):
             continue
-        read = told_apart(symbols(text.text, known), text, printed, known.language)
+        read = told_apart(symbols(spelled, known), printed, known.language)
         kinds = signs(read)
         phrases = joined(_simple(read, kinds, known.language.month_first), read, kinds)
         if phrases:
-            yield _Read(sentence.span.start, text, read, kinds, phrases)
+            yield _Read(sentence.span.start, plain(printed), read, kinds, phrases)
 
 
 def _simple(read: list[Symbol], kinds: str, month_first: bool) -> Iterator[Phrase]:

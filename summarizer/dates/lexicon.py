@@ -1,6 +1,6 @@
 """The words of a language as one dictionary of spellings, every proclitic written on."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -17,14 +17,18 @@ class Piece(NamedTuple):
     start: int
 
 
+# What follows upon the first word of a phrase, and what the whole is.
+Rest = tuple[tuple[str, ...], tuple[Piece, ...]]
+
+
 class Dictionary(NamedTuple):
-    """Words, and phrases of several words by their first one, longest first; all in the neutral spelling.
+    """Words, and phrases of several by their first two, longest first; all in the neutral spelling.
 
     `telling` are the words without which, or a number of four digits, nothing tells a time.
     """
 
     words: Mapping[str, tuple[Piece, ...]]
-    phrases: Mapping[str, tuple[tuple[tuple[str, ...], tuple[Piece, ...]], ...]]
+    phrases: Mapping[str, Mapping[str, Sequence[Rest]]]
     telling: frozenset[str]
     language: DateWords
 
@@ -62,7 +66,7 @@ def dictionary(code: str) -> Dictionary:
                     words.setdefault(written, pieces)
     telling = {written for written, pieces in words.items() if _tells(pieces)}
     telling |= {first for first, found in phrases.items() if any(map(_tells, found.values()))}
-    ordered = {first: _longest_first(found) for first, found in phrases.items()}
+    ordered = {first: _by_second(found) for first, found in phrases.items()}
     return Dictionary(words, ordered, frozenset(telling), known)
 
 
@@ -88,7 +92,8 @@ def _written(clitic: str, spelling: str, known: DateWords) -> Iterator[str]:
         yield clitic + spelling[1:]
 
 
-def _longest_first(
-    found: Mapping[tuple[str, ...], tuple[Piece, ...]],
-) -> tuple[tuple[tuple[str, ...], tuple[Piece, ...]], ...]:
-    return tuple(sorted(found.items(), key=lambda item: -len(item[0])))
+def _by_second(found: Mapping[tuple[str, ...], tuple[Piece, ...]]) -> dict[str, list[Rest]]:
+    ordered: dict[str, list[Rest]] = {}
+    for rest in sorted(found.items(), key=lambda item: -len(item[0])):
+        ordered.setdefault(rest[0][0], []).append(rest)
+    return ordered

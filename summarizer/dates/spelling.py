@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from summarizer.dates.symbols import Symbol
 from summarizer.languages.dates import DateWords, Kind
-from summarizer.plain import Plain
+from summarizer.plain import plain
 
 _SHORTEST_VERB = 5
 _DOUBTFUL = (Kind.DOUBTFUL_MONTH, Kind.RARE_MONTH)
@@ -15,23 +15,23 @@ _DECIDED = frozenset(
 _TOLD = frozenset({*_DOUBTFUL, Kind.PLACE, Kind.WORD, Kind.PAST, Kind.DEICTIC})
 
 
-def told_apart(symbols: list[Symbol], text: Plain, printed: str, words: DateWords) -> list[Symbol]:
+def told_apart(symbols: list[Symbol], printed: str, words: DateWords) -> list[Symbol]:
     """Return the symbols of a sentence, its names and verbs of the past known as such.
 
-    `text` is the neutral copy of the sentence as it was `printed`. A participle behind a form
-    of "be" tells no tense: "will be released".
+    `printed` is the sentence as it stands. A participle behind a form of "be" tells no tense:
+    "will be released".
     """
     if not words.past_endings or _DECIDED.isdisjoint([symbol.kind for symbol in symbols]):
         return symbols
     # Where all is in small letters, a small one tells nothing.
-    tells = not printed.islower()
+    tells, is_shouted, positions = not printed.islower(), printed.isupper(), plain(printed).positions
     found = list(symbols)
     for place, symbol in enumerate(symbols):
         if symbol.kind not in _TOLD:
             continue
         before = found[max(0, place - 1) : place]
-        if printed[text.positions[symbol.start]].isupper():
-            found[max(0, place - 1) : place + 1] = _capital(symbol, before, tells and not printed.isupper())
+        if printed[positions[symbol.start]].isupper():
+            found[max(0, place - 1) : place + 1] = _capital(symbol, before, tells and not is_shouted)
         elif symbol.kind in {Kind.WORD, Kind.PAST}:
             found[place] = _verb(symbol, symbols[max(0, place - 2) : place], words)
         elif symbol.kind in _DOUBTFUL and tells and not _is_dated(symbols, place):

@@ -36,7 +36,6 @@ _MARKS = {
 SIGNS = {kind: chr(0xE000 + kind) for kind in Kind}
 
 _WORD = Kind.WORD
-_UNKNOWN = (Piece(Kind.WORD, 0, 0),)
 
 
 class Symbol(NamedTuple):
@@ -58,20 +57,24 @@ def symbols(text: str, dictionary: Dictionary) -> list[Symbol]:
     words, phrases = dictionary.words, dictionary.phrases
     tokens = list(_TOKEN.finditer(text))
     found: list[Symbol] = []
+    add = found.append
     place = 0
     while place < len(tokens):
         token = tokens[place]
-        if token.lastgroup is None:
-            found.append(_mark(token))
-        elif token.lastgroup != "word":
-            found.append(_number(token))
-            place = _add_suffix(found, tokens, place, dictionary) if token.lastgroup == "number" else place
-        elif (word := token[0]) in phrases:
-            place = _add_phrase(found, tokens, place, dictionary)
-        elif (pieces := words.get(word)) is None:
-            found.append(_NEW(Symbol, (_WORD, 0, token.start(), token.end(), word)))
+        group = token.lastgroup
+        if group == "word":
+            word = token[0]
+            if word in phrases and (last := _add_phrase(found, tokens, place, dictionary)):
+                place = last
+            elif (pieces := words.get(word)) is None:
+                add(_NEW(Symbol, (_WORD, 0, *token.span(), word)))
+            else:
+                _add_word(found, pieces, *token.span(), word)
+        elif group is None:
+            add(_mark(token))
         else:
-            _add_word(found, pieces, token.start(), token.end(), word)
+            add(_number(token))
+            place = _add_suffix(found, tokens, place, dictionary) if group == "number" else place
         place += 1
     return found
 
@@ -90,17 +93,17 @@ def signs(found: Sequence[Symbol]) -> str:
 
 def _add_phrase(
     found: list[Symbol], tokens: Sequence[re.Match[str]], place: int, dictionary: Dictionary
-) -> int:
-    """Add the longest entry that begins with a word; return the place of its last one."""
-    token = tokens[place]
-    word, start = token[0], token.start()
-    for rest, pieces in dictionary.phrases[word]:
+) -> int | None:
+    """Add the longest entry of several words that begins with a word; return the place of its last one."""
+    if place + 1 == len(tokens):
+        return None
+    word, second = tokens[place][0], tokens[place + 1][0]
+    for rest, pieces in dictionary.phrases[word].get(second, ()):
         behind = tokens[place + 1 : place + 1 + len(rest)]
-        if tuple([each[0] for each in behind]) == rest:
-            _add_word(found, pieces, start, behind[-1].end(), word)
+        if len(rest) == 1 or tuple([each[0] for each in behind]) == rest:
+            _add_word(found, pieces, tokens[place].start(), behind[-1].end(), word)
             return place + len(rest)
-    _add_word(found, dictionary.words.get(word, _UNKNOWN), start, token.end(), word)
-    return place
+    return None
 
 
 def _add_word(found: list[Symbol], pieces: Sequence[Piece], start: int, end: int, word: str) -> None:
