@@ -9,11 +9,11 @@ from summarizer.timeline.items import Days, Item
 from summarizer.timeline.kinds import STATEMENTS
 
 # Groups looked up for one key, the newest; and how many of the best are compared.
-_KEPT, _TRIED = 12, 5
+_KEPT, _TRIED = 8, 5
 # Days from which on years are looked up, not months.
 _WIDE = 92
 # Rare terms that suffice to find the undated, and what is known to the year.
-_FEW = 3
+_FEW = 2
 
 
 class Index:
