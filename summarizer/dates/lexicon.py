@@ -65,7 +65,13 @@ def dictionary(code: str) -> Dictionary:
                 else:
                     words.setdefault(written, pieces)
     telling = {written for written, pieces in words.items() if _tells(pieces)}
-    telling |= {first for first, found in phrases.items() if any(map(_tells, found.values()))}
+    # «ما قبل الماضي» is told by its last word; without this «ما» would make every other sentence telling.
+    telling |= {
+        first
+        for first, found in phrases.items()
+        if first not in telling
+        and any(_tells(pieces) and telling.isdisjoint(rest) for rest, pieces in found.items())
+    }
     ordered = {first: _by_second(found) for first, found in phrases.items()}
     return Dictionary(words, ordered, frozenset(telling), known)
 
