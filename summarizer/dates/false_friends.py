@@ -43,6 +43,7 @@ FALSE_FRIENDS = (
         build.nothing,
     ),
     Rule("last_name", "GIVEN WEEKDAY", build.nothing, "TITLE | PAST", "LAST | A_DAY | COMMA A_DAY"),
+    Rule("name_of_tomorrow", "(OUTLET | RENOWNED) QUOTE? DOUBTFUL_DEICTIC", build.nothing),
     Rule("rank", "RANK AN_ORDINAL", build.nothing),
     Rule(
         "more_than",

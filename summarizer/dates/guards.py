@@ -19,7 +19,8 @@ _NEAR = 3
 _OF = 1
 # Values of Kind.EVERY.
 _WITH_UNIT, _ALONE = 1, 2
-_HAPPENED = {Kind.PAST, Kind.GREETING}
+_HAPPENED = {Kind.PAST, Kind.FUTURE, Kind.GREETING}
+_SHORTEST_VERB = 4
 _QUOTES = {SIGNS[Kind.QUOTE], SIGNS[Kind.UNQUOTE]}
 _CONTINUED = {SIGNS[kind] for kind in (Kind.FROM, Kind.LEAN, Kind.AGE)}
 
@@ -87,7 +88,7 @@ def _is_counted(phrase: Phrase, symbols: Sequence[Symbol], language: DateWords) 
 def _is_state_of(phrase: Phrase, symbols: Sequence[Symbol], language: DateWords) -> bool:
     """Tell the present state of what begins a sentence («المرأة اليوم شريك»), and outlets as sources."""
     place = phrase.start - 1
-    if place < 0 or any(symbol.kind in _HAPPENED for symbol in symbols[phrase.end : phrase.end + 1]):
+    if place < 0 or any(_happens(symbol, language) for symbol in symbols[phrase.end : phrase.end + 1]):
         return False
     named, before = symbols[place], symbols[max(0, place - 2) : place]
     begins = all(symbol.kind == Kind.AND for symbol in before) and place <= 1
@@ -98,6 +99,18 @@ def _is_state_of(phrase: Phrase, symbols: Sequence[Symbol], language: DateWords)
         and named.kind == Kind.WORD
         and bool(language.article)
         and named.text.startswith(language.article)
+    )
+
+
+def _happens(symbol: Symbol, language: DateWords) -> bool:
+    """Tell a verb of what one does or did; what many do («يستخدمون») is more often a state."""
+    if symbol.kind != Kind.WORD:
+        return symbol.kind in _HAPPENED
+    is_long = len(symbol.text) >= _SHORTEST_VERB
+    return (
+        is_long
+        and symbol.text.startswith(language.present_beginnings)
+        and not symbol.text.endswith(language.plurals)
     )
 
 

@@ -174,6 +174,7 @@ class DateWords:
     `month_first` says that a number behind a month is a day (March 3), and that what tells which one is meant
     stands before a name (last week); the grammar of such languages is summarizer.dates.leading_rules.
     `past_endings` make a verb of the past of a word without a capital, but not right behind `no_past_after`;
+    `present_beginnings` make a verb of the present, unless it ends as one of `plurals`.
     `perfect_endings` do so where no spelling tells more, unless a word begins or ends as in `no_perfects`.
     """
 
@@ -191,4 +192,6 @@ class DateWords:
     no_past_after: frozenset[str] = frozenset()
     adverb_endings: tuple[str, ...] = ()
     perfect_endings: tuple[str, ...] = ()
+    present_beginnings: tuple[str, ...] = ()
+    plurals: tuple[str, ...] = ()
     no_perfects: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())

@@ -216,6 +216,8 @@ def dates() -> DateWords:
         day_suffixes=frozenset(),
         decade_suffixes=frozenset(),
         month_first=False,
+        present_beginnings=("ي", "ت"),
+        plurals=("ون", "ين", "ات"),
         perfect_endings=("ت", "وا"),
         no_perfects=(
             ("ال", "ي", "ت", "ن", "وال", "بال", "لل", "وي", "وت", "كوي", "كويت", "توقيت"),
