@@ -35,6 +35,8 @@ RULES = (
     Rule("rite", f"WEEKDAY (DASH? DAYPART)? RITE | {_MONTH} RITE", build.nothing),
     Rule("nowadays", "DEICTIC MARK POSSESSIVE ATTRIBUTE", build.nothing),
     Rule("age", "AGE PART? DECADE ((AND | TO | DASH) PART? DECADE)?", build.nothing),
+    Rule("amounts", "(?<=FROM | BETWEEN) YEAR (TO | AND) YEAR DASH? COUNTED", build.nothing),
+    Rule("runs", "AGE A_DAY CENTURY", build.nothing),
     Rule(
         "degrees",
         "WARMTH (WORD | PAST | IN | NAME)? (IN | TO | WORD)? THE (PART | WORD | WARMTH)? DECADE",

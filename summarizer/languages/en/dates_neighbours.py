@@ -14,7 +14,7 @@ NEIGHBOURS: Lexicon = {
         "million_man_march march_madness march_of_dimes march_for_our_lives augustus st_._augustine "
         "arab_spring prague_spring spring_break indian_summer nuclear_winter hot_springs the_other_day "
         "one_day some_day day_after_day year_after_year last_minute last_resort last_name next_generation "
-        "next_steps this_time last_time next_time sunday_best october_revolution october_surprise thursday_island ruby_tuesday man_friday girl_friday ides_of_march "
+        "next_steps this_time last_time next_time sunday_best independent_on_sunday any_given_sunday low_sunday october_revolution october_surprise thursday_island ruby_tuesday man_friday girl_friday ides_of_march "
         "tomorrow_'_s_world here_today_,_gone_tomorrow august_body the_march_for sunday_bloody_sunday young_people_today "
         "children_today kids_today world_today society_today"
     },

@@ -7,7 +7,7 @@ from itertools import pairwise
 import pytest
 
 from summarizer import analyze
-from summarizer.dates import DateMention, find_dates, find_offsets
+from summarizer.dates import DateMention, find_dates, find_offsets, find_times
 from summarizer.document import Document
 
 TUESDAY = date(2026, 2, 3)
@@ -129,3 +129,17 @@ def test_a_long_run_of_one_kind_is_read_in_linear_time(sign: str) -> None:
     began = time.process_time()
     find_dates(read)
     assert time.process_time() - began < 5
+
+
+def test_dates_and_distances_are_found_in_one_reading() -> None:
+    read = document("وقع الاتفاق في 18 ديسمبر 2025، بعد خمسة أشهر من زيارة الوفد.")
+    assert find_times(read) == (find_dates(read), find_offsets(read))
+    assert [len(found) for found in find_times(read)] == [1, 1]
+
+
+@pytest.mark.parametrize("unit", ["المغرب اليوم ", "من كل عام ", "«ليلة السبت» ", "ودّع 2024 "])
+def test_what_only_looks_like_a_date_is_read_in_linear_time(unit: str) -> None:
+    read = document(unit * (200_000 // len(unit)))
+    began = time.process_time()
+    find_dates(read)
+    assert time.process_time() - began < 10
