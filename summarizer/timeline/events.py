@@ -48,7 +48,8 @@ class EventMention:
     say what it is about, without names of actors and places. `link` is the index of the mention on which its
     time hangs, `relation` how; for "offset" it lies `offset` days, weeks, months or years after that one.
     `told` says that `date` is the day on which it was made known. `past` is False for what is yet to come.
-    `happened` says that a verb in the past tells it, `leans` that its first words join it to the text before.
+    `happened` says that a verb in the past tells it, `goes_on` that one in the present does, `leans` that its
+    first words join it to the text before.
     `passage` is the clause with as much around it as reading it alone takes; None: the clause is enough.
     """
 
@@ -70,6 +71,7 @@ class EventMention:
     told: bool = False
     past: bool = True
     happened: bool = False
+    goes_on: bool = False
     leans: bool = False
     passage: Passage | None = None
 

@@ -124,6 +124,7 @@ def _mention(
         told=draft.told,
         past=draft.past,
         happened=draft.happened,
+        goes_on=draft.goes_on,
         leans=_leans(document, sentence, reading, whole, lexicon.language),
         passage=Passage(whole, document.slice(whole)) if whole != span else None,
     )

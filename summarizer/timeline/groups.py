@@ -66,7 +66,8 @@ class _Grouping:
         """Put a mention into the group that it agrees with best, or into a new one."""
         item = member.item
         index = self._any if item.days is None else self._dated
-        ranked = [(self._likeness(item, group), group) for group in index.candidates(item, item.days)]
+        known = [group for group in index.candidates(item, item.days) if self._may_hold(group, item)]
+        ranked = [(self._likeness(item, group), group) for group in known]
         ranked.sort(reverse=True)
         if ranked and _is_enough([likeness for likeness, _ in ranked], item.days):
             self._join(ranked[0][1], member)
@@ -117,6 +118,13 @@ class _Grouping:
                     self._join(other, member)
                 self.groups[group] = []
                 return
+
+    def _may_hold(self, group: int, item: Item) -> bool:
+        """Tell whether a group may hold a mention: what goes on as it is written was not over long before."""
+        if item.days is not None or not item.mention.goes_on:
+            return True
+        days, published = _days(self.groups[group]), self._published[item.document]
+        return days is not None and published is not None and days[1] >= published[0] - _LATE
 
     def _likeness(self, item: Item, group: int) -> float:
         best = NEVER

@@ -51,6 +51,7 @@ class Draft(NamedTuple):
     finite: bool
     past: bool
     happened: bool
+    goes_on: bool
 
 
 def drafts_of(reading: Reading, lexicon: Lexicon) -> list[Draft]:
@@ -163,6 +164,7 @@ def _draft(
         finite=deed.finite or own.verb is not None,
         past=not _is_future(reading, clause, lexicon),
         happened=_is_over(reading, own, lexicon),
+        goes_on=_is_present(reading, own, lexicon),
     )
 
 
@@ -215,6 +217,25 @@ def _is_over(reading: Reading, deeds: Deeds, lexicon: Lexicon) -> bool:
         return False
     form, present = reading.words[deeds.verb].form, lexicon.language.present
     return not form.startswith(present) if present else lexicon.language.begins(form)
+
+
+def _is_present(reading: Reading, deeds: Deeds, lexicon: Lexicon) -> bool:
+    """Tell whether the verb of a clause is surely of the present, where a language shows it by a prefix."""
+    present = lexicon.language.present
+    if not present or deeds.verb is None:
+        return False
+    word = reading.words[deeds.verb]
+    if word.form.startswith(present[0]):
+        return True
+    # Verbs of the past begin with the other too («تمكن»): its lemma, or the form for "he", tells them apart.
+    is_inflected = not word.lemma.startswith(present) and word.lemma[-1:] == word.form[-1:]
+    return word.form.startswith(present) and (
+        is_inflected or _for_him(word.form, present) in lexicon.language.light
+    )
+
+
+def _for_him(form: str, present: Sequence[str]) -> str:
+    return present[0] + form[1:]
 
 
 def _is_future(reading: Reading, clause: Clause, lexicon: Lexicon) -> bool:

@@ -71,6 +71,11 @@ def test_what_is_no_happening_is_not_dated(text: str) -> None:
     assert dated(text) == []
 
 
+def test_what_an_act_shows_is_said_in_a_clause_of_its_own() -> None:
+    text = "جاءت الزيارة بعد خمسة أشهر من زيارة أجراها سامي قاسم إلى روما في يوليو الماضي، ما يعكس تطوراً في التواصل."
+    assert [when for _, when in dated(text)] == ["2025-07"]
+
+
 @pytest.mark.parametrize("piece", ["و ", "، ", "زار سامي قاسم روما، ", "بعد زيارة ", "قال إن "])
 def test_a_long_text_of_one_piece_is_read_at_once(piece: str) -> None:
     document = article(piece * 20_000)

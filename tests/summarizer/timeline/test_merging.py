@@ -133,3 +133,9 @@ def test_merging_needs_no_text() -> None:
 
 def test_nothing_told_is_an_empty_timeline() -> None:
     assert merge_events([]).events == ()
+
+
+def test_what_goes_on_as_it_is_written_is_no_telling_of_what_is_long_over() -> None:
+    ongoing = "ذكرت مصادر أن وزير الدفاع الإيطالي عادل رماح يجري محادثات حالية مع سامي قاسم لافتتاح قنصلية في مدينة طبرق."
+    (event,) = timeline(DAY, RANGE, ongoing).events
+    assert {extract.document for extract in event.extracts} == {"0", "1"}
