@@ -99,24 +99,32 @@ def happenings() -> Happenings:
         passive="\u064f",
         indefinite="\u064b",
         people=people(),
-        distances=Distances(
-            {
-                WORDS.form(word): (count, unit)
-                for unit, forms in _UNITS.items()
-                for count, words in forms
-                for word in words.split()
-            },
-            _keys("التالي التالية الموالي الموالية اللاحق"),
-            frozenset(),
-            frozenset(),
-            {WORDS.form("بعد"): 1, WORDS.form("بعدها"): 1, WORDS.form("قبلها"): -1},
-            {},
-        ),
-        quantities=Quantities(
-            {WORDS.form(word): number for word, number in NUMBERS.items()},
-            {WORDS.form(word): number for word, number in SCALES.items()},
-            {WORDS.form(word): bound for bound, words in _BOUNDS.items() for word in words.split()},
-        ),
+        distances=_distances(),
+        quantities=_quantities(),
+    )
+
+
+def _distances() -> Distances:
+    return Distances(
+        {
+            WORDS.form(word): (count, unit)
+            for unit, forms in _UNITS.items()
+            for count, words in forms
+            for word in words.split()
+        },
+        _keys("التالي التالية الموالي الموالية اللاحق"),
+        frozenset(),
+        frozenset(),
+        {WORDS.form("بعد"): 1, WORDS.form("بعدها"): 1, WORDS.form("قبلها"): -1},
+        {},
+    )
+
+
+def _quantities() -> Quantities:
+    return Quantities(
+        {WORDS.form(word): number for word, number in NUMBERS.items()},
+        {WORDS.form(word): number for word, number in SCALES.items()},
+        {WORDS.form(word): bound for bound, words in _BOUNDS.items() for word in words.split()},
     )
 
 

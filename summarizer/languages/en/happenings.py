@@ -73,23 +73,27 @@ def happenings() -> Happenings:
         passive="",
         indefinite="",
         people=people(),
-        distances=Distances(
-            {
-                WORDS.form(unit + end): (1, unit)
-                for unit in ("day", "week", "month", "year")
-                for end in ("", "s")
-            },
-            _keys("next following"),
-            _keys("later"),
-            _keys("earlier"),
-            {},
-            {WORDS.form("after"): 1, WORDS.form("before"): -1},
-        ),
-        quantities=Quantities(
-            {WORDS.form(word): number for word, number in NUMBERS.items()},
-            {WORDS.form(word): number for word, number in SCALES.items()},
-            {WORDS.form(word): bound for bound, words in _BOUNDS.items() for word in words.split()},
-        ),
+        distances=_distances(),
+        quantities=_quantities(),
+    )
+
+
+def _distances() -> Distances:
+    return Distances(
+        {WORDS.form(unit + end): (1, unit) for unit in ("day", "week", "month", "year") for end in ("", "s")},
+        _keys("next following"),
+        _keys("later"),
+        _keys("earlier"),
+        {},
+        {WORDS.form("after"): 1, WORDS.form("before"): -1},
+    )
+
+
+def _quantities() -> Quantities:
+    return Quantities(
+        {WORDS.form(word): number for word, number in NUMBERS.items()},
+        {WORDS.form(word): number for word, number in SCALES.items()},
+        {WORDS.form(word): bound for bound, words in _BOUNDS.items() for word in words.split()},
     )
 
 
