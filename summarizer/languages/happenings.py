@@ -101,10 +101,9 @@ class Happenings:
 
     `frames` are words («إطار») behind which an act is only named; `negations` make no act of a verb;
     `continuing` phrases place a sentence at the time of the one before it; `future` words and the prefixes
-    `coming` tell what is yet to come, the prefixes `present` what is so now, the first of them surely; prefixes
-    that are `definite`, and `articles` right before a word, say that something is known already, the vowel
-    `passive` whom it was done to; the sign
-    `indefinite` tells «ليبيًا» from Libya.
+    `coming` tell what is yet to come, the prefixes `present` what is so now, the first of them surely;
+    prefixes that are `definite`, and `articles` right before a word, say that something is known already,
+    the vowel `passive` whom it was done to; the sign `indefinite` tells «ليبيًا» from Libya.
     """
 
     acts: Mapping[str, Act]
