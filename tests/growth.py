@@ -1,0 +1,26 @@
+"""How the cost of a work grows with what it is done on: a ratio within one run, so that no machine is too slow."""
+
+import time
+from collections.abc import Callable
+from typing import TypeVar
+
+TIMES = 4
+# Twice as much as a work of linear cost takes; one of quadratic cost takes four times as much.
+LINEAR = 2 * TIMES
+# Shorter works are measured by chance.
+_SHORTEST_SECONDS = 0.05
+
+Thing = TypeVar("Thing")
+
+
+def growth(make: Callable[[int], Thing], work: Callable[[Thing], object], size: int) -> float:
+    """Return how often the CPU time of a work on a thing of a size goes into that on one TIMES as large."""
+    small, large = make(size), make(TIMES * size)
+    work(small)  # what is cached at the first use is no cost of the size
+    return _seconds(work, large) / max(_seconds(work, small), _SHORTEST_SECONDS)
+
+
+def _seconds(work: Callable[[Thing], object], thing: Thing) -> float:
+    begun = time.process_time()
+    work(thing)
+    return time.process_time() - begun
