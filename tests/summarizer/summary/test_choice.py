@@ -5,6 +5,7 @@ import time
 import pytest
 
 from summarizer import Document, Summary, analyze, summarize
+from tests.growth import LINEAR, growth
 
 NEWS = "وقعت وزارة النقل المغربية اتفاقية مع شركة إسبانية لبناء محطة قطار في مدينة طنجة."
 UNFIT = {
@@ -96,13 +97,15 @@ def test_a_megabyte_of_one_sign_is_read_in_seconds(sign: str) -> None:
     assert time.process_time() - started < 5
 
 
-def test_four_hundred_articles_are_answered_in_seconds() -> None:
+def many(count: int) -> list[Document]:
+    """Return articles that tell one thing of many towns."""
     towns = ("طنجة", "أكادير", "فاس", "وجدة", "تطوان", "مراكش", "آسفي")
     texts = (
         "\n".join(NEWS.replace("طنجة", towns[(place * line) % 7]) for line in range(20))
-        for place in range(400)
+        for place in range(count)
     )
-    documents = [article(text, str(place)) for place, text in enumerate(texts)]
-    started = time.process_time()
-    summarize(documents, sentences=15)
-    assert time.process_time() - started < 5
+    return [article(text, str(place)) for place, text in enumerate(texts)]
+
+
+def test_four_times_the_articles_take_about_four_times_as_long() -> None:
+    assert growth(many, lambda documents: summarize(documents, sentences=15), 20) < LINEAR
