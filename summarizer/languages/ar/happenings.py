@@ -135,7 +135,7 @@ def _keys(words: str) -> frozenset[str]:
 def _begins(form: str) -> bool:
     """Tell whether a word has a shape that hardly any but a verb has: «استهدفت», «يستعد», «انخفض»."""
     return len(form) > 3 and (
-        (form[0] in "يت" and not form.endswith(("ه", "ات", "ي", "ا", "ين")) and form[0] == "ي")
+        (form[0] == "ي" and not form.endswith(("ه", "ات", "ي", "ا", "ين")))
         or (form.endswith("ت") and not form.endswith("ات"))
         or (form.startswith(("است", "انخ", "ارت", "انض", "انق")) and len(form) == 6)
     )
