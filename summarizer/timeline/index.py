@@ -37,18 +37,16 @@ class Index:
         return nlargest(_TRIED, votes, key=votes.__getitem__)
 
 
-def _keys(item: Item, days: Days | None) -> Iterator[tuple[str, str]]:
+def _keys(item: Item, days: Days | None) -> list[tuple[str, str]]:
     if days is None:
         # Only who does what where can join the undated; only its words a statement.
         said = item.mention.act in STATEMENTS
-        yield from (("", trait) for trait in (item.rare if said else (*item.traits, *item.rare[:_FEW])))
-        return
-    if days[0] == days[1]:
-        yield days[0].isoformat(), ""
+        return [("", trait) for trait in (item.rare if said else (*item.traits, *item.rare[:_FEW]))]
+    keys = [(days[0].isoformat(), "")] if days[0] == days[1] else []
+    traits = (f"/{item.mention.act}", *item.traits, *item.rare)
     for when in _months(days):
-        yield when, f"/{item.mention.act}"
-        yield from ((when, trait) for trait in item.traits)
-        yield from ((when, term) for term in item.rare)
+        keys += [(when, trait) for trait in traits]
+    return keys
 
 
 def _year_keys(item: Item, days: Days | None) -> Iterator[tuple[str, str]]:

@@ -70,7 +70,9 @@ def items_of(told: Sequence[DocumentEvents], weights: Weights) -> list[Item]:
     people: dict[Participant, Participant] = {}
     for events in told:
         for mention in events.mentions:
-            people |= {actor: resolve(actor, known) for actor in mention.actors if actor not in people}
+            for actor in mention.actors:
+                if actor not in people:
+                    people[actor] = resolve(actor, known)
     said = _said_on_a_day(told)
     topics = [_topic(events) for events in told]
     return [
@@ -101,7 +103,9 @@ def _item(
     ranks: Mapping[str, int],
     topic: frozenset[str],
 ) -> Item:
-    mention = with_actors(mention, [people[actor] for actor in mention.actors])
+    actors = tuple(people[actor] for actor in mention.actors)
+    if actors != mention.actors:
+        mention = with_actors(mention, actors)
     names = frozenset(filter(None, map(_key, mention.actors)))
     towns = frozenset(town for _, town in mention.places if town)
     lands = frozenset(country for country, _ in mention.places if country)
