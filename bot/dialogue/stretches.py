@@ -45,7 +45,6 @@ def _found(
     words: Sequence[str], spelled: Sequence[str], lexicon: Lexicon, today: date
 ) -> Iterator[tuple[int, Stretch]]:
     mentioned = list(_mentioned(spelled, today))
-    yield from mentioned
     # «17-19» is no date by itself, but with its month it is.
     held = {each for first, one in mentioned for each in range(first, one.end) if one.end - first > 1}
     for number, word in enumerate(spelled):
@@ -59,6 +58,8 @@ def _found(
             yield number, digits
         elif lasting := _lasting(number, spelled, lexicon, today):
             yield number, lasting
+    # Behind the digits: «2025-Q4» is one date, though a text may mean a year and more by it.
+    yield from mentioned
     _check_days(words, spelled, held)
 
 

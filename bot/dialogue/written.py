@@ -6,6 +6,8 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from typing import NamedTuple
 
+from summarizer.dates import interval
+
 
 class Stretch(NamedTuple):
     """Days from `first` to `last`, named by the words up to, not including, the one numbered `end`.
@@ -83,6 +85,10 @@ def _day_and_month(parts: Sequence[str], today: date) -> Stretch:
     return Stretch(found, found, is_yearless=True)
 
 
+def _value(parts: Sequence[str], _today: date) -> Stretch:
+    return Stretch(*interval(parts[0].upper()))
+
+
 def _unreadable(parts: Sequence[str], _today: date) -> Stretch:
     raise ValueError(parts)
 
@@ -90,6 +96,7 @@ def _unreadable(parts: Sequence[str], _today: date) -> Stretch:
 _KINDS: tuple[tuple[re.Pattern[str], Callable[[Sequence[str], date], Stretch]], ...] = (
     (re.compile(r"((?:19|20)\d\d)م?"), _year),
     (re.compile(r"((?:19|20)\d\d)[-/]((?:19|20)\d\d)"), _years),
+    (re.compile(r"((?:19|20)\d\d-(?:q[1-4]|h[12]|w\d\d|sp|su|fa|wi))", re.IGNORECASE), _value),
     (re.compile(r"(\d{4})[-/.](\d{1,2})"), _month),
     (re.compile(r"(\d{1,2})[-/.](\d{4})"), _month_first),
     (re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})"), _day),

@@ -71,6 +71,8 @@ WHOLE = {
     "days of a month": ("17-19 ديسمبر 2025", "2025-12-17 2025-12-19"),
     "between days of a month": ("بين 17 و19 ديسمبر", "2025-12-17 2025-12-19"),
     "two months without a space": ("2025-12–2026-01", "2025-12-01 2026-01-31"),
+    "a quarter as it is written for machines": ("2025-Q4", "2025-10-01 2025-12-31"),
+    "a half in small letters": ("2025-h1", "2025-01-01 2025-06-30"),
     "two months and a slash": ("2025-12/2026-01", "2025-12-01 2026-01-31"),
     "two months and a comma": ("2025-12،2026-01", "2025-12-01 2026-01-31"),
     "an ordinal in English": ("18th of December 2025", "2025-12-18 2025-12-18"),
