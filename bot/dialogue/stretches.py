@@ -56,10 +56,11 @@ def _found(
             continue
         if digits:
             yield number, digits
-        elif lasting := _lasting(number, spelled, lexicon, today):
-            yield number, lasting
     # Behind the digits: «2025-Q4» is one date, though a text may mean a year and more by it.
     yield from mentioned
+    for number in range(len(spelled)):
+        if lasting := _lasting(number, spelled, lexicon, today):
+            yield number, lasting
     _check_days(words, spelled, held)
 
 
