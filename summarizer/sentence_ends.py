@@ -45,6 +45,8 @@ def ends_sentence(
     signs = text[stop.start : stop.end]
     before = _word(_BEFORE, text[max(line.start, stop.start - _LOOK) : stop.start])
     if not text[end].isspace() and text[end] != "[":
+        if set(signs) <= set(".؟!?") and _is_set_apart(text, line, stop, end):
+            return True
         return _ends_though_glued(text, before, end) and set(signs) <= set(".؟!?")
     after = _word(_AFTER, text[end : end + _LOOK])
     if (capitals and after[:1].islower()) or _goes_on(text, line, end, after, around):
@@ -81,6 +83,15 @@ def _ends_though_glued(text: str, before: str, end: int) -> bool:
             and text[end + len(following) : end + len(following) + 1] in " ,"
         )
     return len(before) > 2 and len(following) > 1
+
+
+def _is_set_apart(text: str, line: Span, stop: Span, end: int) -> bool:
+    """Tell whether the space stands on the wrong side of the stop: «البلاد .وأضاف», «(2012).وفي»."""
+    ahead = text[max(line.start, stop.start - 1) : stop.start]
+    following = _word(_GLUED, text[end : end + _LOOK])
+    return (ahead.isspace() or ahead in (")", "]", "»")) and (
+        _ARABIC.match(following) is not None and (len(following) > 1 or text[end + 1 : end + 2].isspace())
+    )
 
 
 def _ends_at_period(text: str, line: Span, stop: Span, before: str, after: str) -> bool:

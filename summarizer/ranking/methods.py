@@ -31,7 +31,9 @@ def rate(passages: Sequence[Passage], method: str) -> tuple[float, ...]:
     size = max(len(passages), sum(len(passage.words) for passage in passages) / _USUAL_WORDS)
     if size > _MOST_SENTENCES.get(method, size):
         raise ValueError(f"{method} needs more than 2 seconds for {len(passages)} sentences: use mujaz")
-    return _scaled(ratings(passages, SUMMARIZERS[method])) if passages else ()
+    rated = ratings(passages, SUMMARIZERS[method]) if passages else ()
+    # ours has its zero where nothing speaks for a sentence; the others' scales are their own
+    return rated if method == "mujaz" or not rated else _scaled(rated)
 
 
 def _scaled(values: Sequence[float]) -> tuple[float, ...]:

@@ -113,11 +113,12 @@ def sentences_of(documents: Sequence[Document], most: int | None = None) -> tupl
 
 
 def _standing(everything: Sequence[Candidate], good: set[int]) -> tuple[Candidate, ...]:
-    """Return the good candidates that stand alone, or whose predecessor is good and stands alone."""
-    alone = {number for number in good if everything[number].predecessor is None}
-    return tuple(
-        one for one in everything if one.number in good and (one.number in alone or one.predecessor in alone)
-    )
+    """Return the good candidates that stand alone, or whose predecessors do: they come behind them."""
+    standing: set[int] = set()
+    for one in everything:
+        if one.number in good and (one.predecessor is None or one.predecessor in standing):
+            standing.add(one.number)
+    return tuple(one for one in everything if one.number in standing)
 
 
 def _is_good(one: Candidate) -> bool:

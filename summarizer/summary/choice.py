@@ -10,11 +10,13 @@ from summarizer.summary.duplicates import same_report
 from summarizer.summary.rivals import contradicts
 
 _SHARE = 0.4  # of n lines that one outlet may give
-_DIVERSITY = 0.4  # weight of what a line repeats against what it tells (MMR, Carbonell and Goldstein 1998)
+_DIVERSITY = 0.1  # weight of what a line repeats against what it tells (MMR, Carbonell and Goldstein 1998)
 _TOO_NEAR = 0.5  # cosine from which on a line says what a chosen one says
 _TOO_MANY_SHARED = 0.6  # of the shorter line's content words
 _PAIR_COST = 0.7  # a line that takes another one with it must be worth both
-_FIGURE_GAIN = 0.16  # for each new figure that two articles give: these are to be covered
+_FRESH_GAIN = 0.2  # for an outlet that has no line yet, where lines are counted in words
+_NEWS_LINES = 3  # the event comes first, then its figures
+_FIGURE_GAIN = 0.2  # for each new figure that two articles give: these are to be covered
 _MOST_FIGURES = 2
 
 Unit = tuple[Candidate, ...]
@@ -89,6 +91,8 @@ def _units(state: _State, has_room: HasRoom, *, hears_all: bool) -> list[Unit]:
     units = [unit for unit in roomy if unit[-1].number not in state.repeated] or [
         unit for unit in roomy if hears_all and state.given[unit[-1].outlet] == 0
     ]
+    if not hears_all or len({one.outlet for one in (*state.left.values(), *state.lines)}) < 2:
+        return units  # a few words are no room for quotas, and one outlet has nobody to give way to
     singles: list[Unit] = [unit for unit in units if len(unit) == 1]
     fewest = min((state.given[unit[-1].outlet] for unit in units), default=0)
     size = len(state.lines)
@@ -113,13 +117,17 @@ def _unit(one: Candidate, left: Mapping[int, Candidate], chosen: Collection[int]
 
 
 def _worth(unit: Unit, rated: Rated, state: _State) -> float:
-    worth = sum(
-        (1 - _DIVERSITY) * rated.ratings[one.number]
-        - _DIVERSITY * state.nearest.get(one.number, 0.0)
-        + _FIGURE_GAIN * min(_MOST_FIGURES, len(rated.figures[one.number] - state.figures))
-        for one in unit
-    ) / len(unit)
-    return worth * _PAIR_COST if len(unit) > 1 and worth > 0 else worth
+    """Return what a unit is worth a word: a long line must be as good throughout as a short one."""
+    words = sum(one.length for one in unit)
+    worth = sum(one.length * _worth_of(one, rated, state) for one in unit) / max(1, words)
+    fresh = _FRESH_GAIN if state.given[unit[-1].outlet] == 0 else 0.0
+    return (worth * _PAIR_COST if len(unit) > 1 and worth > 0 else worth) + fresh
+
+
+def _worth_of(one: Candidate, rated: Rated, state: _State) -> float:
+    new = rated.figures[one.number] - state.figures if len(state.lines) >= _NEWS_LINES else ()
+    repeated = _DIVERSITY * state.nearest.get(one.number, 0.0)
+    return rated.ratings[one.number] - repeated + _FIGURE_GAIN * min(_MOST_FIGURES, len(new))
 
 
 def _take(unit: Unit, state: _State, rated: Rated) -> None:

@@ -119,9 +119,10 @@ def test_every_outlet_is_heard_before_one_is_heard_twice(story: list[Document]) 
 
 @laws
 @given(stories(), st.integers(1, 300), methods)
-def test_words_are_never_exceeded(story: list[Document], words: int, method: str) -> None:
+def test_no_words_are_exceeded_but_by_a_single_line(story: list[Document], words: int, method: str) -> None:
     summary = summarize(story, words=words, method=method)
-    assert sum(count_words(line.text) for line in summary.extracts) <= words
+    told = sum(count_words(line.text) for line in summary.extracts)
+    assert told <= words or len(summary.extracts) == 1
 
 
 @laws
