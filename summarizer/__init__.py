@@ -3,6 +3,7 @@
 from summarizer.analysis import analyze
 from summarizer.dates import DateMention, find_dates
 from summarizer.document import Document, Extract, Sentence, Span, Summary, Token
+from summarizer.figures import DocumentFigures, Figure, find_figures, gather_figures, read_figures
 from summarizer.likeness import Sketch, group_stories, headline, likeness, nearest_story, sketch
 from summarizer.matching import match_spans, matching_sentences
 from summarizer.summary import METHODS, summarize, summarize_levels
@@ -23,8 +24,10 @@ __all__ = [
     "DateMention",
     "Document",
     "DocumentEvents",
+    "DocumentFigures",
     "Event",
     "Extract",
+    "Figure",
     "Sentence",
     "Sketch",
     "Span",
@@ -36,6 +39,8 @@ __all__ = [
     "build_timeline",
     "find_dates",
     "find_events",
+    "find_figures",
+    "gather_figures",
     "group_stories",
     "headline",
     "likeness",
@@ -43,6 +48,7 @@ __all__ = [
     "matching_sentences",
     "merge_events",
     "nearest_story",
+    "read_figures",
     "sketch",
     "summarize",
     "summarize_levels",

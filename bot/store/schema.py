@@ -20,7 +20,7 @@ from sqlalchemy import (
 )
 
 # The newest migration; the store compares it without loading Alembic.
-HEAD = "0005"
+HEAD = "0008"
 
 _NAMES = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
@@ -120,6 +120,8 @@ ANALYSIS = Table(
     Column("document", LargeBinary, nullable=False, comment="spans and words, packed by analyses.encode"),
     Column("sketch", LargeBinary, nullable=False, comment="what likeness compares, packed likewise"),
     Column("events", LargeBinary, comment="what it tells of happenings; NULL: read when asked for"),
+    Column("figures", LargeBinary, comment="what it counts and measures; NULL: read when asked for"),
+    Column("lines", LargeBinary, comment="its sentences as a summary weighs them; NULL: read when asked for"),
     # Which analyses are of an older reader?
     Index(None, "analyser"),
     comment="what was read from a version; can be made anew from it",

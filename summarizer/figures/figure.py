@@ -1,0 +1,62 @@
+"""What is known of a figure: in one article, and over all of them."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from summarizer.document import Extract, Span
+
+# How a figure bounds what it counts: the value itself, more or less than it, near it, at least, at most.
+BOUNDS = ("exact", "over", "under", "about", "least", "most")
+
+
+@dataclass(frozen=True, slots=True)
+class FigureMention:
+    """A figure as one sentence tells it; `text` is the literal phrase at `span`, with unit and thing counted.
+
+    `unit` is canonical ("USD", "km", "%"; "" for things counted one by one); `thing` are the lemmas of
+    what is counted, its head first, and () where the unit says all. `high` ends a range, else None.
+    `context` holds further content lemmas of the clause: what the figure is said of.
+    `origin` is the agency or paper that the sentence names as its source.
+    """
+
+    span: Span
+    text: str
+    sentence: Span
+    value: Decimal
+    high: Decimal | None
+    unit: str
+    thing: tuple[str, ...]
+    context: tuple[str, ...]
+    bound: str
+    origin: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentFigures:
+    """The figures of one article, in its order; `source` names its outlet, else its own id."""
+
+    document: str
+    source: str
+    origin: str | None
+    mentions: tuple[FigureMention, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One figure over all articles that give it: the same value, unit and thing counted.
+
+    `unit`, `thing` and `bound` are as the first extract has them; `extracts` are the literal phrases, one an
+    article, in the order of articles; `origin` is set where all of them go back to one agency or paper.
+    `sources` counts independent ones: outlets, copies of one agency text being one.
+    `conflict` numbers, from 1, the figures that contradict each other; None: this one contradicts none.
+    """
+
+    value: Decimal
+    high: Decimal | None
+    unit: str
+    thing: str
+    bound: str
+    origin: str | None
+    extracts: tuple[Extract, ...]
+    sources: int
+    conflict: int | None = None
