@@ -1,8 +1,10 @@
 """What a language tells about happenings and those who take part in them."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
+
+from summarizer.languages.words import Words
 
 
 class Act(NamedTuple):
@@ -137,3 +139,22 @@ class Happenings:
     people: People
     quantities: Quantities
     distances: Distances
+
+
+def quantities(
+    words: Words, numbers: Mapping[str, int], scales: Mapping[str, int], bounds: Mapping[str, str]
+) -> Quantities:
+    """Return the words of amounts by their forms; `bounds` lists the words of each bound in a line."""
+    return Quantities(
+        {words.form(word): number for word, number in numbers.items()},
+        {words.form(word): number for word, number in scales.items()},
+        {form: bound for bound, line in bounds.items() for form in words.forms(line)},
+    )
+
+
+def listed(table: str) -> Iterator[tuple[str, str, str]]:
+    """Yield the rows of a table of acts, "kind: verbs | nouns" a line."""
+    for line in table.strip().split("\n"):
+        kind, _, words = line.partition(":")
+        verbs, _, nouns = words.partition("|")
+        yield kind, verbs, nouns

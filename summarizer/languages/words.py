@@ -23,3 +23,7 @@ class Words:
     loose: frozenset[str] = frozenset()
     abbreviations: frozenset[str] = frozenset()
     continuing: frozenset[str] = frozenset()
+
+    def forms(self, words: str) -> frozenset[str]:
+        """Return the forms of the words of a line."""
+        return frozenset(self.form(word) for word in words.split())

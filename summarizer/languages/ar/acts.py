@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from summarizer.languages.ar.words import WORDS
-from summarizer.languages.happenings import Act, Phrase
+from summarizer.languages.happenings import Act, Phrase, listed
 
 # kind: verbs as past/present | nouns and participles. Of a verb behind «~» the bare past is left out: it is
 # also a noun, which stands among the nouns.
@@ -136,7 +136,7 @@ def acts() -> dict[str, Act]:
 def phrases() -> dict[str, tuple[Phrase, ...]]:
     """Return the phrases that begin with each form."""
     found: dict[str, tuple[Phrase, ...]] = {}
-    for kind, words, _ in _lines(_PHRASES):
+    for kind, words, _ in listed(_PHRASES):
         for phrase in words.split():
             verb, _, nouns = phrase.partition("+")
             companions = frozenset(form for noun in nouns.split(",") for form in inflected(noun))
@@ -147,15 +147,8 @@ def phrases() -> dict[str, tuple[Phrase, ...]]:
     return found
 
 
-def _lines(table: str) -> Iterator[tuple[str, str, str]]:
-    for line in table.strip().split("\n"):
-        kind, _, words = line.partition(":")
-        verbs, _, nouns = words.partition("|")
-        yield kind, verbs, nouns
-
-
 def _acts() -> Iterator[tuple[str, Act]]:
-    for kind, verbs, nouns in _lines(_ACTS):
+    for kind, verbs, nouns in listed(_ACTS):
         yield from ((form, Act(kind, True)) for verb in verbs.split() for form in conjugated(verb))
         yield from ((form, Act(kind, False)) for noun in nouns.split() for form in inflected(noun))
 

@@ -6,7 +6,7 @@ from summarizer.languages.ar.acts import acts, conjugated, phrases
 from summarizer.languages.ar.numerals import NUMBERS, SCALES
 from summarizer.languages.ar.people import people
 from summarizer.languages.ar.words import WORDS
-from summarizer.languages.happenings import Distances, Happenings, Quantities
+from summarizer.languages.happenings import Distances, Happenings, quantities
 
 # Verbs that only carry the noun of the act: «عقد اجتماعا», «تم توقيع».
 _LIGHT = """
@@ -73,34 +73,34 @@ def happenings() -> Happenings:
         acts=acts(),
         phrases=phrases(),
         reach=8,
-        objects={kind: _keys(words) for kind, words in _OBJECTS.items() if words},
+        objects={kind: WORDS.forms(words) for kind, words in _OBJECTS.items() if words},
         otherwise={"toll": "rise", "win": "award", "launch": "start"},
         light=frozenset(form for verb in _LIGHT.split() for form in conjugated(verb)),
-        framing=_keys(_FRAMING),
-        impersonal=_keys(_IMPERSONAL),
-        states=_keys(_STATES),
+        framing=WORDS.forms(_FRAMING),
+        impersonal=WORDS.forms(_IMPERSONAL),
+        states=WORDS.forms(_STATES),
         begins=_begins,
-        openers=_keys(_OPENERS),
-        inward=_keys(_INWARD),
+        openers=WORDS.forms(_OPENERS),
+        inward=WORDS.forms(_INWARD),
         conjunctions=frozenset("وف"),
         prepositions=frozenset("بكل"),
-        subordinators=_keys(_SUBORDINATORS),
-        aside=_keys(_ASIDE),
-        content=_keys(_CONTENT),
-        dangling=_keys(_DANGLING),
-        frames=_keys(_FRAMES),
-        negations=_keys(_NEGATIONS),
+        subordinators=WORDS.forms(_SUBORDINATORS),
+        aside=WORDS.forms(_ASIDE),
+        content=WORDS.forms(_CONTENT),
+        dangling=WORDS.forms(_DANGLING),
+        frames=WORDS.forms(_FRAMES),
+        negations=WORDS.forms(_NEGATIONS),
         continuing=tuple(" ".join(map(WORDS.form, phrase.split())) for phrase in _CONTINUING.split("|")),
-        future=_keys(_FUTURE),
+        future=WORDS.forms(_FUTURE),
         coming=("سي", "ست", "سن"),
         present=("ي", "ت"),
         definite=("ال", "لل"),
-        articles=_keys("هذا هذه هذين تلك ذلك"),
+        articles=WORDS.forms("هذا هذه هذين تلك ذلك"),
         passive="\u064f",
         indefinite="\u064b",
         people=people(),
         distances=_distances(),
-        quantities=_quantities(),
+        quantities=quantities(WORDS, NUMBERS, SCALES, _BOUNDS),
     )
 
 
@@ -112,24 +112,12 @@ def _distances() -> Distances:
             for count, words in forms
             for word in words.split()
         },
-        _keys("التالي التالية الموالي الموالية اللاحق"),
+        WORDS.forms("التالي التالية الموالي الموالية اللاحق"),
         frozenset(),
         frozenset(),
         {WORDS.form("بعد"): 1, WORDS.form("بعدها"): 1, WORDS.form("قبلها"): -1},
         {},
     )
-
-
-def _quantities() -> Quantities:
-    return Quantities(
-        {WORDS.form(word): number for word, number in NUMBERS.items()},
-        {WORDS.form(word): number for word, number in SCALES.items()},
-        {WORDS.form(word): bound for bound, words in _BOUNDS.items() for word in words.split()},
-    )
-
-
-def _keys(words: str) -> frozenset[str]:
-    return frozenset(WORDS.form(word) for word in words.split())
 
 
 def _begins(form: str) -> bool:

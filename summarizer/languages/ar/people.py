@@ -138,19 +138,19 @@ _LANDS = """
 def people() -> People:
     """Return the words around names in Arabic; needs the dictionary."""
     return People(
-        ranks=_keys(_RANKS),
-        roles=_keys(_ROLES),
-        organisations=_keys(_ORGANISATIONS),
-        inner=_keys(_INNER),
-        kin=_keys(_KIN),
-        junior=_keys("الابن"),
-        given=_keys(_GIVEN),
-        linking=_keys(_LINKING),
-        breaking=_keys(_BREAKING),
-        pronouns=_keys(_PRONOUNS),
+        ranks=WORDS.forms(_RANKS),
+        roles=WORDS.forms(_ROLES),
+        organisations=WORDS.forms(_ORGANISATIONS),
+        inner=WORDS.forms(_INNER),
+        kin=WORDS.forms(_KIN),
+        junior=WORDS.forms("الابن"),
+        given=WORDS.forms(_GIVEN),
+        linking=WORDS.forms(_LINKING),
+        breaking=WORDS.forms(_BREAKING),
+        pronouns=WORDS.forms(_PRONOUNS),
         possessives=("ه", "ها", "هم", "هما"),
-        agents=_keys(_AGENTS),
-        at=_keys(_AT),
+        agents=WORDS.forms(_AGENTS),
+        at=WORDS.forms(_AT),
         adjectives=("ي", "يه", "يين", "يون"),
         common_endings=("ه", "ات", "ا", "ين", "ون"),
         is_common=is_entry,
@@ -167,7 +167,3 @@ def people() -> People:
         },
         cased=False,
     )
-
-
-def _keys(words: str) -> frozenset[str]:
-    return frozenset(WORDS.form(word) for word in words.split())

@@ -6,7 +6,7 @@ from summarizer.languages.en.acts import acts, phrases
 from summarizer.languages.en.numerals import NUMBERS, SCALES
 from summarizer.languages.en.people import people
 from summarizer.languages.en.words import WORDS
-from summarizer.languages.happenings import Distances, Happenings, Quantities
+from summarizer.languages.happenings import Distances, Happenings, quantities
 
 _LIGHT = "held holds took takes due made makes conducted carried paid gave came was were is are been be"
 _FRAMING = "comes reflects represents marks aims follows"
@@ -47,58 +47,46 @@ def happenings() -> Happenings:
         acts=acts(),
         phrases=phrases(),
         reach=4,
-        objects={kind: _keys(words) for kind, words in _OBJECTS.items() if words},
+        objects={kind: WORDS.forms(words) for kind, words in _OBJECTS.items() if words},
         otherwise={},
-        light=_keys(_LIGHT),
-        framing=_keys(_FRAMING),
+        light=WORDS.forms(_LIGHT),
+        framing=WORDS.forms(_FRAMING),
         impersonal=frozenset(),
-        states=_keys(_STATES),
+        states=WORDS.forms(_STATES),
         begins=_begins,
-        openers=_keys(_OPENERS),
-        inward=_keys(_INWARD),
-        conjunctions=_keys("and"),
+        openers=WORDS.forms(_OPENERS),
+        inward=WORDS.forms(_INWARD),
+        conjunctions=WORDS.forms("and"),
         prepositions=frozenset(),
-        subordinators=_keys(_SUBORDINATORS),
-        aside=_keys(_ASIDE),
-        content=_keys(_CONTENT),
-        dangling=_keys(_DANGLING),
+        subordinators=WORDS.forms(_SUBORDINATORS),
+        aside=WORDS.forms(_ASIDE),
+        content=WORDS.forms(_CONTENT),
+        dangling=WORDS.forms(_DANGLING),
         frames=frozenset(),
-        negations=_keys(_NEGATIONS),
+        negations=WORDS.forms(_NEGATIONS),
         continuing=tuple(" ".join(map(WORDS.form, phrase.split())) for phrase in _CONTINUING.split("|")),
-        future=_keys(_FUTURE),
+        future=WORDS.forms(_FUTURE),
         coming=(),
         present=(),
         definite=(),
-        articles=_keys("the this that these those"),
+        articles=WORDS.forms("the this that these those"),
         passive="",
         indefinite="",
         people=people(),
         distances=_distances(),
-        quantities=_quantities(),
+        quantities=quantities(WORDS, NUMBERS, SCALES, _BOUNDS),
     )
 
 
 def _distances() -> Distances:
     return Distances(
         {WORDS.form(unit + end): (1, unit) for unit in ("day", "week", "month", "year") for end in ("", "s")},
-        _keys("next following"),
-        _keys("later"),
-        _keys("earlier"),
+        WORDS.forms("next following"),
+        WORDS.forms("later"),
+        WORDS.forms("earlier"),
         {},
         {WORDS.form("after"): 1, WORDS.form("before"): -1},
     )
-
-
-def _quantities() -> Quantities:
-    return Quantities(
-        {WORDS.form(word): number for word, number in NUMBERS.items()},
-        {WORDS.form(word): number for word, number in SCALES.items()},
-        {WORDS.form(word): bound for bound, words in _BOUNDS.items() for word in words.split()},
-    )
-
-
-def _keys(words: str) -> frozenset[str]:
-    return frozenset(WORDS.form(word) for word in words.split())
 
 
 def _begins(form: str) -> bool:

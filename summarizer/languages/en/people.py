@@ -78,19 +78,19 @@ panama panamanian|guatemala guatemalan|honduras honduran|nicaragua nicaraguan|ha
 def people() -> People:
     """Return the words around names in English."""
     return People(
-        ranks=_keys(_RANKS),
-        roles=_keys(_ROLES),
-        organisations=_keys(_ORGANISATIONS),
-        inner=_keys("of for the and"),
-        kin=_keys("son daughter brother sister wife husband"),
+        ranks=WORDS.forms(_RANKS),
+        roles=WORDS.forms(_ROLES),
+        organisations=WORDS.forms(_ORGANISATIONS),
+        inner=WORDS.forms("of for the and"),
+        kin=WORDS.forms("son daughter brother sister wife husband"),
         junior=frozenset(),
         given=frozenset(),
-        linking=_keys("al bin ben de van von el abu"),
-        breaking=_keys("the a an i it he she they we on in at by for from to but and"),
-        pronouns=_keys("him her them"),
+        linking=WORDS.forms("al bin ben de van von el abu"),
+        breaking=WORDS.forms("the a an i it he she they we on in at by for from to but and"),
+        pronouns=WORDS.forms("him her them"),
         possessives=(),
-        agents=_keys("by"),
-        at=_keys("in at near"),
+        agents=WORDS.forms("by"),
+        at=WORDS.forms("in at near"),
         adjectives=("an", "ian", "ese", "i", "ish", "ch"),
         common_endings=(),
         is_common=lambda form: True,
@@ -107,7 +107,3 @@ def people() -> People:
         },
         cased=True,
     )
-
-
-def _keys(words: str) -> frozenset[str]:
-    return frozenset(WORDS.form(word) for word in words.split())
