@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
-from summarizer import Document, DocumentEvents, Sketch
+from summarizer import Document, DocumentEvents, DocumentFigures, Sketch
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +35,7 @@ class Candidate:
 
     `digest` identifies what was kept of the text: equal digests are the same sentences in the same order,
     whatever white space, dateline and furniture stands around them; the whole text where nothing was kept.
+    `figures` are read when they are asked for where they are None.
     """
 
     received: Received
@@ -42,6 +43,7 @@ class Candidate:
     sketch: Sketch
     digest: str
     events: DocumentEvents
+    figures: DocumentFigures | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from bot.intake.read import read
 from bot.models import Candidate, Received
-from summarizer import Document, analyze, find_events, sketch
+from summarizer import Document, analyze, find_events, read_figures, sketch
 
 
 def read_candidate(name: str, raw: bytes, received_at: datetime) -> Candidate:
@@ -25,7 +25,14 @@ def candidate(received: Received) -> Candidate:
     )
     identity = digest(document)
     document = replace(document, id=identity, found=_found(document, received))
-    return Candidate(received, document, sketch(document), identity, find_events(document))
+    return Candidate(
+        received,
+        document,
+        sketch(document),
+        identity,
+        find_events(document),
+        figures=read_figures(document),
+    )
 
 
 def digest(document: Document) -> str:

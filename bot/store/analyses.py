@@ -13,10 +13,10 @@ from typing import TypedDict
 from pydantic import TypeAdapter
 
 from bot.models import Candidate
-from summarizer import Document, DocumentEvents, Sentence, Sketch, Span, Token
+from summarizer import Document, DocumentEvents, DocumentFigures, Sentence, Sketch, Span, Token
 from summarizer.likeness import restored
 
-# Raise it whenever `analyze`, `sketch` or `find_events` of the summarizer answers differently for a text.
+# Raise it whenever `analyze`, `sketch`, `find_events` or `read_figures` answers differently for a text.
 ANALYSER = 6
 # Each arrival is compared with all stored sketches; one takes some 10 kB unpacked.
 _CACHED_SKETCHES = 4096
@@ -25,6 +25,7 @@ HEAD_BYTES = 2048
 # Stands nowhere else: within a string its quotation marks are escaped.
 _WORDS = b',"tokens":'
 _EVENTS = TypeAdapter(DocumentEvents)
+_FIGURES = TypeAdapter(DocumentFigures)
 _TITLE = re.compile(r'\{"language":"[^"]*","title":"((?:[^"\\]|\\u[0-9a-f]{4}|\\[^u])*)')
 
 
@@ -44,13 +45,14 @@ class _Packed(TypedDict):
     dropped: list[int]
 
 
-def row(candidate: Candidate) -> dict[str, int | bytes]:
+def row(candidate: Candidate) -> dict[str, int | bytes | None]:
     """Return what the store keeps of a reading, by column."""
     return {
         "analyser": ANALYSER,
         "document": encode(candidate.document),
         "sketch": encode_sketch(candidate.sketch),
         "events": encode_events(candidate.events),
+        "figures": encode_figures(candidate.figures) if candidate.figures else None,
     }
 
 
@@ -139,6 +141,16 @@ def encode_events(events: DocumentEvents) -> bytes:
 def decode_events(packed: bytes, *, id: str) -> DocumentEvents:
     """Return what `encode_events` packed."""
     return replace(_EVENTS.validate_json(zlib.decompress(packed)), document=id)
+
+
+def encode_figures(figures: DocumentFigures) -> bytes:
+    """Return what a document counts and measures as bytes, all but its id."""
+    return zlib.compress(_FIGURES.dump_json(replace(figures, document="")))
+
+
+def decode_figures(packed: bytes, *, id: str) -> DocumentFigures:
+    """Return what `encode_figures` packed."""
+    return replace(_FIGURES.validate_json(zlib.decompress(packed)), document=id)
 
 
 def _sentences(packed: _Packed) -> Iterable[Sentence]:

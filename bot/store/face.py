@@ -7,7 +7,7 @@ from bot.models import Entry, Story
 from bot.store.chats import Chat
 from bot.store.replies import JSON
 from bot.store.subscriptions import SubscriptionStore
-from bot.store.told import PackedEvents
+from bot.store.told import PackedEvents, PackedFigures
 from summarizer import Token
 
 
@@ -37,6 +37,10 @@ class CommandStore(Protocol):
 
     async def told(self, story_id: int) -> tuple[PackedEvents, ...]:
         """Return what a story's articles tell of happenings, by ordinal; to be unpacked in a worker."""
+        ...
+
+    async def counted(self, story_id: int) -> tuple[PackedFigures, ...]:
+        """Return what a story's articles count and measure, by ordinal; to be unpacked in a worker."""
         ...
 
     async def entry(self, version_id: int) -> Entry | None:

@@ -15,7 +15,7 @@ from bot.store.inbox import Inbox
 from bot.store.outbox import Outbox
 from bot.store.replies import JSON
 from bot.store.subscriptions import Subscriptions
-from bot.store.told import PackedEvents
+from bot.store.told import PackedEvents, PackedFigures
 from bot.store.transactions import Transactions
 from bot.store.upgrade import upgrade
 from summarizer import Token
@@ -118,6 +118,11 @@ class Store:
         """Return what a story's articles tell of happenings, by ordinal; to be unpacked in a worker."""
         async with self.reading() as connection:
             return await told.told(connection, story_id)
+
+    async def counted(self, story_id: int) -> tuple[PackedFigures, ...]:
+        """Return what a story's articles count and measure, by ordinal; to be unpacked in a worker."""
+        async with self.reading() as connection:
+            return await told.counted(connection, story_id)
 
     async def entry(self, version_id: int) -> Entry | None:
         """Return an article as it read in a version, old or current: what a citation points to."""

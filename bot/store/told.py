@@ -1,29 +1,14 @@
-"""What the articles of a story tell of happenings: fetched as packed, unpacked in a worker."""
+"""What a story's articles tell, in happenings and in figures: fetched as packed, unpacked in a worker."""
 
 from dataclasses import dataclass
 
-from sqlalchemy import and_, case, select
+from sqlalchemy import Column, Select, and_, case, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.store import analyses
 from bot.store.articles import CURRENT
 from bot.store.schema import ANALYSIS, ARTICLE, VERSION
-from summarizer import DocumentEvents, find_events
-
-_IS_READ = and_(ANALYSIS.c.analyser == analyses.ANALYSER, ANALYSIS.c.events.is_not(None))
-# Texts are large, and needed only where the reading is an older reader's.
-_TOLD = (
-    select(
-        VERSION.c.id,
-        case((_IS_READ, ANALYSIS.c.events)),
-        case((_IS_READ, None), else_=ANALYSIS.c.document),
-        case((_IS_READ, None), else_=VERSION.c.text),
-    )
-    .join_from(ARTICLE, VERSION, VERSION.c.article_id == ARTICLE.c.id)
-    .join(ANALYSIS, ANALYSIS.c.version_id == VERSION.c.id)
-    .where(CURRENT)
-    .order_by(ARTICLE.c.ordinal)
-)
+from summarizer import DocumentEvents, DocumentFigures, find_events, read_figures
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +28,47 @@ class PackedEvents:
         return find_events(analyses.decode(self.document or b"", id=name, text=self.text or ""))
 
 
+@dataclass(frozen=True, slots=True)
+class PackedFigures:
+    """What a version counts and measures, stored likewise."""
+
+    version_id: int
+    figures: bytes | None
+    document: bytes | None
+    text: str | None
+
+    def unpack(self) -> DocumentFigures:
+        """Return what the version counts, with its id as the document's; reading anew costs most."""
+        name = str(self.version_id)
+        if self.figures is not None:
+            return analyses.decode_figures(self.figures, id=name)
+        return read_figures(analyses.decode(self.document or b"", id=name, text=self.text or ""))
+
+
 async def told(connection: AsyncConnection, story_id: int) -> tuple[PackedEvents, ...]:
     """Return what a story's articles tell as they read now, by ordinal."""
-    rows = (await connection.execute(_TOLD.where(ARTICLE.c.story_id == story_id))).all()
+    rows = (await connection.execute(_packed(ANALYSIS.c.events, story_id))).all()
     return tuple(PackedEvents(*row) for row in rows)
+
+
+async def counted(connection: AsyncConnection, story_id: int) -> tuple[PackedFigures, ...]:
+    """Return what a story's articles count as they read now, by ordinal."""
+    rows = (await connection.execute(_packed(ANALYSIS.c.figures, story_id))).all()
+    return tuple(PackedFigures(*row) for row in rows)
+
+
+def _packed(column: Column[bytes], story_id: int) -> Select[int, bytes | None, bytes | None, str | None]:
+    """Return the query for what was read; texts are large, and come where an older reader read them."""
+    is_read = and_(ANALYSIS.c.analyser == analyses.ANALYSER, column.is_not(None))
+    return (
+        select(
+            VERSION.c.id,
+            case((is_read, column)),
+            case((is_read, None), else_=ANALYSIS.c.document),
+            case((is_read, None), else_=VERSION.c.text),
+        )
+        .join_from(ARTICLE, VERSION, VERSION.c.article_id == ARTICLE.c.id)
+        .join(ANALYSIS, ANALYSIS.c.version_id == VERSION.c.id)
+        .where(CURRENT, ARTICLE.c.story_id == story_id)
+        .order_by(ARTICLE.c.ordinal)
+    )

@@ -13,7 +13,7 @@ from bot.store.chats import Chat
 from bot.store.noted import NotedSubscriptions
 from bot.store.replies import JSON
 from bot.store.store import Store
-from bot.store.told import PackedEvents
+from bot.store.told import PackedEvents, PackedFigures
 from summarizer import Token
 
 # Of fifteen digits each: short enough for a button, too many to guess, exact in every JSON reader.
@@ -120,6 +120,10 @@ class Work:
     async def told(self, story_id: int) -> tuple[PackedEvents, ...]:
         """Return what a story's articles tell of happenings, by ordinal."""
         return await self._store.told(story_id)
+
+    async def counted(self, story_id: int) -> tuple[PackedFigures, ...]:
+        """Return what a story's articles count and measure, by ordinal."""
+        return await self._store.counted(story_id)
 
     async def entry(self, version_id: int) -> Entry | None:
         """Return an article as it read in a version, old or current."""

@@ -42,6 +42,7 @@ READERS: Mapping[str, Call] = {
     "marked": lambda store: store.marked("examples"),
     "outlines": lambda store: store.outlines((1,)),
     "told": lambda store: store.told(1),
+    "counted": lambda store: store.counted(1),
     "outdated": lambda store: store.outdated(),
     "titles": lambda store: store.titles(),
 }
