@@ -3,13 +3,15 @@
 import asyncio
 import os
 import shutil
-from collections.abc import AsyncIterator, Generator
+from collections.abc import AsyncIterator, Callable, Generator
 from pathlib import Path
 
 import pytest
 
 from bot.app import opened
 from bot.config import Config, load
+from bot.store import Store
+from bot.store.engine import database_file
 from tests.bot_api.server import BotApiServer
 from tests.conversation import Conversation
 from tests.served import Served, serving
@@ -34,6 +36,25 @@ def pytest_runtest_makereport() -> Generator[None, pytest.TestReport, pytest.Tes
         report.outcome = "failed"
         report.longrepr = f"skipped, which CI=true forbids: {report.longreprtext}"
     return report
+
+
+@pytest.fixture(scope="session")
+def empty(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], str]:
+    """Make an empty database at a URL and return the URL: migrated once, copied for each test."""
+    made = tmp_path_factory.mktemp("empty") / "mujaz.db"
+
+    async def migrate() -> None:
+        await (await Store.open(f"sqlite:///{made}")).close()
+
+    asyncio.run(migrate())
+
+    def copied(url: str) -> str:
+        file = database_file(url)
+        file.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(made, file)
+        return url
+
+    return copied
 
 
 @pytest.fixture(scope="session")

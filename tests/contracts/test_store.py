@@ -66,8 +66,8 @@ def file(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-async def store(file: Path) -> AsyncIterator[Store]:
-    opened = await Store.open(f"sqlite:///{file}", wait=timedelta(milliseconds=50))
+async def store(file: Path, empty: Callable[[str], str]) -> AsyncIterator[Store]:
+    opened = await Store.open(empty(f"sqlite:///{file}"), wait=timedelta(milliseconds=50))
     yield opened
     await opened.close()
 

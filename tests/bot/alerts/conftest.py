@@ -44,8 +44,8 @@ def url(tmp_path: Path) -> str:
 
 
 @pytest.fixture
-async def store(url: str, clock: Clock) -> AsyncIterator[Store]:
-    opened = await Store.open(url, now=clock)
+async def store(url: str, clock: Clock, empty: Callable[[str], str]) -> AsyncIterator[Store]:
+    opened = await Store.open(empty(url), now=clock)
     yield opened
     await opened.close()
 

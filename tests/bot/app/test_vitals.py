@@ -1,6 +1,6 @@
 """What the running bot tells of itself, and that it rests while another answers for it."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 
 import pytest
@@ -18,8 +18,8 @@ async def nowhere(claimed: Claimed) -> Sent | Failure:
 
 
 @pytest.fixture
-async def store(tmp_path: Path) -> AsyncIterator[Store]:
-    store = await Store.open(f"sqlite:///{tmp_path / 'mujaz.db'}")
+async def store(tmp_path: Path, empty: Callable[[str], str]) -> AsyncIterator[Store]:
+    store = await Store.open(empty(f"sqlite:///{tmp_path / 'mujaz.db'}"))
     yield store
     await store.close()
 

@@ -1,7 +1,7 @@
 """Which story words name, over stories with titles of their own."""
 
 import hashlib
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -27,9 +27,9 @@ async def nobody(_request: Request) -> bool:
 
 
 @pytest.fixture
-async def services(tmp_path: Path) -> AsyncIterator[Services]:
+async def services(tmp_path: Path, empty: Callable[[str], str]) -> AsyncIterator[Services]:
     """Four stories of one article each; the last is the newest."""
-    store = await Store.open(f"sqlite:///{tmp_path / 'mujaz.db'}")
+    store = await Store.open(empty(f"sqlite:///{tmp_path / 'mujaz.db'}"))
     for number, title in enumerate(TITLES):
         raw = f"{title} وفق ما أعلن اليوم".encode()
         document = analyze(raw.decode(), id="", title=title, whole=True)

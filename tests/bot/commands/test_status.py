@@ -1,6 +1,6 @@
 """`/status`: who may ask it, and what everybody else is told."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -30,8 +30,8 @@ async def standing() -> Status:
 
 
 @pytest.fixture
-async def services(tmp_path: Path) -> AsyncIterator[Services]:
-    store = await Store.open(f"sqlite:///{tmp_path / 'mujaz.db'}", now=lambda: START)
+async def services(tmp_path: Path, empty: Callable[[str], str]) -> AsyncIterator[Services]:
+    store = await Store.open(empty(f"sqlite:///{tmp_path / 'mujaz.db'}"), now=lambda: START)
     names = language_names(WORDINGS)
     yield Services(
         store,

@@ -1,5 +1,6 @@
 """Subscribing, listing, ending, muting: what a person asks for and what comes back."""
 
+import shutil
 from collections.abc import AsyncIterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
@@ -11,7 +12,6 @@ from bot.commands.subscribe import MOST, subscribe
 from bot.commands.subscriptions import show_alert, subscriptions, unsubscribe
 from bot.dialogue import Press, Request
 from bot.errors import UserError
-from bot.intake import load_examples
 from bot.kept import KeptAlert, KeptLine
 from bot.render import Wording, language_names, lexicon, render, wordings
 from bot.replies import AlertReply, Answer, NoticeReply, Reply, SubscribedReply, SubscriptionsReply
@@ -21,7 +21,6 @@ from bot.subscriptions import Place, Topic, read_rule
 from bot.workers import Workers
 
 NOON = datetime(2026, 2, 3, 12, tzinfo=UTC)
-EXAMPLES = Path(__file__).parents[3] / "data" / "articles"
 WORDINGS = tuple(wordings().values())
 
 
@@ -30,14 +29,13 @@ async def everybody(_request: Request) -> bool:
 
 
 @pytest.fixture
-async def services(tmp_path: Path) -> AsyncIterator[Services]:
+async def services(tmp_path: Path, loaded: Path) -> AsyncIterator[Services]:
     """The five articles of the clone, and nobody who subscribed."""
+    shutil.copy(loaded / "mujaz.db", tmp_path)
     store = await Store.open(f"sqlite:///{tmp_path / 'mujaz.db'}", now=lambda: NOON)
-    workers = Workers()
-    await load_examples(EXAMPLES, store, workers)
     yield Services(
         store,
-        workers,
+        Workers(),
         lambda: NOON,
         lexicon(WORDINGS),
         language_names(WORDINGS),

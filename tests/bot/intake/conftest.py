@@ -12,8 +12,8 @@ from tests.clock import Clock
 
 
 @pytest.fixture
-async def store(tmp_path: Path) -> AsyncIterator[Store]:
-    store = await Store.open(f"sqlite:///{tmp_path / 'database' / 'mujaz.db'}")
+async def store(tmp_path: Path, empty: Callable[[str], str]) -> AsyncIterator[Store]:
+    store = await Store.open(empty(f"sqlite:///{tmp_path / 'database' / 'mujaz.db'}"))
     yield store
     await store.close()
 

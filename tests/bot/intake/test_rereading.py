@@ -1,6 +1,6 @@
 """An older program's readings are made anew in the background."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -25,8 +25,8 @@ TEXT = "\n".join(
 
 
 @pytest.fixture
-async def store(tmp_path: Path) -> AsyncIterator[Store]:
-    opened = await Store.open(f"sqlite:///{tmp_path / 'mujaz.db'}", wait=timedelta(seconds=5))
+async def store(tmp_path: Path, empty: Callable[[str], str]) -> AsyncIterator[Store]:
+    opened = await Store.open(empty(f"sqlite:///{tmp_path / 'mujaz.db'}"), wait=timedelta(seconds=5))
     yield opened
     await opened.close()
 

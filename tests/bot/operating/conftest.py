@@ -1,16 +1,13 @@
 """A database of its own for each test, with something in it, and a clock that stands still."""
 
+import shutil
 from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
 
-from bot.intake import add_paths
 from bot.store import Store
-from bot.workers import Workers
 from tests.clock import Clock
-
-EXAMPLES = Path(__file__).parents[3] / "data" / "articles"
 
 
 @pytest.fixture
@@ -34,9 +31,10 @@ def url(database: Path) -> str:
 
 
 @pytest.fixture
-async def store(url: str, clock: Clock) -> AsyncIterator[Store]:
+async def store(database: Path, url: str, clock: Clock, loaded: Path) -> AsyncIterator[Store]:
     """A store with the articles of the clone; tests that need it closed close it themselves."""
+    database.parent.mkdir()
+    shutil.copy(loaded / "mujaz.db", database)
     opened = await Store.open(url, now=clock.now)
-    await add_paths([EXAMPLES], opened, Workers(), now=clock.now)
     yield opened
     await opened.close()

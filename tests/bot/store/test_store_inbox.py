@@ -1,6 +1,6 @@
 """Updates are stored once, handed out in order per chat, and set aside when they fail again and again."""
 
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping
 from datetime import timedelta
 
 import pytest
@@ -20,8 +20,8 @@ def clock() -> Clock:
 
 
 @pytest.fixture
-async def inbox(url: str, clock: Clock) -> AsyncIterator[Inbox]:
-    store = await Store.open(url, now=clock.now)
+async def inbox(url: str, clock: Clock, empty: Callable[[str], str]) -> AsyncIterator[Inbox]:
+    store = await Store.open(empty(url), now=clock.now)
     yield store.inbox
     await store.close()
 

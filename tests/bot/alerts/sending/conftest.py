@@ -1,6 +1,6 @@
 """A real outbox, with time in the test's hands."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 
 import pytest
@@ -15,8 +15,8 @@ def clock() -> Clock:
 
 
 @pytest.fixture
-async def store(tmp_path: Path, clock: Clock) -> AsyncIterator[Store]:
-    opened = await Store.open(f"sqlite:///{tmp_path / 'mujaz.db'}", now=clock.now)
+async def store(tmp_path: Path, clock: Clock, empty: Callable[[str], str]) -> AsyncIterator[Store]:
+    opened = await Store.open(empty(f"sqlite:///{tmp_path / 'mujaz.db'}"), now=clock.now)
     clock.others = lambda: quiet(opened)
     yield opened
     await opened.close()
