@@ -102,6 +102,30 @@ class KeptTimeline(_Kept):
     is_detailed: bool = False
 
 
+class KeptFigure(_Kept):
+    """A figure with its places (version, start, end); those that share a `conflict` contradict each other."""
+
+    places: tuple[tuple[int, int, int], ...]
+    origin: str | None = None
+    sources: int = 1
+    conflict: int | None = None
+
+
+class KeptFacts(_Kept):
+    """The figures of a story; `articles` is how many were read.
+
+    `outlet` and `about` are what the choice was limited to.
+    """
+
+    kind: Literal["facts"] = "facts"
+    story: int
+    figures: tuple[KeptFigure, ...]
+    articles: int
+    words: str = ""
+    outlet: str | None = None
+    about: str | None = None
+
+
 class KeptSearch(_Kept):
     """The lines that a search found; `more` tells that there were others."""
 
@@ -160,6 +184,7 @@ class KeptRequest(_Kept):
 Kept = (
     KeptSummary
     | KeptTimeline
+    | KeptFacts
     | KeptSearch
     | KeptArticle
     | KeptSources
@@ -187,4 +212,7 @@ def shown_lines(kept: Kept) -> tuple[KeptLine, ...]:
         case KeptTimeline(happenings=happenings):
             tellings = (telling for one in happenings for telling in one.tellings)
             return tuple(KeptLine(version=one.version, start=one.start, end=one.end) for one in tellings)
+        case KeptFacts(figures=figures):
+            places = (place for figure in figures for place in figure.places)
+            return tuple(KeptLine(version=version, start=start, end=end) for version, start, end in places)
     return ()

@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable, Mapping
 
 from bot.commands import presses
 from bot.commands.article import article
+from bot.commands.facts import facts
 from bot.commands.greetings import help_, language, start, unknown
 from bot.commands.search import search
 from bot.commands.sources import sources
@@ -24,6 +25,7 @@ Command = Callable[[Request, Services], Awaitable[Reply]]
 COMMANDS: Mapping[str, Command] = {
     "summary": summary,
     "timeline": timeline,
+    "facts": facts,
     "search": search,
     "sources": sources,
     "article": article,

@@ -4,19 +4,22 @@ import re
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, replace
 
-from bot.commands import article, search, sources, stories, subscriptions, summary, timeline, timeline_presses
+from bot.commands import (
+    article,
+    subscriptions,
+    summary,
+    timeline_presses,
+)
 from bot.commands.finding import Found
 from bot.commands.keeping import keep_changed, recall
+from bot.commands.turning import turned
 from bot.dialogue import Arguments, Press, Request
 from bot.kept import (
     Kept,
     KeptAlert,
     KeptArticle,
+    KeptFacts,
     KeptRequest,
-    KeptSearch,
-    KeptSources,
-    KeptStories,
-    KeptSubscriptions,
     KeptSummary,
     KeptTimeline,
     shown_lines,
@@ -109,20 +112,17 @@ async def _again(pressed: _Pressed, services: Services) -> Answer | None:
     match pressed.kept:
         case KeptRequest(command=command, words=words):
             return await _asked(pressed, services, command, f"{pressed.second} {words}".strip())
-        case KeptTimeline(story=story, words=words):
-            of_story = replace(pressed, request=replace(pressed.request, story_id=story))
-            return await _asked(of_story, services, "timeline", words)
-        case KeptSummary(story=story, words=words):
+        case KeptSummary() | KeptTimeline() | KeptFacts() as kept:
             # The same arguments again; where they name no story, this one is meant.
-            of_story = replace(pressed, request=replace(pressed.request, story_id=story))
-            return await _asked(of_story, services, "summary", words)
+            of_story = replace(pressed, request=replace(pressed.request, story_id=kept.story))
+            return await _asked(of_story, services, kept.kind, kept.words)
     return None
 
 
 async def _page(pressed: _Pressed, services: Services) -> Answer | None:
     if pressed.kept is None or not pressed.second.isdecimal():
         return None
-    reply = await _shown(pressed, pressed.kept, int(pressed.second), services)
+    reply = await turned(pressed.row, pressed.kept, int(pressed.second), pressed.request, services)
     return Answer(reply, in_place=True) if reply else None
 
 
@@ -148,10 +148,10 @@ async def _citation(pressed: _Pressed, services: Services) -> Answer | None:
     return Answer(await article.opened(pressed.request.chat_id, kept, services))
 
 
-async def _timeline(pressed: _Pressed, services: Services) -> Answer | None:
+async def _of_story(pressed: _Pressed, services: Services) -> Answer | None:
     if not pressed.first.isdecimal():
         return None
-    return await _asked(pressed, services, "timeline", f"story:{pressed.first}")
+    return await _asked(pressed, services, _OF_STORY[pressed.verb], f"story:{pressed.first}")
 
 
 async def _timeline_view(pressed: _Pressed, services: Services) -> Answer | None:
@@ -192,45 +192,21 @@ async def _view(pressed: _Pressed, services: Services) -> Answer | None:
     return Answer(await article.show(pressed.row, other, 0, services), in_place=True)
 
 
-async def _shown(  # noqa: C901, PLR0911  one way for each kind
-    pressed: _Pressed, kept: Kept, page: int, services: Services
-) -> Reply | None:
-    row = pressed.row
-    match kept:
-        case KeptSummary():
-            return await summary.show(row, kept, page, services)
-        case KeptTimeline():
-            return await timeline.show(row, kept, services, page=page)
-        case KeptSearch():
-            return await search.show(row, kept, page, services)
-        case KeptArticle():
-            return await article.show(row, kept, page, services)
-        case KeptSources():
-            return await sources.show(row, kept, page, services)
-        case KeptStories():
-            return await stories.show(row, kept, page, pressed.request, services)
-        case KeptSubscriptions():
-            return await subscriptions.show(row, pressed.request, page, services)
-        case KeptAlert():
-            return await subscriptions.show_alert(row, kept, page, services)
-        case KeptRequest():
-            return None
-
-
 async def _asked(pressed: _Pressed, services: Services, command: str, words: str) -> Answer:
     request = replace(pressed.request, command=command, words=words, text=words)
     return Answer(await pressed.ask(request, services))
 
 
+_OF_STORY = {"t": "timeline", "r": "facts"}
 _PLAIN: Mapping[str, Callable[[_Pressed, Services], Awaitable[Answer | None]]] = {
     "x": _command,
     "g": _language,
     "s": _story,
     "o": _article,
     "b": _subscribe,
-    "t": _timeline,
     "e": _end,
     "n": _resume,
+    **dict.fromkeys(_OF_STORY, _of_story),
 }
 _KEPT: Mapping[str, Callable[[_Pressed, Services], Awaitable[Answer | None]]] = {
     "a": _again,

@@ -3,6 +3,7 @@
 from bot.messages import Page
 from bot.render.alerts import alert_page
 from bot.render.articles import article_page
+from bot.render.facts import facts_page
 from bot.render.greetings import help_page, language_page, start_page
 from bot.render.notices import notice_page
 from bot.render.search import search_page
@@ -16,6 +17,7 @@ from bot.render.wording import Wording
 from bot.replies import (
     AlertReply,
     ArticleReply,
+    FactsReply,
     HelpReply,
     LanguageReply,
     NoticeReply,
@@ -39,6 +41,8 @@ def render(reply: Reply, wording: Wording) -> Page:  # noqa: C901, PLR0911, PLR0
             return summary_page(reply, wording)
         case TimelineReply():
             return timeline_page(reply, wording)
+        case FactsReply():
+            return facts_page(reply, wording)
         case SourcesReply():
             return sources_page(reply, wording)
         case SearchReply():

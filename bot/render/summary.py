@@ -68,10 +68,11 @@ def _keyboard(reply: SummaryReply, number: int, count: int, wording: Wording) ->
     update = [Button(wording.texts["update"], f"a:{reply.reply_id}")] if reply.newer else []
     sources = Button(wording.texts["sources_button"], f"q:{reply.reply_id}")
     timeline = Button(wording.texts["timeline_button"], f"t:{reply.story.id}")
+    facts = Button(wording.texts["facts_button"], f"r:{reply.story.id}")
     return (
         *labels.numbers(reply.sources, f"c:{reply.reply_id}:{{}}", wording),
         *labels.turning(reply.reply_id, number, count, wording),
         (*more, *update, sources),
-        (timeline, Button(wording.texts["subscribe_button"], f"b:{reply.story.id}")),
+        (timeline, facts, Button(wording.texts["subscribe_button"], f"b:{reply.story.id}")),
         *labels.unused_row(reply.unused, wording),
     )

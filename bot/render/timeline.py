@@ -163,6 +163,7 @@ def _ways_on(reply: TimelineReply, number: int, wording: Wording, *, is_cut: boo
         (_way("update_timeline", f"a:{reply.reply_id}", wording),) if reply.newer else (),
         (
             _way("summary_button", f"s:{reply.story.id}", wording),
+            _way("facts_button", f"r:{reply.story.id}", wording),
             _way("subscribe_button", f"b:{reply.story.id}", wording),
         ),
     )

@@ -1,5 +1,6 @@
 """What the bot answers, as values; `render` turns them into messages."""
 
+from bot.replies.facts import Counted, FactsReply, Phrase
 from bot.replies.parts import Line, Option, Unused, cited
 from bot.replies.replies import (
     AlertReply,
@@ -25,13 +26,16 @@ __all__ = [
     "AlertReply",
     "Answer",
     "ArticleReply",
+    "Counted",
     "Days",
+    "FactsReply",
     "Happening",
     "HelpReply",
     "LanguageReply",
     "Line",
     "NoticeReply",
     "Option",
+    "Phrase",
     "Reply",
     "SearchReply",
     "SourceRow",

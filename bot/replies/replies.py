@@ -6,6 +6,7 @@ from datetime import date
 
 from bot.errors import Fact
 from bot.models import Entry, Limits, Story
+from bot.replies.facts import FactsReply
 from bot.replies.parts import Line, Option, Unused
 from bot.replies.timeline import TimelineReply
 from bot.status import Status
@@ -186,6 +187,7 @@ class NoticeReply:
 Reply = (
     SummaryReply
     | TimelineReply
+    | FactsReply
     | SourcesReply
     | SearchReply
     | ArticleReply

@@ -1,0 +1,157 @@
+"""How the figures of a story look (PRODUCT, mock D)."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import accumulate
+from typing import NamedTuple
+
+from bot.messages import Button, Keyboard, Page
+from bot.models import Entry
+from bot.render import labels
+from bot.render.happenings import quotation
+from bot.render.html import line
+from bot.render.pages import pages
+from bot.render.wording import Wording
+from bot.replies import Counted, FactsReply, Phrase
+
+FIGURES_AT_MOST = 15
+_PHRASE_LIMIT = 160
+_TELLERS = 12
+# Of figures that contradict each other, so that all that a message may hold fits.
+_SIDES_IN_BLOCK = 3
+_SIDE_LIMIT = 100
+_PHRASES_OF_SIDE = 2
+_OUTLETS = 4
+_SOURCES_LIMIT = 900
+_NUMBERS = 40
+
+
+class _Block(NamedTuple):
+    """One figure, or some of the `versions` that contradict each other."""
+
+    figures: Sequence[Counted]
+    versions: int = 1
+
+
+def facts_page(reply: FactsReply, wording: Wording) -> Page:
+    """Return the page of a story's figures that is to be shown."""
+    blocks = list(_blocks(reply.figures))
+    texts = pages(
+        [_head(reply, wording)],
+        [_html(one, wording) for one in blocks],
+        [_foot(reply, wording)],
+        at_most=FIGURES_AT_MOST,
+    )
+    number = min(reply.page, len(texts) - 1)
+    shown = [figure for position in texts[number].blocks for figure in blocks[position].figures]
+    keyboard = (
+        *labels.numbers(_tellers(shown)[:_NUMBERS], f"c:{reply.reply_id}:{{}}", wording),
+        *labels.turning(reply.reply_id, number, len(texts), wording),
+        *_ways_on(reply, wording),
+    )
+    return Page(texts[number].html, keyboard)
+
+
+def _head(reply: FactsReply, wording: Wording) -> str:
+    title = labels.story_title(reply.story, wording)
+    articles = wording.show(wording.count("articles", reply.articles))
+    facts = [
+        *_limits(reply, wording),
+        wording.show(wording.count("figures", len(reply.figures))),
+        wording.say("facts_verbatim"),
+    ]
+    lines = [f"🔢 {title} — {articles}", " · ".join(facts)]
+    return "\n".join(line(each, wording.direction) for each in lines)
+
+
+def _limits(reply: FactsReply, wording: Wording) -> Iterator[str]:
+    if reply.limits is not None and reply.limits.outlet is not None:
+        yield wording.say("limit_outlet", outlet=labels.shortened(reply.limits.outlet, labels.NAME_LIMIT))
+    if reply.limits is not None and reply.limits.about is not None:
+        yield wording.say("limit_about", words=labels.shortened(reply.limits.about, labels.NAME_LIMIT))
+
+
+def _blocks(figures: Sequence[Counted]) -> Iterator[_Block]:
+    """Return each figure, and those that contradict each other together, where the first of them stands."""
+    groups = defaultdict[int, list[Counted]](list)
+    for place, one in enumerate(figures):
+        groups[-1 - place if one.conflict is None else one.conflict].append(one)
+    for told in groups.values():
+        # More versions than a message has room for go on in the next block.
+        for start in range(0, len(told), _SIDES_IN_BLOCK):
+            yield _Block(told[start : start + _SIDES_IN_BLOCK], len(told))
+
+
+def _html(block: _Block, wording: Wording) -> str:
+    if block.versions == 1:
+        return _figure(block.figures[0], wording)
+    versions = " ↔ ".join(_side(one, wording) for one in block.figures)
+    count = wording.show(wording.count("versions", block.versions))
+    return line(f"⚠ {count}: {versions}", wording.direction)
+
+
+def _figure(told: Counted, wording: Wording) -> str:
+    phrases = " · ".join(_phrase(one, _PHRASE_LIMIT, wording) for one in told.phrases)
+    tail = "".join(f" — {note}" for note in _notes(told, wording))
+    return line(f"• {phrases}{tail}", wording.direction)
+
+
+def _side(told: Counted, wording: Wording) -> str:
+    """Return one of the versions that contradict each other, with its outlets."""
+    phrases = [_phrase(one, _SIDE_LIMIT, wording) for one in told.phrases[:_PHRASES_OF_SIDE]]
+    phrases += ["…"] * (len(told.phrases) > _PHRASES_OF_SIDE)
+    names = dict.fromkeys(labels.outlet(entry, wording) for entry in _tellers([told]))
+    outlets = [wording.show(name) for name in list(names)[:_OUTLETS]]
+    outlets += ["…"] * (len(names) > _OUTLETS)
+    notes = labels.comma(wording).join([*outlets, *_notes(told, wording)])
+    return f"{' · '.join(phrases)} ({notes})"
+
+
+def _phrase(told: Phrase, limit: int, wording: Wording) -> str:
+    cut = labels.shortened(told.text, limit).removesuffix("…") if len(told.text) > limit else told.text
+    # An ellipsis of ours stands outside of the outlet's words.
+    more = "" if cut == told.text else " …"
+    ordinals = " ".join(f"[{entry.ordinal}]" for entry in told.tellers[:_TELLERS])
+    others = " …" if len(told.tellers) > _TELLERS else ""
+    return f"{quotation(cut, wording)}{more} {ordinals}{others}"
+
+
+def _notes(told: Counted, wording: Wording) -> Iterator[str]:
+    """Return where a figure comes from, and that nobody else tells it: one article, or one outlet's."""
+    if told.origin:
+        yield wording.say("origin", origin=labels.shortened(told.origin, labels.NAME_LIMIT))
+    if told.sources == 1 and (not told.origin or len(_tellers([told])) == 1):
+        yield wording.say("single_source")
+
+
+def _tellers(figures: Sequence[Counted]) -> list[Entry]:
+    entries = {entry.version_id: entry for one in figures for said in one.phrases for entry in said.tellers}
+    return sorted(entries.values(), key=lambda entry: entry.ordinal)
+
+
+def _foot(reply: FactsReply, wording: Wording) -> str:
+    entries = _tellers(reply.figures)
+    sources = [labels.source(entry, wording) for entry in entries]
+    lengths = list(accumulate(len(source) + 3 for source in sources))
+    fitting = sum(length <= _SOURCES_LIMIT for length in lengths)
+    sources = [*sources[:fitting], *(["…"] if fitting < len(sources) else [])]
+    lines = [line(wording.show(f"{wording.texts['sources']} {' · '.join(sources)}"), wording.direction)]
+    if reply.newer:
+        lines.append(line(wording.count("newer_facts", reply.newer), wording.direction))
+    return "\n".join([*lines, *labels.unused_line(reply.unused, wording)])
+
+
+def _ways_on(reply: FactsReply, wording: Wording) -> Keyboard:
+    story = reply.story.id
+    update = (_way("update_facts", f"a:{reply.reply_id}", wording),) if reply.newer else ()
+    whole = (_way("facts_all", f"r:{story}", wording),) if reply.limits else ()
+    others = (
+        _way("summary_button", f"s:{story}", wording),
+        _way("timeline_button", f"t:{story}", wording),
+        _way("subscribe_button", f"b:{story}", wording),
+    )
+    return (*(row for row in (update, whole, others) if row), *labels.unused_row(reply.unused, wording))
+
+
+def _way(key: str, data: str, wording: Wording) -> Button:
+    return Button(wording.texts[key], data)

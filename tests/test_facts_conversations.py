@@ -1,0 +1,123 @@
+"""What a person gets who asks for the figures of a story, through the real application."""
+
+import json
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from bot.commands.figures import kept_figure
+from bot.intake import add_paths
+from bot.kept import KeptFacts
+from bot.telegram.messages import Message
+from tests.conversation import Conversation
+from tests.counted import example
+from tests.laws import bare, figures
+
+TITLE = "🔢 تعاون عسكري مع باكستان يُعزّز حضور حفتر في المعادلة الليبية [2] — 5 مقالات"
+BILLIONS = "• «أربعة مليارات دولار» [3] [4] · «4 مليارات دولار أميركي» [1]"
+PLANES = "• «16 طائرة مقاتلة من طراز JF-17» [1] [3] — المنشأ: رويترز"
+TANKS = "• «44 دبابة من طراز حيدر» [3] — مصدر واحد"
+ARTICLES = Path(__file__).parents[1] / "data" / "articles"
+
+
+def labels(message: Message) -> list[str]:
+    return [button.text for button in message.buttons]
+
+
+def lines(message: Message) -> list[str]:
+    return [bare(line) for line in message.text.split("\n")]
+
+
+async def keep(chat: Conversation) -> int:
+    kept = KeptFacts(
+        story=1,
+        figures=tuple(map(kept_figure, example(await chat.store.entries(1)))),
+        articles=5,
+        words="story:1",
+    )
+    return await chat.store.keep_reply(7, kept.model_dump(mode="json"))
+
+
+@pytest.fixture
+async def told(chat: Conversation) -> AsyncIterator[tuple[Conversation, int]]:
+    """Return a chat that was shown figures made by hand, and the row of that reply."""
+    await chat.say("مصادر")
+    row = await keep(chat)
+    await chat.forge(f"p:{row}:0")
+    yield chat, row
+
+
+async def test_figures_made_by_hand_read_like_the_mock(told: tuple[Conversation, int]) -> None:
+    shown = lines(told[0].telegram.last)
+    assert shown[0] == TITLE
+    assert shown[1] == "5 أرقام · بكلمات المصادر، والأكثر ذكرًا أولًا"
+    assert shown[3:5] == [BILLIONS, PLANES]
+    assert TANKS in shown
+
+
+async def test_figures_that_contradict_each_other_stand_side_by_side(told: tuple[Conversation, int]) -> None:
+    line = next(line for line in lines(told[0].telegram.last) if line.startswith("⚠"))
+    assert line == (
+        "⚠ روايتان: «12 طائرة تدريب من طراز Super Mushak» [1] (الأمصار، مصدر واحد)"
+        " ↔ «13 شهراً» [5] (المغرب اليوم، نقلًا عن الشرق الأوسط، مصدر واحد)"
+    )
+
+
+async def test_the_outlets_behind_the_numbers_are_named(told: tuple[Conversation, int]) -> None:
+    sources = next(line for line in lines(told[0].telegram.last) if line.startswith("المصادر:"))
+    assert "[1] الأمصار، 3 فبراير 2026 · [3] مصدر غير مسمّى، 2 فبراير 2026" in sources
+
+
+async def test_a_citation_opens_the_paragraph_with_the_words_in_bold(told: tuple[Conversation, int]) -> None:
+    message = await told[0].press("[4]")
+    assert "الفقرة المقتبسة" in message.text
+    text = message.text.encode("utf-16-le")
+    bold = [one for one in message.parsed.entities if one.kind == "bold"]
+    words = [text[2 * one.offset : 2 * (one.offset + one.length)].decode("utf-16-le") for one in bold]
+    assert "أربعة مليارات دولار" in map(bare, words)
+
+
+async def test_the_buttons_work_after_a_restart(told: tuple[Conversation, int]) -> None:
+    chat, row = told
+    listed = chat.telegram.last
+    await chat.restart()
+    assert lines(await chat.forge(f"p:{row}:0", listed)) == lines(listed)
+    assert "44 دبابة" in (await chat.press("[3]", listed)).text
+
+
+async def test_articles_that_came_later_are_announced_under_the_same_choice(
+    told: tuple[Conversation, int], tmp_path: Path
+) -> None:
+    chat, row = told
+    text = (ARTICLES / "003_9ec3d6118b2bcaaa.txt").read_text("utf-8")
+    (tmp_path / "later.json").write_text(json.dumps({"text": text, "outlet": "بوابة الوسط"}), "utf-8")
+    await add_paths([tmp_path / "later.json"], chat.store, chat.services.workers)
+    message = await chat.forge(f"p:{row}:0")
+    assert "وصل مقال واحد بعد إعداد هذه الأرقام." in message.text
+    assert BILLIONS in lines(message) and "حدّث الأرقام 🔄" in labels(message)
+
+
+async def test_the_labels_are_in_the_language_of_the_chat_and_the_words_are_not(chat: Conversation) -> None:
+    await chat.say("/language en")
+    await chat.say("sources")
+    message = await chat.forge(f"p:{await keep(chat)}:0")
+    shown = lines(message)
+    assert shown[1] == "5 figures · in the outlets’ words, the most told first"
+    assert "• “16 طائرة مقاتلة من طراز JF-17” [1] [3] — origin: رويترز" in shown
+    assert "• “44 دبابة من طراز حيدر” [3] — single source" in shown
+    assert len(figures(message)) == 6
+
+
+async def test_figures_have_the_summary_and_the_timeline_beside_them(told: tuple[Conversation, int]) -> None:
+    chat, _ = told
+    listed = chat.telegram.last
+    assert labels(listed)[-3:] == ["ملخص 📝", "خط زمني 🗓", "اشترك 🔔"]
+    assert "🗓" in lines(await chat.press("خط زمني", listed))[0]
+    assert "أرقام 🔢" in labels(await chat.press("ملخص", listed))
+
+
+@pytest.mark.parametrize("data", ["r:0", "r:99", "r:abc", "r:", "p:1:99999999999999999999", "c:5:5"])
+async def test_a_forged_button_breaks_nothing(told: tuple[Conversation, int], data: str) -> None:
+    message = await told[0].forge(data)
+    assert message.text
