@@ -3,6 +3,7 @@
 import ast
 import sys
 from collections.abc import Iterator, Mapping
+from functools import cache
 from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 
@@ -70,8 +71,13 @@ def module_name(file: Path) -> str:
     return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
 
 
-def imports(module: str, source: str) -> Iterator[str]:
-    """Yield the dotted name of everything that a module imports, wherever in it the import stands."""
+@cache
+def imports(module: str, source: str) -> tuple[str, ...]:
+    """Return the dotted name of everything that a module imports, wherever in it the import stands."""
+    return tuple(_imports(module, source))
+
+
+def _imports(module: str, source: str) -> Iterator[str]:
     for node in ast.walk(ast.parse(source)):
         match node:
             case ast.Import():
@@ -153,7 +159,7 @@ def test_libraries_stay_behind_their_doors() -> None:
 
 
 def test_the_package_bot_itself_imports_nothing() -> None:
-    assert list(imports("bot", project()["bot"])) == []
+    assert imports("bot", project()["bot"]) == ()
 
 
 def test_the_summarizer_imports_only_what_is_pure() -> None:

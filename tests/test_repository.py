@@ -4,6 +4,7 @@ import ast
 import re
 import subprocess
 from collections.abc import Iterator, Sequence
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -58,9 +59,14 @@ def modules() -> Iterator[tuple[str, str]]:
     return ((name, text) for name, text in text_files() if name.endswith(".py"))
 
 
+@cache
+def parsed(text: str) -> ast.Module:
+    return ast.parse(text)
+
+
 def functions(text: str) -> Iterator[tuple[str, int]]:
     """Yield each function's name and its length in lines without decorators and docstring."""
-    for node in ast.walk(ast.parse(text)):
+    for node in ast.walk(parsed(text)):
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
             first = node.body[0]
             documented = ast.get_docstring(node, clean=False) is not None
@@ -127,7 +133,7 @@ def test_what_is_no_path_is_left_alone(innocent: str) -> None:
 
 def test_every_module_says_in_its_first_line_what_it_is() -> None:
     product = ((name, text) for name, text in modules() if not name.startswith("tests/") and text.strip())
-    assert [name for name, text in product if not ast.get_docstring(ast.parse(text))] == []
+    assert [name for name, text in product if not ast.get_docstring(parsed(text))] == []
 
 
 def test_no_file_of_code_is_longer_than_its_bound() -> None:

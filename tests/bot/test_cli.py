@@ -1,12 +1,19 @@
-"""The operator's commands, started as the programs that they are."""
+"""The operator's commands: some started as the programs that they are, the others called, which is faster."""
 
 import json
+import logging
 import os
+import shutil
 import subprocess
 import sys
+from collections.abc import Callable, Iterator
+from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 import pytest
+from typer.testing import CliRunner, Result
+
+from bot.cli import program
 
 TEXT = "أعلنت بلدية طبرق افتتاح جسر جديد عند مدخل المدينة بعد عامين من العمل، بحسب بيان نشرته أمس."
 
@@ -21,6 +28,30 @@ def mujaz(
     return subprocess.run(command, input=stdin, env=environment, capture_output=True, text=True, check=False)
 
 
+@pytest.fixture
+def called(tmp_path: Path) -> Iterator[Callable[..., Result]]:
+    """Run the program in this process: (arguments, stdin=); what it opened for its records is closed."""
+    (tmp_path / "config.yaml").write_text("data_dir: kept\n", "utf-8")
+    environment = {"MUJAZ_CONFIG": str(tmp_path / "config.yaml"), "TELEGRAM_TOKEN": None}
+    records = logging.getLogger()
+    level, before = records.level, list(records.handlers)
+
+    yield lambda *arguments: CliRunner().invoke(program, arguments, env=environment)
+
+    for handler in records.handlers[:]:
+        if isinstance(handler, RotatingFileHandler):
+            records.removeHandler(handler)
+            handler.close()
+    records.setLevel(level)
+    records.handlers.extend(one for one in before if one not in records.handlers)
+
+
+@pytest.fixture
+def filled(tmp_path: Path, loaded: Path) -> None:
+    """Put a database with the example articles where the program looks for it."""
+    shutil.copytree(loaded, tmp_path / "kept")
+
+
 def test_chat_answers_each_line_of_a_pipe(tmp_path: Path) -> None:
     run = mujaz(tmp_path, "chat", stdin="/summary\n/sources\n/search اسلام اباد\n")
     assert run.returncode == 0
@@ -28,13 +59,12 @@ def test_chat_answers_each_line_of_a_pipe(tmp_path: Path) -> None:
     assert run.stderr == ""
 
 
-def test_add_tells_what_became_of_each_file(tmp_path: Path) -> None:
+@pytest.mark.usefixtures("filled")
+def test_add_tells_what_became_of_each_file(called: Callable[..., Result], tmp_path: Path) -> None:
     (tmp_path / "good.txt").write_text(TEXT, "utf-8")
     (tmp_path / "good.json").write_text(json.dumps({"text": TEXT, "outlet": "بوابة الوسط"}), "utf-8")
     (tmp_path / "empty.txt").write_text("", "utf-8")
-    run = mujaz(
-        tmp_path, "add", str(tmp_path / "good.txt"), str(tmp_path / "empty.txt"), str(tmp_path / "good.json")
-    )
+    run = called("add", *(str(tmp_path / name) for name in ("good.txt", "empty.txt", "good.json")))
     lines = run.stdout.splitlines()
     assert [line.split(":")[0] for line in sorted(lines)] == [
         "2 added, 1 refused",
@@ -42,9 +72,10 @@ def test_add_tells_what_became_of_each_file(tmp_path: Path) -> None:
         "added",
         "refused",
     ]
-    assert run.returncode == 1
+    assert run.exit_code == 1
 
 
+@pytest.mark.usefixtures("filled")
 def test_an_added_article_is_found_in_the_chat(tmp_path: Path) -> None:
     (tmp_path / "bridge.txt").write_text(TEXT, "utf-8")
     assert mujaz(tmp_path, "add", str(tmp_path / "bridge.txt")).returncode == 0
@@ -60,43 +91,45 @@ def test_a_mistake_in_the_configuration_is_told_with_its_place(tmp_path: Path) -
 
 
 @pytest.mark.parametrize("arguments", [["frobnicate"], ["add"], ["chat", "--loud"]])
-def test_a_mistake_of_the_caller_ends_with_two(tmp_path: Path, arguments: list[str]) -> None:
-    assert mujaz(tmp_path, *arguments).returncode == 2
+def test_a_mistake_of_the_caller_ends_with_two(called: Callable[..., Result], arguments: list[str]) -> None:
+    assert called(*arguments).exit_code == 2
 
 
-def test_a_data_directory_that_is_a_file_is_told(tmp_path: Path) -> None:
+def test_a_data_directory_that_is_a_file_is_told(called: Callable[..., Result], tmp_path: Path) -> None:
     (tmp_path / "kept").write_text("", "utf-8")
-    run = mujaz(tmp_path, "chat")
-    assert run.returncode == 1
+    run = called("chat")
+    assert run.exit_code == 1
     assert "Traceback" not in run.stderr
     assert "kept" in run.stderr
 
 
+@pytest.mark.usefixtures("filled")
 def test_what_is_logged_stays_in_the_data_directory(tmp_path: Path) -> None:
     mujaz(tmp_path, "chat", stdin="/help\n")
     assert {path.name for path in tmp_path.iterdir()} == {"config.yaml", "kept"}
 
 
-def test_status_tells_the_queues_as_json(tmp_path: Path) -> None:
-    mujaz(tmp_path, "chat", stdin="/help\n")
-    run = mujaz(tmp_path, "status", "--json")
-    assert run.returncode == 0
+@pytest.mark.usefixtures("filled")
+def test_status_tells_the_queues_as_json(called: Callable[..., Result]) -> None:
+    run = called("status", "--json")
+    assert run.exit_code == 0
     assert json.loads(run.stdout)["running"] is False
 
 
-def test_a_backup_is_restored(tmp_path: Path) -> None:
-    mujaz(tmp_path, "chat", stdin="/help\n")
-    assert mujaz(tmp_path, "backup", str(tmp_path / "copy.db")).returncode == 0
-    assert mujaz(tmp_path, "restore", str(tmp_path / "copy.db")).returncode == 0
-    assert mujaz(tmp_path, "check-db").stdout == "the database is whole\n"
+@pytest.mark.usefixtures("filled")
+def test_a_backup_is_restored(called: Callable[..., Result], tmp_path: Path) -> None:
+    assert called("backup", str(tmp_path / "copy.db")).exit_code == 0
+    assert called("restore", str(tmp_path / "copy.db")).exit_code == 0
+    assert called("check-db").stdout == "the database is whole\n"
 
 
-def test_a_backup_overwrites_nothing(tmp_path: Path) -> None:
-    mujaz(tmp_path, "chat", stdin="/help\n")
+@pytest.mark.usefixtures("filled")
+def test_a_backup_overwrites_nothing(called: Callable[..., Result], tmp_path: Path) -> None:
     (tmp_path / "copy.db").write_text("mine")
-    assert mujaz(tmp_path, "backup", str(tmp_path / "copy.db")).returncode == 2
+    assert called("backup", str(tmp_path / "copy.db")).exit_code == 2
+    assert (tmp_path / "copy.db").read_text() == "mine"
 
 
-def test_without_a_token_the_bot_says_so(tmp_path: Path) -> None:
-    run = mujaz(tmp_path, "run")
-    assert (run.returncode, "TELEGRAM_TOKEN" in run.stderr) == (2, True)
+def test_without_a_token_the_bot_says_so(called: Callable[..., Result]) -> None:
+    run = called("run")
+    assert (run.exit_code, "TELEGRAM_TOKEN" in run.stderr) == (2, True)
