@@ -1,72 +1,76 @@
 """The own ranking: who else reports it, what the headlines say, and where the article puts it."""
 
-import math
-from collections import Counter
-from collections.abc import Hashable, Mapping, Sequence
-from itertools import pairwise
-
 import numpy as np
 
-from summarizer.ranking.passages import Passage
-from summarizer.ranking.vectors import Matrix
+from summarizer.ranking.passages import Numbers, Passages
+from summarizer.ranking.vectors import Matrix, bags_of, tf_idf
 
 _WORDS, _PAIRS, _TITLE, _PLACE, _CENTROID = 0.4, 0.2, 0.2, 0.25, 0.1
 
-Weights = Mapping[str, float]
 
-
-def rate_passages(passages: Sequence[Passage]) -> Matrix:
-    """Return one rating a passage, from 0 to 1, in time linear in the words.
+def rate_passages(passages: Passages) -> Matrix:
+    """Return one rating a passage, from 0 to 1, in n log n of the words.
 
     The sum of five: how many other articles hold its words, and its pairs of neighbouring words; nearness
     to the words of all headlines, and to those of all passages; place in the article. A single article
     has no others to agree with: there the place decides.
     """
-    bags, title, total = _weighted(passages)
+    title, centroid = _headlines_and_centroid(passages)
+    place: Matrix = 1 / np.sqrt(1.0 + passages.places)
     parts = (
-        (_WORDS, _support(passages, [set(one.words) for one in passages])),
-        (_PAIRS, _support(passages, [set(pairwise(one.words)) for one in passages])),
-        (_TITLE, np.array([_nearness(bag, title) for bag in bags])),
-        (_CENTROID, np.array([_nearness(bag, total) for bag in bags])),
-        (_PLACE, np.array([(1 + one.place) ** -0.5 for one in passages])),
+        (_WORDS, _support(passages, passages.words, _rows(passages))),
+        (_PAIRS, _support(passages, *_pairs(passages))),
+        (_TITLE, title),
+        (_CENTROID, centroid),
+        (_PLACE, place),
     )
-    ratings: Matrix = np.sum([weight * _scaled(part) for weight, part in parts], axis=0)
+    ratings: Matrix = np.array([weight * _scaled(part) for weight, part in parts]).sum(axis=0)
     return _scaled(ratings)
 
 
-def _support(passages: Sequence[Passage], bags: Sequence[set[Hashable]]) -> Matrix:
-    """Return, for each bag, the mean share of the other articles that hold one of its members."""
-    held: dict[int, set[Hashable]] = {}
-    for passage, bag in zip(passages, bags, strict=True):
-        held.setdefault(passage.document, set()).update(bag)
-    articles = Counter(member for members in held.values() for member in members)
-    others = max(1, len(held) - 1)
-    return np.array([sum(articles[m] - 1 for m in bag) / max(1, len(bag)) / others for bag in bags])
+def _rows(passages: Passages) -> Numbers:
+    return np.repeat(np.arange(len(passages)), np.diff(passages.starts))
 
 
-def _weighted(passages: Sequence[Passage]) -> tuple[list[Weights], Weights, Weights]:
-    """Return tf-idf weights of length 1: the passages, all headlines as one; and the sum of the passages."""
-    titles = sorted({passage.title for passage in passages if passage.title})
-    headlines = tuple(word for title in titles for word in title)
-    bags = [*(passage.words for passage in passages), headlines]
-    counts = Counter(word for bag in bags for word in set(bag))
-    rarity = {word: math.log((1 + len(bags)) / count) for word, count in counts.items()}
-    *weighted, title = [_unit(bag, rarity) for bag in bags]
-    total: Counter[str] = Counter()
-    for bag in weighted:
-        # a word of one passage only tells nothing of the others
-        total.update({word: weight for word, weight in bag.items() if counts[word] > 1})
-    return weighted, title, total
+def _pairs(passages: Passages) -> tuple[Numbers, Numbers]:
+    """Return the pairs of neighbouring words of all passages as numbers, and the passage of each."""
+    rows, words = _rows(passages), passages.words
+    beside = rows[1:] == rows[:-1]
+    keys = words[:-1][beside] * len(passages.lemmas) + words[1:][beside]
+    _, pairs = np.unique(keys, return_inverse=True)
+    return pairs, rows[:-1][beside]
 
 
-def _unit(bag: Sequence[str], rarity: Weights) -> Weights:
-    weights = {word: (1 + math.log(count)) * rarity[word] for word, count in Counter(bag).items()}
-    length = math.sqrt(sum(weight * weight for weight in weights.values())) or 1.0
-    return {word: weight / length for word, weight in weights.items()}
+def _support(passages: Passages, members: Numbers, rows: Numbers) -> Matrix:
+    """Return, for each passage, the mean share of the other articles that hold one of its members."""
+    size = int(members.max(initial=0)) + 1
+    own, own_members = _distinct(rows, members, size)
+    _, told = _distinct(passages.documents[own], own_members, size)
+    others = np.bincount(told, minlength=size) - 1.0
+    sums = np.bincount(own, others[own_members], len(passages))
+    counts = np.bincount(own, minlength=len(passages))
+    articles = len(np.unique(passages.documents))
+    share: Matrix = sums / np.maximum(1, counts) / max(1, articles - 1)
+    return share
 
 
-def _nearness(bag: Weights, other: Weights) -> float:
-    return sum(weight * other.get(word, 0.0) for word, weight in bag.items())
+def _distinct(holders: Numbers, members: Numbers, size: int) -> tuple[Numbers, Numbers]:
+    keys = np.unique(holders * size + members)
+    return keys // size, keys % size
+
+
+def _headlines_and_centroid(passages: Passages) -> tuple[Matrix, Matrix]:
+    """Return the nearness of each passage to all headlines, and to the sum of all passages."""
+    count = len(passages)
+    # the headlines are one more sentence
+    starts = np.append(passages.starts, len(passages.words) + len(passages.headlines))
+    bags = bags_of(np.concatenate([passages.words, passages.headlines]), starts, len(passages.lemmas))
+    weights = tf_idf(bags, np.ones(count + 1, dtype=np.bool_))
+    told = bags.rows < count
+    total = np.bincount(bags.words[told], weights[told], bags.size)
+    # a word of one passage only tells nothing of the others
+    total[np.bincount(bags.words, minlength=bags.size) < 2] = 0.0
+    return bags.nearness(weights, count)[:count], bags.sums(weights * total[bags.words])[:count]
 
 
 def _scaled(values: Matrix) -> Matrix:

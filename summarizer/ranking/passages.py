@@ -1,6 +1,15 @@
-"""What a ranking method may know of a sentence."""
+"""What a ranking method may know of sentences."""
 
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import accumulate, pairwise
 from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+Numbers = NDArray[np.int64]
+Flags = NDArray[np.bool_]
 
 
 class Passage(NamedTuple):
@@ -14,3 +23,56 @@ class Passage(NamedTuple):
     document: int
     place: int
     title: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Passages:
+    """Sentences to be rated, as numbers.
+
+    `words` are the content lemmas of all sentences, one sentence behind the other, as places in `lemmas`;
+    sentence i has those from `starts[i]` up to `starts[i + 1]`. `headlines` are the lemmas of all different
+    titles; `documents` and `places` are as in Passage.
+    """
+
+    lemmas: Sequence[str]
+    words: Numbers
+    starts: Numbers
+    headlines: Numbers
+    documents: Numbers
+    places: Numbers
+
+    def __len__(self) -> int:
+        """Return how many sentences there are."""
+        return len(self.documents)
+
+    def texts(self) -> Iterator[tuple[str, ...]]:
+        """Yield the content lemmas of each sentence."""
+        words = [self.lemmas[word] for word in self.words.tolist()]
+        return (tuple(words[start:end]) for start, end in pairwise(self.starts.tolist()))
+
+    def only(self, kept: Flags) -> "Passages":
+        """Return some of the sentences, in order."""
+        lengths = np.diff(self.starts)
+        return replace(
+            self,
+            words=self.words[np.repeat(kept, lengths)],
+            starts=np.concatenate([[0], np.cumsum(lengths[kept])]),
+            documents=self.documents[kept],
+            places=self.places[kept],
+        )
+
+
+def numbered(passages: Sequence[Passage]) -> Passages:
+    """Return sentences as numbers."""
+    known: dict[str, int] = {}
+    words = [known.setdefault(word, len(known)) for one in passages for word in one.words]
+    titles = sorted({one.title for one in passages})
+    headlines = [known.setdefault(word, len(known)) for title in titles for word in title]
+    return Passages(
+        tuple(known),
+        np.array(words, dtype=np.int64),
+        np.array([0, *accumulate(len(one.words) for one in passages)], dtype=np.int64),
+        np.array(headlines, dtype=np.int64),
+        np.array([one.document for one in passages], dtype=np.int64),
+        np.array([one.place for one in passages], dtype=np.int64),
+    )

@@ -4,10 +4,11 @@ Its document model is filled with our words; its tokenizers and stemmers are nev
 """
 
 import math
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
+from functools import cached_property
 
 import numpy as np
-from sumy.models.dom import ObjectDocumentModel, Paragraph
+from sumy.models.dom import ObjectDocumentModel
 from sumy.models.dom import Sentence as SumySentence
 from sumy.summarizers._summarizer import AbstractSummarizer
 from sumy.summarizers.kl import KLSummarizer
@@ -19,7 +20,7 @@ from sumy.summarizers.sum_basic import SumBasicSummarizer
 from sumy.summarizers.text_rank import TextRankSummarizer
 
 from summarizer.ranking.mujaz import rate_passages
-from summarizer.ranking.passages import Passage
+from summarizer.ranking.passages import Passages
 
 Ratings = dict["_Sentence", float] | Callable[..., float]
 
@@ -27,14 +28,14 @@ Ratings = dict["_Sentence", float] | Callable[..., float]
 class _Sentence(SumySentence):
     """A passage as sumy sees it; equal to itself only, for the same words may stand in two articles."""
 
-    def __init__(self, passage: Passage) -> None:
-        super().__init__(" ".join(passage.words), None)
-        self.passage = passage
+    def __init__(self, words: tuple[str, ...]) -> None:
+        super().__init__(" ".join(words), None)
+        self._words = words
 
     @property
     def words(self) -> tuple[str, ...]:
         """The content lemmas."""
-        return self.passage.words
+        return self._words
 
     def __eq__(self, other: object) -> bool:
         return self is other
@@ -44,6 +45,24 @@ class _Sentence(SumySentence):
 
     def __hash__(self) -> int:
         return id(self)
+
+
+class _Document(ObjectDocumentModel):
+    """Our sentences as sumy's document; its own are made where a method reads them."""
+
+    def __init__(self, passages: Passages) -> None:
+        super().__init__(())
+        self.passages = passages
+
+    @cached_property
+    def sentences(self) -> tuple[_Sentence, ...]:
+        """All sentences in order."""
+        return tuple(map(_Sentence, self.passages.texts()))
+
+    @cached_property
+    def words(self) -> tuple[str, ...]:
+        """All content lemmas in order."""
+        return tuple(word for sentence in self.sentences for word in sentence.words)
 
 
 class _Rating:
@@ -86,17 +105,15 @@ class _TextRank(_Rating, TextRankSummarizer):
     pass
 
 
-class _Mujaz(_Rating, AbstractSummarizer):
-    """Our own ranking in sumy's dress."""
+class _Mujaz(AbstractSummarizer):
+    """Our own ranking in sumy's dress; it reads words as numbers, and makes no sentence of sumy's."""
 
-    def __call__(self, document: ObjectDocumentModel, sentences_count: int) -> tuple[float, ...]:
+    def __call__(self, document: _Document, sentences_count: int) -> tuple[float, ...]:
         """Return the rating of every sentence."""
-        values = rate_passages([sentence.passage for sentence in document.sentences])
-        rated = dict(zip(document.sentences, values.tolist(), strict=True))
-        return self._get_best_sentences(document.sentences, sentences_count, rated)
+        return tuple(rate_passages(document.passages).tolist())
 
 
-SUMMARIZERS: dict[str, type[_Rating]] = {
+SUMMARIZERS: dict[str, type[AbstractSummarizer]] = {
     "mujaz": _Mujaz,
     "lexrank": _LexRank,
     "textrank": _TextRank,
@@ -108,15 +125,8 @@ SUMMARIZERS: dict[str, type[_Rating]] = {
 }
 
 
-def ratings(passages: Sequence[Passage], method: type[_Rating]) -> tuple[float, ...]:
+def ratings(passages: Passages, method: type[AbstractSummarizer]) -> tuple[float, ...]:
     """Return the rating of each passage by one of `SUMMARIZERS`; the scale is the method's own."""
-    sentences = tuple(_Sentence(passage) for passage in passages)
-    document = ObjectDocumentModel(tuple(_paragraphs(sentences)))
     with np.errstate(all="ignore"):  # LexRank divides by 0 where no sentence has a word
-        rated = tuple(method()(document, len(sentences)))  # type: ignore[operator]  # sumy is untyped
+        rated = tuple(method()(_Document(passages), len(passages)))
     return tuple(value if math.isfinite(value) else 0.0 for value in rated) or (0.0,) * len(passages)
-
-
-def _paragraphs(sentences: Sequence[_Sentence]) -> Iterator[Paragraph]:
-    for number in sorted({sentence.passage.document for sentence in sentences}):
-        yield Paragraph([sentence for sentence in sentences if sentence.passage.document == number])

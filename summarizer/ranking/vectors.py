@@ -1,37 +1,67 @@
-"""Sentences as vectors of weighted words, and how near they are to each other."""
+"""Sentences as bags of weighted words, and how near they are to one of them: never all pairs at once."""
 
-import math
-from collections import Counter
-from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
+from summarizer.ranking.passages import Flags, Numbers
+
 Matrix = NDArray[np.float64]
 
 
-def vectors(bags: Sequence[Sequence[str]]) -> Matrix:
-    """Return a matrix (bags, words in two or more bags) of tf-idf weights; rows have length 1 at most.
+@dataclass(frozen=True, slots=True, eq=False)
+class Bags:
+    """Which words each sentence holds: entry by entry its row, the word, and how often; sorted by row.
 
-    A word of one bag only is near to no other: it counts in the row's length and needs no column.
+    `starts` are as in Passages; `size` is how many different words there may be.
     """
-    counts = Counter(word for bag in bags for word in set(bag))
-    shared = (word for word, count in counts.items() if count > 1)
-    columns = {word: column for column, word in enumerate(shared)}
-    matrix = np.zeros((len(bags), max(1, len(columns))))
-    lengths = np.zeros((len(bags), 1))
-    for row, bag in enumerate(bags):
-        for word, count in Counter(bag).items():
-            weight = (1 + math.log(count)) * math.log((1 + len(bags)) / counts[word])
-            lengths[row] += weight * weight
-            if word in columns:
-                matrix[row, columns[word]] = weight
-    unit: Matrix = matrix / np.sqrt(np.where(lengths > 0, lengths, 1.0))
+
+    rows: Numbers
+    words: Numbers
+    counts: Numbers
+    starts: Numbers
+    size: int
+
+    @property
+    def lengths(self) -> Numbers:
+        """How many different words each sentence holds."""
+        return np.diff(self.starts)
+
+    def shared(self, row: int) -> Numbers:
+        """Return how many words each sentence has in common with one of them."""
+        held = np.zeros(self.size)
+        held[self.words[self.starts[row] : self.starts[row + 1]]] = 1
+        return np.bincount(self.rows, held[self.words], len(self.starts) - 1).astype(np.int64)
+
+    def nearness(self, weights: Matrix, row: int) -> Matrix:
+        """Return the cosine of each sentence with one of them; `weights` are those of `tf_idf`."""
+        own = slice(self.starts[row], self.starts[row + 1])
+        held = np.zeros(self.size)
+        held[self.words[own]] = weights[own]
+        return self.sums(weights * held[self.words])
+
+    def sums(self, values: Matrix) -> Matrix:
+        """Return the sum of the values of each sentence's entries."""
+        sums: Matrix = np.bincount(self.rows, values, len(self.starts) - 1).astype(np.float64)
+        return sums
+
+
+def bags_of(words: Numbers, starts: Numbers, size: int) -> Bags:
+    """Return the bags of sentences whose words stand one sentence behind the other, in n log n."""
+    rows = np.repeat(np.arange(len(starts) - 1), np.diff(starts))
+    keys, counts = np.unique(rows * size + words, return_counts=True)
+    rows = keys // max(1, size)
+    bounds = np.searchsorted(rows, np.arange(len(starts)))
+    return Bags(rows, keys - rows * size, counts, bounds, size)
+
+
+def tf_idf(bags: Bags, among: Flags) -> Matrix:
+    """Return the weight of each entry, rows of length 1; those of sentences not `among` the counted are 0."""
+    counted = among[bags.rows]
+    holders = np.bincount(bags.words[counted], minlength=bags.size)
+    rarity = np.log((1 + np.count_nonzero(among)) / np.maximum(1, holders))
+    weights = np.where(counted, (1 + np.log(bags.counts)) * rarity[bags.words], 0.0)
+    lengths = np.sqrt(bags.sums(weights * weights))
+    unit: Matrix = weights / np.where(lengths > 0, lengths, 1.0)[bags.rows]
     return unit
-
-
-def nearness(bags: Sequence[Sequence[str]]) -> Matrix:
-    """Return the cosines of all pairs: (bags, bags), from 0 to 1; those with itself may be less."""
-    unit = vectors(bags)
-    cosines: Matrix = unit @ unit.T
-    return cosines

@@ -8,9 +8,8 @@ from typing import NamedTuple
 
 from summarizer.languages import language
 from summarizer.languages.editing import Editing
-from summarizer.origins import sentence_origin
-from summarizer.summary.candidates import Candidate
-from summarizer.summary.wording import Word, wording
+from summarizer.summary.lines import Line
+from summarizer.summary.wording import Word
 
 _SAME_WORDS = 0.4  # of the shorter one's words behind the frame
 _SHARED_FIGURES = 2
@@ -25,43 +24,33 @@ class _Gap(NamedTuple):
     following: Word | None
 
 
-def same_agency_report(one: Candidate, other: Candidate) -> bool:
+def same_agency_report(one: Line, other: Line) -> bool:
     """Return whether two sentences that name one origin give the same figures of the same things.
 
     The numbers of one are all among the other's, two at least with the thing they count. Between
     shared words one may say more; what differs must be a clause of its own and never what a shared
     figure is said of. Shared words keep their order, for who moved past another has another part.
     """
-    if not _is_likely(one, other):
+    if not _is_likely(one, other) or one.origin is None or one.origin != other.origin:
         return False
-    origin = sentence_origin(one.text, one.document.language)
-    if origin is None or origin != sentence_origin(other.text, other.document.language):
-        return False
-    editing = language(one.document.language).discourse.editing()
-    words, others = _body(one, origin, editing), _body(other, origin, editing)
+    editing = language(one.language).discourse.editing()
+    words, others = _body(one, editing), _body(other, editing)
     return _reversals(words, editing) == _reversals(others, editing) and _same_course(
         _content(words), _content(others)
     )
 
 
-def _is_likely(one: Candidate, other: Candidate) -> bool:
-    given, others = ({word.key for word in _numbers(each)} for each in (one, other))
+def _is_likely(one: Line, other: Line) -> bool:
+    given, others = ({word.key for word in each.words if word.is_number} for each in (one, other))
     return len(given & others) >= _SHARED_FIGURES and (given <= others or others <= given)
 
 
-def _numbers(one: Candidate) -> list[Word]:
-    return [word for word in wording(one.document, one.sentence) if word.is_number]
-
-
-def _body(one: Candidate, origin: str, editing: Editing) -> tuple[Word, ...]:
+def _body(one: Line, editing: Editing) -> tuple[Word, ...]:
     """Return the words behind the frame that names the agency; all of them where there is none."""
-    words = wording(one.document, one.sentence)
-    named = one.text.find(origin) + one.sentence.span.start
-    start = next((place for place, word in enumerate(words) if word.place >= named), 0)
-    for place, word in enumerate(words[start : start + _LONGEST_FRAME], start):
+    for place, word in enumerate(one.cited_words[:_LONGEST_FRAME]):
         if word.form in editing.frame_ends:
-            return words[place + 1 :]
-    return words
+            return one.cited_words[place + 1 :]
+    return one.words
 
 
 def _content(words: Sequence[Word]) -> list[Word]:

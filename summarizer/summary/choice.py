@@ -1,107 +1,103 @@
 """Which sentences are shown: one after the other, so that a shorter choice is the start of a longer one."""
 
-from collections import Counter
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
-from summarizer.ranking.vectors import Matrix
-from summarizer.summary.candidates import Candidate
-from summarizer.summary.duplicates import same_report
-from summarizer.summary.rivals import contradicts
+import numpy as np
+
+from summarizer.ranking import Flags, Matrix, Numbers
+from summarizer.summary.copies import Comparing
+from summarizer.summary.figures import Amounts
+from summarizer.summary.lines import ALONE
+from summarizer.summary.story import Story
 
 _SHARE = 0.4  # of n lines that one outlet may give
 _DIVERSITY = 0.1  # weight of what a line repeats against what it tells (MMR, Carbonell and Goldstein 1998)
-_TOO_NEAR = 0.5  # cosine from which on a line says what a chosen one says
-_TOO_MANY_SHARED = 0.6  # of the shorter line's content words
 _PAIR_COST = 0.7  # a line that takes another one with it must be worth both
 _FRESH_GAIN = 0.2  # for an outlet that has no line yet, where lines are counted in words
 _NEWS_LINES = 3  # the event comes first, then its figures
-_FIGURE_GAIN = 0.2  # for each new figure that two articles give: these are to be covered
+_FIGURE_GAIN = 0.2  # for each new figure that two origins give: these are to be covered
 _MOST_FIGURES = 2
 
-Unit = tuple[Candidate, ...]
-HasRoom = Callable[[Sequence[Candidate], Sequence[Candidate]], bool]
+Unit = tuple[int, ...]
+
+
+class Room(NamedTuple):
+    """How much may be chosen: so many lines, or so many words; None: not counted."""
+
+    lines: int | None = None
+    words: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """The chosen lines in the order of choice; the near-duplicates of each in other documents, best first."""
-
-    lines: tuple[Candidate, ...]
-    also: Mapping[int, tuple[Candidate, ...]]
-
-
-@dataclass(frozen=True, slots=True)
-class Rated:
-    """Sentences that may be chosen, with their ratings by number, the cosines of all pairs by row, and
-    the figures that other articles give too.
-
-    `everything` holds those that may not be chosen too: a near-duplicate is shown behind its line.
+    """The numbers of the chosen lines in the order of choice; the near-duplicates of each in other documents,
+    best first.
     """
 
-    sentences: Sequence[Candidate]
-    everything: Sequence[Candidate]
-    ratings: Mapping[int, float]
-    cosines: Matrix
-    figures: Mapping[int, frozenset[str]]
+    lines: tuple[int, ...]
+    also: Mapping[int, tuple[int, ...]]
 
-    @property
-    def rows(self) -> dict[int, int]:
-        """The row of each sentence by its number."""
-        return {one.number: row for row, one in enumerate(self.sentences)}
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Rated:
+    """The sentences of a story, which of them may be chosen, and their ratings (0 for all others).
+
+    Those that may not be chosen count too: a near-duplicate is shown behind its line. `weights` are those of
+    the words of what may be chosen.
+    """
+
+    story: Story
+    pool: Flags
+    ratings: Matrix
+    weights: Matrix
+    amounts: Amounts
 
 
 @dataclass(slots=True)
 class _State:
-    """What has been chosen so far and what is left."""
+    """What has been chosen so far and what is left, of each sentence or each outlet."""
 
-    left: dict[int, Candidate]
-    lines: list[Candidate] = field(default_factory=list)
-    also: dict[int, tuple[Candidate, ...]] = field(default_factory=dict)
-    given: Counter[tuple[str, str]] = field(default_factory=Counter)
-    nearest: dict[int, float] = field(default_factory=dict)
-    repeated: set[int] = field(default_factory=set)
-    figures: set[str] = field(default_factory=set)
+    left: Flags
+    chosen: Flags
+    nearest: Matrix
+    repeated: Flags
+    given: Numbers
+    covered: Flags
+    lines: list[int] = field(default_factory=list)
+    also: dict[int, tuple[int, ...]] = field(default_factory=dict)
 
 
-def choose(rated: Rated, has_room: HasRoom, *, hears_all: bool = True) -> Choice:
-    """Return the best lines, one after the other, as long as `has_room(chosen, new)` holds.
+class _Units(NamedTuple):
+    """What may be taken next, by its last sentence: it alone, or behind its predecessor."""
+
+    single: Flags
+    pair: Flags
+
+    def within(self, allowed: Flags) -> "_Units":
+        return _Units(self.single & allowed, self.pair & allowed)
+
+    @property
+    def any(self) -> Flags:
+        return self.single | self.pair
+
+
+def choose(rated: Rated, room: Room, *, hears_all: bool = True) -> Choice:
+    """Return the best lines, one after the other, as long as there is room.
 
     The choice does not look ahead: a shorter one is the start of a longer one. After every line
     each outlet has given at most max(1, ⌊0.4 n⌋) of the n lines so far, one more only where all
     outlets with something left stand there; outlets without a line come first. A line that leans
     follows its predecessor, which comes free. With `hears_all` an outlet that only tells over again
-    what others told comes last; else it is not heard.
+    what others told comes last; else it is not heard. Every line costs time linear in the words.
     """
-    state = _State({one.number: one for one in rated.sentences})
-    rows = rated.rows
-    while units := _units(state, has_room, hears_all=hears_all):
-        best = max(units, key=lambda unit: (_worth(unit, rated, state), -unit[-1].number))
-        _take(best, state, rated)
-        _note_repeated(best, state, rated.cosines, rows)
+    state, comparing = _start(rated), Comparing(rated.story, rated.ratings)
+    while unit := _best(_units(rated, state, room, hears_all=hears_all), rated, state):
+        _take(unit, state, rated, comparing)
+        for line in unit:
+            _note_repeated(line, state, rated, comparing)
     return Choice(tuple(state.lines), state.also)
-
-
-def _units(state: _State, has_room: HasRoom, *, hears_all: bool) -> list[Unit]:
-    """Return what may be taken next: single lines, and pairs of a line with its predecessor."""
-    chosen = {line.number for line in state.lines}
-    found = [_unit(one, state.left, chosen) for one in state.left.values()]
-    roomy = [unit for unit in found if unit and has_room(state.lines, unit)]
-    # what only tells over again comes last, and only for an outlet that would not be heard otherwise
-    units = [unit for unit in roomy if unit[-1].number not in state.repeated] or [
-        unit for unit in roomy if hears_all and state.given[unit[-1].outlet] == 0
-    ]
-    if not hears_all or len({one.outlet for one in (*state.left.values(), *state.lines)}) < 2:
-        return units  # a few words are no room for quotas, and one outlet has nobody to give way to
-    singles: list[Unit] = [unit for unit in units if len(unit) == 1]
-    fewest = min((state.given[unit[-1].outlet] for unit in units), default=0)
-    size = len(state.lines)
-    # a pair may be cut after its first line, which then counts like any other
-    allowed = [
-        unit for unit in units if state.given[unit[-1].outlet] < min(quota(size + 1), quota(size + len(unit)))
-    ]
-    fresh: list[Unit] = [unit for unit in singles if state.given[unit[-1].outlet] == 0]
-    return fresh or allowed or [unit for unit in singles if state.given[unit[-1].outlet] == fewest]
 
 
 def quota(size: int) -> int:
@@ -109,81 +105,94 @@ def quota(size: int) -> int:
     return max(1, int(_SHARE * size + 1e-9))
 
 
-def _unit(one: Candidate, left: Mapping[int, Candidate], chosen: Collection[int]) -> Unit:
-    if one.predecessor is None or one.predecessor in chosen:
-        return (one,)
-    before = left.get(one.predecessor)
-    return (before, one) if before is not None and before is not one else ()
+def _start(rated: Rated) -> _State:
+    count = len(rated.story)
+    return _State(
+        left=rated.pool.copy(),
+        chosen=np.zeros(count, dtype=np.bool_),
+        nearest=np.zeros(count),
+        repeated=np.zeros(count, dtype=np.bool_),
+        given=np.zeros(int(rated.story.outlets.max(initial=0)) + 1, dtype=np.int64),
+        covered=np.zeros(rated.amounts.size, dtype=np.bool_),
+    )
 
 
-def _worth(unit: Unit, rated: Rated, state: _State) -> float:
-    """Return what a unit is worth a word: a long line must be as good throughout as a short one."""
-    words = sum(one.length for one in unit)
-    worth = sum(one.length * _worth_of(one, rated, state) for one in unit) / max(1, words)
-    fresh = _FRESH_GAIN if state.given[unit[-1].outlet] == 0 else 0.0
-    return (worth * _PAIR_COST if len(unit) > 1 and worth > 0 else worth) + fresh
+def _units(rated: Rated, state: _State, room: Room, *, hears_all: bool) -> _Units:
+    """Return what may be taken next: single lines, and pairs of a line with its predecessor."""
+    roomy = _roomy(rated.story, state, room)
+    given = state.given[rated.story.outlets]
+    # what only tells over again comes last, and only for an outlet that would not be heard otherwise
+    units = roomy.within(~state.repeated)
+    if not units.any.any():
+        units = roomy.within(given == 0) if hears_all else units.within(state.chosen)
+    if not hears_all or not _has_outlets(rated.story, state):
+        return units  # a few words are no room for quotas, and one outlet has nobody to give way to
+    fresh = _Units(units.single & (given == 0), np.zeros_like(units.pair))
+    # a pair may be cut after its first line, which then counts like any other
+    allowed = units.within(given < quota(len(state.lines) + 1))
+    if fresh.any.any() or allowed.any.any():
+        return fresh if fresh.any.any() else allowed
+    fewest = given[units.any].min(initial=len(state.lines))
+    return _Units(units.single & (given == fewest), np.zeros_like(units.pair))
 
 
-def _worth_of(one: Candidate, rated: Rated, state: _State) -> float:
-    new = rated.figures[one.number] - state.figures if len(state.lines) >= _NEWS_LINES else ()
-    repeated = _DIVERSITY * state.nearest.get(one.number, 0.0)
-    return rated.ratings[one.number] - repeated + _FIGURE_GAIN * min(_MOST_FIGURES, len(new))
+def _roomy(story: Story, state: _State, room: Room) -> _Units:
+    leant = story.predecessors
+    others = leant != np.arange(len(story))  # a first sentence that leans points at itself
+    single = state.left & ((leant == ALONE) | state.chosen[leant])
+    pair = state.left & ~single & (leant != ALONE) & others & state.left[leant]
+    if room.lines is not None and len(state.lines) >= room.lines:
+        return _Units(single & False, pair & False)
+    if room.words is None:
+        return _Units(single, pair)  # a pair may run over the edge: its second line is then cut off
+    told = int(story.lengths[state.lines].sum())
+    # the news itself is not left out for being told at length
+    fits = (told + story.lengths <= room.words) | (not state.lines and room.words > 0)
+    return _Units(single & fits, pair & (told + story.lengths[leant] + story.lengths <= room.words))
 
 
-def _take(unit: Unit, state: _State, rated: Rated) -> None:
-    for one in unit:
-        del state.left[one.number]
-        state.lines.append(one)
-        state.figures |= rated.figures[one.number]
-        copies = _copies(one, state, rated)
-        best = {copy.document.id: copy for copy in reversed(copies)}
-        state.also[one.number] = tuple(copy for copy in copies if best[copy.document.id] is copy)
-        for copy in copies:
-            state.left.pop(copy.number, None)
-    state.given[unit[-1].outlet] += 1
+def _has_outlets(story: Story, state: _State) -> bool:
+    present = np.bincount(story.outlets[state.left | state.chosen])
+    return int(np.count_nonzero(present)) > 1
 
 
-def _copies(one: Candidate, state: _State, rated: Rated) -> tuple[Candidate, ...]:
-    """Return the other sentences that print the same report, best first, all of which agree with each other.
-
-    A short report may be the start of two that contradict each other behind it.
-    """
-    taken = {line.number for line in state.lines}
-    found = [other for other in rated.everything if same_report(one, other) and other.number not in taken]
-    found.sort(key=lambda other: (-rated.ratings.get(other.number, 0.0), other.number))
-    agreeing: dict[str, Candidate] = {}  # one for each wording: most copies have the same
-    for other in found:
-        if other.text not in agreeing and all(
-            other.document is each.document or same_report(other, each) for each in agreeing.values()
-        ):
-            agreeing[other.text] = other
-    return tuple(other for other in found if other.text in agreeing)
+def _best(units: _Units, rated: Rated, state: _State) -> Unit:
+    """Return what is worth most a word, the first of equals: a long line must be as good throughout."""
+    if not units.any.any():
+        return ()
+    story, leant = rated.story, rated.story.predecessors
+    worth = _worth(rated, state)
+    weighed = story.lengths * worth
+    single = weighed / np.maximum(1, story.lengths)
+    pair = (weighed[leant] + weighed) / np.maximum(1, story.lengths[leant] + story.lengths)
+    pair = np.where(pair > 0, pair * _PAIR_COST, pair)
+    fresh = np.where(state.given[story.outlets] == 0, _FRESH_GAIN, 0.0)
+    best = int(np.argmax(np.where(units.any, np.where(units.single, single, pair) + fresh, -np.inf)))
+    return (best,) if units.single[best] else (int(leant[best]), best)
 
 
-def _note_repeated(
-    unit: Sequence[Candidate], state: _State, cosines: Matrix, rows: Mapping[int, int]
-) -> None:
-    """Make what a line tells over again count less; what tells it otherwise is kept in sight."""
+def _worth(rated: Rated, state: _State) -> Matrix:
+    new = rated.amounts.new(state.covered) if len(state.lines) >= _NEWS_LINES else 0.0
+    worth: Matrix = rated.ratings - _DIVERSITY * state.nearest
+    return worth + _FIGURE_GAIN * np.minimum(_MOST_FIGURES, new)
+
+
+def _take(unit: Unit, state: _State, rated: Rated, comparing: Comparing) -> None:
     for line in unit:
-        seen: dict[str, bool] = {}  # by wording: comparing is dear, and most copies have the same
-        for other in state.left.values():
-            near = float(cosines[rows[line.number], rows[other.number]])
-            repeats = _repeats(line, other, near)
-            if repeats and _tells_otherwise(line, other, seen):
-                continue
-            if repeats:
-                state.repeated.add(other.number)
-            state.nearest[other.number] = max(near, state.nearest.get(other.number, 0.0))
+        state.left[line], state.chosen[line] = False, True
+        state.lines.append(line)
+        state.covered[rated.amounts.of(line)] = True
+        copies = comparing.copies(line, ~state.chosen)
+        state.left[list(copies)] = False
+        best = {int(rated.story.articles[copy]): copy for copy in reversed(copies)}
+        state.also[line] = tuple(copy for copy in copies if best[int(rated.story.articles[copy])] == copy)
+    state.given[rated.story.outlets[unit[-1]]] += 1
 
 
-def _repeats(line: Candidate, other: Candidate, near: float) -> bool:
-    shorter = max(1, min(len(line.bag), len(other.bag)))
-    return near >= _TOO_NEAR or len(line.bag & other.bag) > _TOO_MANY_SHARED * shorter
-
-
-def _tells_otherwise(line: Candidate, other: Candidate, seen: dict[str, bool]) -> bool:
-    if other.document is line.document:
-        return False
-    if other.text not in seen:
-        seen[other.text] = contradicts(line, other)
-    return seen[other.text]
+def _note_repeated(line: int, state: _State, rated: Rated, comparing: Comparing) -> None:
+    """Make what a line tells over again count less; what tells it otherwise is kept in sight."""
+    near = rated.story.bags.nearness(rated.weights, line)
+    repeats = comparing.repeats(line, near, state.left)
+    seen = state.left & ~comparing.rivals(line, repeats)
+    state.repeated |= repeats & seen
+    state.nearest = np.where(seen, np.maximum(near, state.nearest), state.nearest)

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from summarizer.languages import language
 from summarizer.languages.editing import Editing
 from summarizer.summary.agencies import same_agency_report
-from summarizer.summary.candidates import Candidate
-from summarizer.summary.wording import Word, wording
+from summarizer.summary.lines import Line
+from summarizer.summary.wording import Word
 
 _SAME_WORDS = 0.6  # of the longer one's words, where it only goes on after the shorter one's end
 _FEWEST_WORDS = 6  # that two sentences share before one may go on without the other
@@ -14,24 +14,24 @@ _FEWEST_LEANING = 10  # shorter ones that lean may speak of somebody else each
 _LONGEST_FRAME = 6  # words
 
 
-def same_report(one: Candidate, other: Candidate) -> bool:
+def same_report(one: Line, other: Line) -> bool:
     """Return whether two sentences of different documents print one report, edited a little at most.
 
     Their words are equal in the same order, numbers by value. One may have titles, empty words, a frame
     before it or an end that the other lacks; any word in the place of another refuses, for a wrong
     join makes two witnesses of one. Sentences of one named agency are judged by their figures too.
     """
-    if one.document.id == other.document.id or one.document.language != other.document.language:
+    if one.document == other.document or one.language != other.language:
         return False
     if 2 * len(one.bag & other.bag) < min(len(one.bag), len(other.bag)) or not (one.bag and other.bag):
         return False
     return is_edited(one, other) or same_agency_report(one, other)
 
 
-def is_edited(one: Candidate, other: Candidate) -> bool:
+def is_edited(one: Line, other: Line) -> bool:
     """Return whether two sentences have the same words but for what editors add or leave out."""
-    editing = language(one.document.language).discourse.editing()
-    words, others = wording(one.document, one.sentence), wording(other.document, other.sentence)
+    editing = language(one.language).discourse.editing()
+    words, others = one.words, other.words
     if one.predecessor is not None and other.predecessor is not None and len(words) < _FEWEST_LEANING:
         return False
     body, other_body = _telling(words, editing), _telling(others, editing)

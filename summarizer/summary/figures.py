@@ -3,12 +3,16 @@
 import re
 import unicodedata
 from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 
-from summarizer.languages import language
-from summarizer.summary.candidates import Candidate
+import numpy as np
 
-_DIGITS = re.compile(r"\d+")
+from summarizer.languages import language
+from summarizer.ranking import Flags, Matrix, Numbers
+from summarizer.summary.story import Story
+
+_DIGIT = re.compile(r"\d")
 _COUNT = re.compile(r"(?<![A-Za-z\d-])\d+(?![A-Za-z\d-])")  # not the 17 of JF-17
 _ASCII = {0x660 + digit: str(digit) for digit in range(10)} | {
     0x6F0 + digit: str(digit) for digit in range(10)
@@ -16,36 +20,60 @@ _ASCII = {0x660 + digit: str(digit) for digit in range(10)} | {
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
-def figures(one: Candidate) -> frozenset[str]:
-    """Return the numbers of a sentence that are written in digits, in ASCII digits."""
-    return frozenset(_DIGITS.findall(_ascii(one.text)))
+@dataclass(frozen=True, slots=True, eq=False)
+class Amounts:
+    """The figures of a story that are worth covering: entry by entry the sentence and the figure.
 
-
-def shared_figures(sentences: Sequence[Candidate]) -> dict[int, frozenset[str]]:
-    """Return the figures of each sentence, by number, that two or more articles give.
-
-    Years are none; a million or a billion is one with the thing it counts, however its number is written.
+    `count` sentences may hold `size` different figures.
     """
-    given = {one.number: _amounts(one) for one in sentences}
-    articles: dict[str, set[str]] = {}
-    for one in sentences:
-        for amount in given[one.number]:
-            articles.setdefault(amount, set()).add(one.document.id)
-    shared = {amount for amount, told in articles.items() if len(told) > 1}
-    return {number: amounts & shared for number, amounts in given.items()}
+
+    rows: Numbers
+    figures: Numbers
+    count: int
+    size: int
+
+    def of(self, row: int) -> Numbers:
+        """Return the figures of a sentence."""
+        start, end = np.searchsorted(self.rows, [row, row + 1])
+        return self.figures[start:end]
+
+    def new(self, covered: Flags) -> Matrix:
+        """Return how many figures each sentence has that are not covered."""
+        return np.bincount(self.rows, ~covered[self.figures], self.count).astype(np.float64)
 
 
-def _amounts(one: Candidate) -> frozenset[str]:
-    scales = language(one.document.language).discourse.scales
+def shared_amounts(story: Story, pool: Flags) -> Amounts:
+    """Return the figures that two or more articles give in sentences of the pool."""
+    given: dict[str, list[int]] = {}
+    for row in np.flatnonzero(pool).tolist():
+        for amount in story.amounts(row):
+            given.setdefault(amount, []).append(row)
+    shared = [rows for rows in given.values() if len({int(story.articles[row]) for row in rows}) > 1]
+    entries = sorted((row, figure) for figure, rows in enumerate(shared) for row in rows)
+    rows, figures = np.array(entries, dtype=np.int64).reshape(-1, 2).T
+    return Amounts(rows, figures, len(story), len(shared))
+
+
+def amounts_of(text: str, lemmas: Sequence[str], code: str) -> tuple[str, ...]:
+    """Return the figures of a sentence that are worth covering.
+
+    Years and numbers of one digit are none; a million or a billion is one with the thing it counts, however
+    its number is written.
+    """
+    scales = language(code).discourse.scales
     # a billion is seldom a detail: it counts as two, by itself and with what it counts
-    pairs = [(word, thing) for word, thing in pairwise(one.lemmas) if word in scales]
+    pairs = (
+        []
+        if scales.isdisjoint(lemmas)
+        else [(one, thing) for one, thing in pairwise(lemmas) if one in scales]
+    )
     large = {word for word, _ in pairs} | {f"{word} {thing}" for word, thing in pairs}
     small = {
         number
-        for number in _COUNT.findall(_ascii(one.text))
+        for number in (_COUNT.findall(_ascii(text)) if _DIGIT.search(text) else ())
         if len(number) > 1 and not _YEAR.fullmatch(number)
     }
-    return frozenset(large | small)
+    return tuple(sorted(large | small))
 
 
 def _ascii(text: str) -> str:

@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
-from summarizer.summary.candidates import Candidate
+from summarizer.summary.lines import Line
 
 _BANDS = 4  # quarters of an article: news stands first, background last
 
 
-def reading_order(lines: Sequence[Candidate]) -> tuple[Candidate, ...]:
+def reading_order(lines: Sequence[Line]) -> tuple[Line, ...]:
     """Return lines as an editor would set them: by the quarter of the article they stand in, newest first.
 
     A line that leans stands directly behind its predecessor; lines of one article stay in its order.
@@ -17,7 +17,7 @@ def reading_order(lines: Sequence[Candidate]) -> tuple[Candidate, ...]:
     return tuple(line for one in leading for line in (one, leaning.get(one.number)) if line is not None)
 
 
-def _place(one: Candidate) -> tuple[int, int, int]:
-    band = _BANDS * one.index // max(1, len(one.document.sentences))
-    published = one.document.published
+def _place(one: Line) -> tuple[int, int, int]:
+    band = _BANDS * one.index // max(1, one.article.size)
+    published = one.article.published
     return band, -published[1].toordinal() if published else 0, one.number

@@ -6,28 +6,28 @@ from difflib import SequenceMatcher
 from itertools import pairwise
 
 from summarizer.languages import language
-from summarizer.summary.candidates import Candidate
-from summarizer.summary.wording import Word, wording
+from summarizer.summary.lines import Line
+from summarizer.summary.wording import Word
 
 _LONGEST_CHANGE = 2  # words in the place of others, where the rest is the same
 _SAME_WORDS = 0.75  # of the longer one's
 
 
-def contradicts(one: Candidate, other: Candidate) -> bool:
+def contradicts(one: Line, other: Line) -> bool:
     """Return whether two alike sentences of different articles may be two versions of one event.
 
     They count one thing differently, one of them denies or limits, or a word or two stand in the place of
     others. This errs towards two versions: it decides that both may be seen, not that one is wrong.
     """
-    if one.document.id == other.document.id or one.document.language != other.document.language:
+    if one.document == other.document or one.language != other.language:
         return False
-    words, others = wording(one.document, one.sentence), wording(other.document, other.sentence)
+    words, others = one.words, other.words
     if _count_otherwise(words, others):
         return True
     keys, other_keys = _content(words), _content(others)
     if len(set(keys) & set(other_keys)) < _SAME_WORDS * max(len(set(keys)), len(set(other_keys))):
         return False
-    reversals = language(one.document.language).discourse.editing().reversals
+    reversals = language(one.language).discourse.editing().reversals
     return _held(words, reversals) != _held(others, reversals) or _is_changed(keys, other_keys)
 
 

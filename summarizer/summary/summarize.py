@@ -1,24 +1,34 @@
 """Summaries: the most telling sentences of several articles, literal and in readable order."""
 
-from collections.abc import Collection, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Collection, Mapping, Sequence
+from typing import NamedTuple
 
-from summarizer.document import Document, Extract, Summary
-from summarizer.languages import language
-from summarizer.origins import sentence_origin
-from summarizer.ranking import Passage, nearness, rate
-from summarizer.summary.candidates import Candidate, candidates, sentences_of
-from summarizer.summary.choice import Choice, HasRoom, Rated, choose
-from summarizer.summary.figures import shared_figures
+import numpy as np
+
+from summarizer.document import Document, Extract, Span, Summary
+from summarizer.ranking import Flags, Matrix, Numbers, rate, tf_idf
+from summarizer.summary.candidates import candidates
+from summarizer.summary.choice import Rated, Room, choose
+from summarizer.summary.figures import shared_amounts
+from summarizer.summary.lines import DocumentLines, Line
 from summarizer.summary.order import reading_order
+from summarizer.summary.reading import read_lines
+from summarizer.summary.story import Story, story_of
 from summarizer.summary.topic import on_topic
-from summarizer.terms import terms
 
 _USUAL_SENTENCES = 6
 _WITHIN = 0.3  # how far a rating reaches towards those who hold one wanted word more
 _REPORT_COST = 0.5  # «وقال …» leans a little, whoever is named
-_MOST_READ = 2000  # sentences of a story; shorter ones are read to their ends
-_MOST_COMPARED = 800  # all pairs of them are compared: half a second
+_MOST_RANKED = 800  # sentences that sumy's methods are asked about: those nearest to the beginnings
+
+
+class Pick(NamedTuple):
+    """A chosen sentence by its place; `origin` and `also` are as in Extract."""
+
+    document: str
+    span: Span
+    origin: str | None = None
+    also: tuple["Pick", ...] = ()
 
 
 def summarize(
@@ -35,11 +45,12 @@ def summarize(
     With `about`, of sentences that hold one of its words. Raises ValueError for a method that does
     not exist or that would need more than 2 s of CPU.
     """
+    told = [read_lines(document) for document in documents]
     if words is not None:
         # a few words are no room for what has been told
-        return _summary(_chosen(documents, _room_for_words(words), method, about, hears_all=False), None)
+        return _with_texts(_chosen(told, Room(words=words), method, about, hears_all=False)(None), documents)
     most = _USUAL_SENTENCES if sentences is None else sentences
-    return summarize_levels(documents, (most,), method=method, about=about)[most]
+    return _with_texts(summarize_lines(told, (most,), method=method, about=about)[most], documents)
 
 
 def summarize_levels(
@@ -49,99 +60,78 @@ def summarize_levels(
 
     As `summarize` gives them one by one, in the time of the longest.
     """
-    chosen = _chosen(documents, _room_for_lines(max(lengths, default=0)), method, about, hears_all=True)
-    return {length: _summary(chosen, length) for length in lengths}
+    told = [read_lines(document) for document in documents]
+    levels = summarize_lines(told, lengths, method=method, about=about)
+    return {length: _with_texts(picks, documents) for length, picks in levels.items()}
+
+
+def summarize_lines(
+    told: Sequence[DocumentLines], lengths: Collection[int], *, method: str = "mujaz", about: str = ""
+) -> dict[int, tuple[Pick, ...]]:
+    """Return what `summarize_levels` does, by places, from what was read of the documents before."""
+    cut = _chosen(told, Room(lines=max(lengths, default=0)), method, about, hears_all=True)
+    return {length: cut(length) for length in lengths}
 
 
 def _chosen(
-    documents: Sequence[Document], has_room: HasRoom, method: str, about: str, *, hears_all: bool
-) -> Choice:
-    # what is asked for may stand anywhere; what is most telling hardly ever stands late in 400 articles
-    everything = sentences_of(documents, None if about.strip() else _MOST_READ)
-    pool = candidates(everything)
-    held = on_topic(pool, about) if about.strip() else dict.fromkeys((one.number for one in pool), 1)
-    pool = _earliest([one for one in pool if held.get(one.number)])
-    ratings = _ratings(everything, pool, documents, method, held)
-    if not pool:
-        return Choice((), {})
-    cosines = nearness([one.lemmas for one in pool])
-    return choose(
-        Rated(pool, everything, ratings, cosines, shared_figures(pool)), has_room, hears_all=hears_all
+    told: Sequence[DocumentLines], room: Room, method: str, about: str, *, hears_all: bool
+) -> Callable[[int | None], tuple[Pick, ...]]:
+    """Return the choice, to be cut at a length."""
+    story = story_of(told)
+    pool = candidates(story)
+    held = on_topic(story, pool, about) if about.strip() else pool.astype(np.int64)
+    pool = held > 0
+    if method != "mujaz":
+        pool = _earliest(story, pool)
+    ratings = _ratings(story, pool, method, held)
+    weights = tf_idf(story.bags, pool)
+    chosen = choose(
+        Rated(story, pool, ratings, weights, shared_amounts(story, pool)), room, hears_all=hears_all
+    )
+    lines = {number: story.line(number) for number in chosen.lines}
+    return lambda most: tuple(
+        _pick(one, [story.line(copy) for copy in chosen.also[one.number]])
+        for one in reading_order([lines[number] for number in chosen.lines[:most]])
     )
 
 
-def _summary(chosen: Choice, most: int | None) -> Summary:
-    return Summary(tuple(_line(one, chosen) for one in reading_order(chosen.lines[:most])))
+def _earliest(story: Story, pool: Flags) -> Flags:
+    """Return the sentences nearest to the beginnings of their articles, as many as can be ranked."""
+    rows = np.flatnonzero(pool)
+    kept = rows[np.argsort(story.passages.places[rows], kind="stable")[:_MOST_RANKED]]
+    return np.isin(np.arange(len(story)), kept)
 
 
-def _earliest(pool: Sequence[Candidate]) -> tuple[Candidate, ...]:
-    """Return the sentences nearest to the beginnings of their articles, as many as can be compared."""
-    kept = sorted(pool, key=lambda one: (one.index, one.number))[:_MOST_COMPARED]
-    return tuple(sorted(kept, key=lambda one: one.number))
-
-
-def _ratings(
-    everything: Sequence[Candidate],
-    pool: Sequence[Candidate],
-    documents: Sequence[Document],
-    method: str,
-    held: Mapping[int, int],
-) -> dict[int, float]:
+def _ratings(story: Story, pool: Flags, method: str, held: Numbers) -> Matrix:
     """Return ratings from 0 to 1; who holds more of the wanted words stands before all who hold fewer."""
     # who else tells it counts in sentences too that may not be shown; sumy's methods could not afford them
-    ranked = everything if method == "mujaz" else pool
-    rated = rate(_passages(ranked, documents), method)
-    ratings = {one.number: rating for one, rating in zip(ranked, rated, strict=True)}
+    if method == "mujaz":
+        rated = np.array(rate(story.passages, method))
+    else:
+        rated = np.zeros(len(story))
+        rated[pool] = rate(story.passages.only(pool), method)
     # one outlet offers no other telling of the same
-    report = _REPORT_COST if len({one.outlet for one in pool}) > 1 else 1.0
-    most = max((held[one.number] for one in pool), default=1)
+    report = _REPORT_COST if len(np.unique(story.outlets[pool])) > 1 else 1.0
+    most = held[pool].max(initial=1)
     within = _WITHIN if most > 1 else 1.0
-    return {
-        one.number: (held[one.number] - 1 + within * ratings[one.number] * (report if one.is_report else 1))
-        / most
-        for one in pool
-    }
+    ratings: Matrix = (held - 1 + within * rated * np.where(story.reports, report, 1.0)) / most
+    return np.where(pool, ratings, 0.0)
 
 
-def _room_for_lines(most: int) -> HasRoom:
-    # a pair may run over the edge: its second line is then cut off
-    return lambda chosen, _: len(chosen) < most
-
-
-def _room_for_words(words: int) -> HasRoom:
-    # the news itself is not left out for being told at length
-    return lambda chosen, new: (
-        sum(one.length for one in (*chosen, *new)) <= words or (not chosen and len(new) == 1 and words > 0)
-    )
-
-
-def _passages(pool: Sequence[Candidate], documents: Sequence[Document]) -> tuple[Passage, ...]:
-    places = {document.id: place for place, document in enumerate(documents)}
-    titles = {document.id: _title(document) for document in documents}
-    return tuple(
-        Passage(one.lemmas, places[one.document.id], one.index, titles[one.document.id]) for one in pool
-    )
-
-
-def _title(document: Document) -> tuple[str, ...]:
-    stop = language(document.language).words.stop
-    return tuple(
-        token.lemma for token in terms(document.title or "", document.language) if token.form not in stop
-    )
-
-
-def _line(one: Candidate, chosen: Choice) -> Extract:
+def _pick(one: Line, copies: Sequence[Line]) -> Pick:
     """Return a line with its near-duplicates, and the one origin of all of them if they have one."""
-    copies = chosen.also.get(one.number, ())
-    origins = {_named(each) or each.document.origin for each in (one, *copies)}
+    origins = {each.origin or each.article.origin for each in (one, *copies)}
     shared = origins.pop() if copies and len(origins) == 1 else None
-    line = _extract(one)
-    return replace(line, origin=line.origin or shared, also=tuple(_extract(copy) for copy in copies))
+    also = tuple(Pick(copy.document, copy.span, copy.origin) for copy in copies)
+    return Pick(one.document, one.span, one.origin or shared, also)
 
 
-def _extract(one: Candidate) -> Extract:
-    return Extract(one.document.id, one.sentence.span, one.text, _named(one))
+def _with_texts(picks: Sequence[Pick], documents: Sequence[Document]) -> Summary:
+    by_id = {document.id: document for document in documents}
+    return Summary(tuple(_extract(pick, by_id) for pick in picks))
 
 
-def _named(one: Candidate) -> str | None:
-    return sentence_origin(one.text, one.document.language)
+def _extract(pick: Pick, documents: Mapping[str, Document]) -> Extract:
+    text = documents[pick.document].slice(pick.span)
+    also = tuple(_extract(copy, documents) for copy in pick.also)
+    return Extract(pick.document, pick.span, text, pick.origin, also)

@@ -1,33 +1,31 @@
 """Sentences about given words."""
 
-from collections.abc import Collection, Sequence
+import numpy as np
 
 from summarizer.languages import language
-from summarizer.summary.candidates import Candidate
+from summarizer.ranking import Flags, Numbers
+from summarizer.summary.lines import Wanted
+from summarizer.summary.story import Story
 from summarizer.terms import terms
 
 
-def on_topic(pool: Sequence[Candidate], about: str) -> dict[int, int]:
-    """Return how many words of `about` each sentence holds, by number; those that hold none are left out.
+def on_topic(story: Story, pool: Flags, about: str) -> Numbers:
+    """Return how many words of `about` each sentence of the pool holds; 0 for all others.
 
     A word is held where its form or its lemma is; function words count only where there are no
     others. A sentence that leans is left out with its predecessor.
     """
-    held = {one.number: count for one in pool if (count := _held(one, about))}
-    return {one.number: held[one.number] for one in pool if one.number in held and _stands(one, held)}
+    wanted = {one.language: _wanted(about, one.language) for one in story.told}
+    held = np.array(
+        [count for one in story.told for count in one.wordings.held(wanted[one.language])], dtype=np.int64
+    )
+    held = np.where(pool, held, 0)
+    leaning = story.predecessors >= 0
+    alone: Numbers = np.where(leaning & (held[story.predecessors] == 0), 0, held)
+    return alone
 
 
-def _stands(one: Candidate, held: Collection[int]) -> bool:
-    return one.predecessor is None or one.predecessor in held
-
-
-def _held(one: Candidate, about: str) -> int:
-    wanted = _wanted(about, one.document.language)
-    keys = {key for token in one.tokens for key in (token.form, token.lemma)}
-    return sum(1 for form, lemma in wanted if form in keys or lemma in keys)
-
-
-def _wanted(about: str, code: str) -> set[tuple[str, str]]:
-    words = {(token.form, token.lemma) for token in terms(about, code)}
+def _wanted(about: str, code: str) -> frozenset[Wanted]:
+    words = {Wanted(token.form, token.lemma) for token in terms(about, code)}
     stop = language(code).words.stop
-    return {(form, lemma) for form, lemma in words if form not in stop} or words
+    return frozenset({one for one in words if one.form not in stop} or words)

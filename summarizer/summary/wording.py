@@ -1,7 +1,6 @@
 """A sentence as the words that its report is made of: numbers by value, spellings and articles made one."""
 
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 from typing import NamedTuple
 
 from summarizer.document import Document, Sentence, Token
@@ -11,13 +10,13 @@ from summarizer.summary.numbers import Written, number_at
 
 _BREAKS = frozenset(',،؛;:.()[]«»"“”')
 _GLUED = "بلكس"
-_CACHED_SENTENCES = 4096
 _LONGEST_NUMBER = 12  # words
 
 
 class Word(NamedTuple):
     """A word of a report. `key` is equal where the report is: the value of a number, else the form with
-    the preposition that is glued to it. `broken` says that a comma or the like stands before it.
+    the preposition that is glued to it. `broken` says that a comma or the like stands before it; `token` is
+    the place of its first token in the sentence.
     """
 
     key: str
@@ -27,17 +26,12 @@ class Word(NamedTuple):
     is_function: bool
     is_definite: bool
     broken: bool
-    place: int
+    token: int
 
 
 def wording(document: Document, sentence: Sentence) -> tuple[Word, ...]:
-    """Return the words of a sentence of a document, in order; `place` is the offset in the document."""
-    return _wording(document.text[slice(*sentence.span)], sentence, document.language)
-
-
-@lru_cache(maxsize=_CACHED_SENTENCES)
-def _wording(text: str, sentence: Sentence, code: str) -> tuple[Word, ...]:
-    return tuple(_words(text, sentence, code))
+    """Return the words of a sentence of a document, in order."""
+    return tuple(_words(document.slice(sentence.span), sentence, document.language))
 
 
 def _words(text: str, sentence: Sentence, code: str) -> Iterator[Word]:
@@ -64,7 +58,7 @@ def _words(text: str, sentence: Sentence, code: str) -> Iterator[Word]:
             found is None and token.form in tongue.words.stop,
             is_definite,
             not _BREAKS.isdisjoint(gaps[at]),
-            token.span.start,
+            at,
         )
         at += found.words if found else 1
 

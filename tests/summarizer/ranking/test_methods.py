@@ -2,7 +2,7 @@
 
 import pytest
 
-from summarizer.ranking import METHODS, Passage, rate
+from summarizer.ranking import METHODS, Passage, numbered, rate
 
 WORDS = (
     "اتفاق",
@@ -47,7 +47,7 @@ def passages(count: int, words: int = 20) -> list[Passage]:
 
 @pytest.mark.parametrize("method", METHODS)
 def test_ratings_lie_between_none_and_one(method: str) -> None:
-    rated = rate(passages(20), method)
+    rated = rate(numbered(passages(20)), method)
     assert len(rated) == 20
     assert min(rated) >= 0
     assert max(rated) == 1
@@ -56,23 +56,23 @@ def test_ratings_lie_between_none_and_one(method: str) -> None:
 @pytest.mark.parametrize("method", METHODS)
 def test_the_same_words_in_two_articles_are_two_sentences(method: str) -> None:
     twice = [Passage(("صفقة", "طائرة", "تدريب"), article, 0, ()) for article in (0, 1)]
-    assert len(rate([*twice, *passages(5)], method)) == 7
+    assert len(rate(numbered([*twice, *passages(5)]), method)) == 7
 
 
 @pytest.mark.parametrize("method", METHODS)
 def test_no_sentences_have_no_ratings(method: str) -> None:
-    assert rate([], method) == ()
+    assert rate(numbered([]), method) == ()
 
 
 @pytest.mark.parametrize("method", METHODS)
 def test_sentences_without_content_words_are_rated(method: str) -> None:
-    assert len(rate([Passage((), 0, 0, ()), Passage((), 0, 1, ())], method)) == 2
+    assert len(rate(numbered([Passage((), 0, 0, ()), Passage((), 0, 1, ())]), method)) == 2
 
 
 @pytest.mark.parametrize(("method", "count"), SLOW.items(), ids=SLOW.keys())
 def test_a_slow_method_is_refused_for_many_sentences(method: str, count: int) -> None:
     with pytest.raises(ValueError, match="use mujaz"):
-        rate(passages(count), method)
+        rate(numbered(passages(count)), method)
 
 
 def test_every_method_but_ours_knows_how_many_sentences_are_too_many() -> None:
@@ -81,7 +81,7 @@ def test_every_method_but_ours_knows_how_many_sentences_are_too_many() -> None:
 
 def test_an_unknown_method_is_told_the_known_ones() -> None:
     with pytest.raises(ValueError, match="lexrank, textrank"):
-        rate(passages(3), "magic")
+        rate(numbered(passages(3)), "magic")
 
 
 def test_our_ranking_prefers_what_headlines_say() -> None:
@@ -90,11 +90,11 @@ def test_our_ranking_prefers_what_headlines_say() -> None:
         Passage(("صفقة", "طائرة", "مقاتلة"), 0, 3, title),
         Passage(("طقس", "مطر", "رياح"), 0, 3, title),
     )
-    first, second = rate([on_title, beside], "mujaz")
+    first, second = rate(numbered([on_title, beside]), "mujaz")
     assert first > second
 
 
 def test_our_ranking_prefers_what_stands_first() -> None:
     same = ("صفقة", "طائرة", "مقاتلة")
-    first, last = rate([Passage(same, 0, 0, ()), Passage(same, 0, 9, ())], "mujaz")
+    first, last = rate(numbered([Passage(same, 0, 0, ()), Passage(same, 0, 9, ())]), "mujaz")
     assert first > last

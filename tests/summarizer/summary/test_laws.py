@@ -9,8 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from summarizer import METHODS, Document, Extract, Summary, analyze, summarize
-from summarizer.summary.candidates import count_words
 from summarizer.summary.leaning import leans
+from summarizer.summary.words import count_words
 
 ARTICLES = Path(__file__).parents[3] / "data" / "articles"
 FIVE = tuple(analyze(file.read_text("utf-8"), id=file.name[:3]) for file in sorted(ARTICLES.glob("*.txt")))

@@ -3,8 +3,9 @@
 import pytest
 
 from summarizer import Document, analyze
-from summarizer.summary.candidates import sentences_of
 from summarizer.summary.duplicates import same_report
+from summarizer.summary.lines import Line
+from summarizer.summary.reading import read_lines
 
 AGENCY = "وقالت وكالة رويترز إن إيران أطلقت 16 صاروخا باليستيا و12 طائرة مسيرة على إسرائيل فجر اليوم."
 ENGLISH_AGENCY = "Reuters reported that Iran fired 16 ballistic missiles and 12 drones at Israel early today."
@@ -221,7 +222,8 @@ def article(text: str, name: str) -> Document:
 
 
 def joined(one: str, other: str) -> bool:
-    first, second = sentences_of((article(one, "1"), article(other, "2")))
+    first = Line(0, read_lines(article(one, "1")), 0)
+    second = Line(1, read_lines(article(other, "2")), 0)
     return same_report(first, second) and same_report(second, first)
 
 

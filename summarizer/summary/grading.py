@@ -1,0 +1,31 @@
+"""How fit each sentence is to be shown apart from its text."""
+
+from summarizer.document import Document, Sentence
+from summarizer.summary.fitness import is_finished, is_in_quotes, repeats_title
+from summarizer.summary.lines import ANY, FAIR, GOOD, UNFIT
+
+_FEWEST_WORDS = 8  # shorter ones are captions and cries more often than news
+_LONGEST = 1000  # code points; longer ones are lists and lost paragraphs
+
+
+def grade(document: Document, sentence: Sentence) -> int:
+    """Return how fit a sentence is: GOOD, FAIR if short or unfinished, ANY, UNFIT without words."""
+    if not sentence.tokens:
+        return UNFIT
+    if not _is_fair(document, sentence):
+        return ANY
+    return GOOD if _is_good(document, sentence) else FAIR
+
+
+def _is_fair(document: Document, sentence: Sentence) -> bool:
+    start, end = sentence.span
+    is_sized = len(sentence.tokens) >= _FEWEST_WORDS // 2 and end - start <= _LONGEST
+    return is_sized and not is_in_quotes(document, sentence)
+
+
+def _is_good(document: Document, sentence: Sentence) -> bool:
+    return (
+        len(sentence.tokens) >= _FEWEST_WORDS
+        and is_finished(document.slice(sentence.span))
+        and not repeats_title(document, sentence)
+    )

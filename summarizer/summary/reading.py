@@ -1,0 +1,115 @@
+"""From one document to what a summary must know of it."""
+
+import hashlib
+from collections.abc import Collection, Sequence
+from itertools import accumulate
+
+import numpy as np
+
+from summarizer.document import Document, Sentence, Token
+from summarizer.languages import language
+from summarizer.origins import sentence_origin
+from summarizer.summary.days import told_days
+from summarizer.summary.figures import amounts_of
+from summarizer.summary.grading import grade
+from summarizer.summary.leaning import leans, opens_with_report
+from summarizer.summary.lines import ALONE, Days, DocumentLines, Wanted
+from summarizer.summary.wording import Word, wording
+from summarizer.summary.words import count_words
+from summarizer.summary.wrapping import whole_sentences
+from summarizer.terms import terms
+
+
+def read_lines(document: Document) -> DocumentLines:
+    """Return what a summary must know of a document, in time linear in its words."""
+    sentences = whole_sentences(document)
+    texts = [document.slice(one.span) for one in sentences]
+    stop = language(document.language).words.stop
+    lemmas = [_content(one.tokens, stop) for one in sentences]
+    known: dict[str, int] = {}
+    words = [known.setdefault(word, len(known)) for one in lemmas for word in one]
+    return DocumentLines(
+        document=document.id,
+        language=document.language,
+        outlet=document.outlet,
+        origin=document.origin,
+        published=document.published,
+        size=len(document.sentences),
+        title=_title(document, stop),
+        lemmas=tuple(known),
+        words=np.array(words, dtype=np.int64),
+        starts=np.array([0, *accumulate(map(len, lemmas))], dtype=np.int64),
+        spans=np.array([one.span for one in sentences], dtype=np.int64).reshape(-1, 2),
+        lengths=np.array([count_words(text) for text in texts], dtype=np.int64),
+        predecessors=np.array(_predecessors(document, sentences), dtype=np.int64),
+        reports=np.array([opens_with_report(document, one) for one in sentences], dtype=np.bool_),
+        fitness=np.array([grade(document, one) for one in sentences], dtype=np.int64),
+        signs=np.array([_sign(text, document.language) for text in texts], dtype=np.int64),
+        amounts=tuple(
+            amounts_of(text, own, document.language) for text, own in zip(texts, lemmas, strict=True)
+        ),
+        wordings=_Reading(document, sentences),
+    )
+
+
+class _Reading:
+    """The wordings of a document, read when they are asked for."""
+
+    def __init__(self, document: Document, sentences: Sequence[Sentence]) -> None:
+        self._document = document
+        self._sentences = sentences
+
+    def words(self, index: int) -> tuple[Word, ...]:
+        """Return the words of a sentence as its report is made of."""
+        return wording(self._document, self._sentences[index])
+
+    def origin(self, index: int) -> tuple[str | None, int]:
+        """Return whom a sentence names as its source, None for nobody, and its first word from there on."""
+        sentence = self._sentences[index]
+        text = self._document.slice(sentence.span)
+        origin = sentence_origin(text, self._document.language)
+        if origin is None:
+            return None, 0
+        named = text.find(origin) + sentence.span.start
+        places = (place for place, token in enumerate(sentence.tokens) if token.span.start >= named)
+        first = next(places, 0)
+        return origin, next((place for place, word in enumerate(self.words(index)) if word.token >= first), 0)
+
+    def held(self, wanted: Collection[Wanted]) -> Sequence[int]:
+        """Return how many of the wanted words each sentence holds, by form or by lemma."""
+        return [_held(one.tokens, wanted) for one in self._sentences]
+
+    def days(self) -> Sequence[Days | None]:
+        """Return the first and last day of what each sentence reports; None: it tells none."""
+        return told_days(self._document, self._sentences)
+
+
+def _content(tokens: Sequence[Token], stop: frozenset[str]) -> list[str]:
+    return [
+        token.lemma
+        for token in tokens
+        if (len(token.form) > 1 or token.form.isdigit()) and token.form not in stop
+    ]
+
+
+def _title(document: Document, stop: frozenset[str]) -> tuple[str, ...]:
+    return tuple(
+        token.lemma for token in terms(document.title or "", document.language) if token.form not in stop
+    )
+
+
+def _predecessors(document: Document, sentences: Sequence[Sentence]) -> list[int]:
+    # a first sentence that leans has nothing to lean on: it points at itself and falls out
+    return [
+        max(0, index - 1) if leans(document, sentence) else ALONE for index, sentence in enumerate(sentences)
+    ]
+
+
+def _sign(text: str, code: str) -> int:
+    told = f"{code}\n{text}".encode("utf-8", "surrogatepass")
+    return int.from_bytes(hashlib.blake2b(told, digest_size=8).digest(), "little", signed=True)
+
+
+def _held(tokens: Sequence[Token], wanted: Collection[Wanted]) -> int:
+    keys = {token.form for token in tokens} | {token.lemma for token in tokens}
+    return sum(1 for form, lemma in wanted if form in keys or lemma in keys)
