@@ -1,6 +1,6 @@
 """`/facts`: what the articles of a story count and measure, in their own words."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from bot.commands.figures import counted, kept_figure
@@ -13,9 +13,11 @@ from bot.models import Limits
 from bot.replies import FactsReply, NoticeReply, Option, Reply, Unused
 from bot.services import Services
 from bot.store.told import PackedFigures
-from summarizer import DocumentFigures, Figure, gather_figures, terms
+from summarizer import DocumentFigures, Figure, Token, gather_figures, terms
 from summarizer.figures import FigureMention
 from summarizer.languages.detection import detect
+
+Keys = frozenset[str]
 
 
 async def facts(request: Request, services: Services) -> Reply:
@@ -55,19 +57,26 @@ async def show(
 
 
 def gathered(
-    packed: Sequence[PackedFigures], outlet: Collection[int] | None, about: str | None
+    packed: Sequence[PackedFigures], outlets: Mapping[int, str], outlet: str | None, about: str | None
 ) -> tuple[Figure, ...]:
     """Return the figures of a story, what most tell first.
 
-    `outlet` are the versions of which one must tell it, `about` words that stand with it; a figure keeps
-    all of its tellers, and those that contradict it stay beside it.
+    An `outlet` must tell it or be its origin, and the words that it is `about` must stand with it; a figure
+    keeps all of its tellers, and those that contradict it stay beside it. `outlets` are those of versions.
     """
     articles = [one.unpack() for one in packed]
     figures = gather_figures(articles)
     if outlet is None and about is None:
         return figures
-    wanted = _wanted(articles, outlet, about)
-    fitting = [_is_among(figure, wanted) for figure in figures]
+    told_by, said = _forms(outlet or ""), _words(about or "")
+    wanted = frozenset(
+        (article.document, *mention.span)
+        for article in articles
+        for mention in article.mentions
+        if (outlet is None or _is_of(mention, article, outlets, told_by))
+        and (about is None or _is_about(mention, said))
+    )
+    fitting = [any((one.document, *one.span) in wanted for one in figure.extracts) for figure in figures]
     sides = {one.conflict for one, fits in zip(figures, fitting, strict=True) if fits} - {None}
     return tuple(one for one, fits in zip(figures, fitting, strict=True) if fits or one.conflict in sides)
 
@@ -89,60 +98,52 @@ def _arguments(words: str, services: Services) -> Arguments:
 
 async def _kept(story_id: int, arguments: Arguments, services: Services) -> KeptFacts:
     packed = await services.store.counted(story_id)
-    outlet = await _of_outlet(packed, arguments.outlet, services) if arguments.outlet else None
-    figures = await services.workers.run(gathered, packed, outlet, arguments.about)
+    outlet, about = arguments.outlet, arguments.about
+    outlets = await _outlets(packed, services) if outlet else {}
+    figures = await services.workers.run(gathered, packed, outlets, outlet, about)
+    wanted = _forms(outlet or "")
+    if outlet and not figures and not any(wanted and wanted <= _forms(name) for name in outlets.values()):
+        key = "no_outlet" if outlets else "no_outlet_named"
+        raise UserError(key, outlet=outlet, outlets=tuple(sorted(set(outlets.values()))))
     return KeptFacts(
         story=story_id,
         figures=tuple(map(kept_figure, figures)),
         articles=len(packed),
         # Asked again, the words of a title might name another story by then.
         words=" ".join((f"story:{story_id}", *arguments.rest)),
-        outlet=arguments.outlet,
-        about=arguments.about,
+        outlet=outlet,
+        about=about,
     )
 
 
-async def _of_outlet(packed: Sequence[PackedFigures], outlet: str, services: Services) -> frozenset[int]:
-    """Return the versions of an outlet; raises UserError where the story has no such outlet."""
+async def _outlets(packed: Sequence[PackedFigures], services: Services) -> dict[int, str]:
     entries = await services.store.outlines([one.version_id for one in packed])
-    wanted = _forms(outlet)
-    told = [entry for entry in entries if wanted and wanted <= _forms(entry.document.outlet or "")]
-    if not told:
-        names = {entry.document.outlet for entry in entries if entry.document.outlet}
-        key = "no_outlet" if names else "no_outlet_named"
-        raise UserError(key, outlet=outlet, outlets=tuple(sorted(names)))
-    return frozenset(entry.version_id for entry in told)
+    return {entry.version_id: entry.document.outlet for entry in entries if entry.document.outlet}
 
 
-def _wanted(
-    articles: Sequence[DocumentFigures], outlet: Collection[int] | None, about: str | None
-) -> frozenset[tuple[str, int, int]]:
-    """Return the places of the mentions that an outlet makes, or that words stand with, or both."""
-    words = [
-        frozenset(key for token in phrase.tokens for key in (token.form, token.lemma))
-        for phrase in phrases(about or "")
-    ]
-    return frozenset(
-        (article.document, *mention.span)
-        for article in articles
-        for mention in article.mentions
-        if (outlet is None or int(article.document) in outlet) and (about is None or _tells(mention, words))
-    )
+def _is_of(
+    mention: FigureMention, article: DocumentFigures, outlets: Mapping[int, str], wanted: Keys
+) -> bool:
+    """Tell whether an outlet tells a figure, or is the agency or paper that it comes from."""
+    names = (outlets.get(int(article.document)), article.origin, mention.origin)
+    return bool(wanted) and any(wanted <= _forms(name) for name in names if name)
 
 
-def _tells(mention: FigureMention, words: Sequence[frozenset[str]]) -> bool:
-    """Tell whether the words stand in a figure's phrase, or it is said of them."""
-    tokens = terms(mention.text, detect(mention.text))
-    keys = {key for token in tokens for key in (token.form, token.lemma)}
-    keys.update(mention.thing, mention.context)
-    return bool(words) and all(not keys.isdisjoint(one) for one in words)
+def _is_about(mention: FigureMention, words: Sequence[Keys]) -> bool:
+    """Tell whether words stand in a figure's phrase, or it is said of them."""
+    keys = _keys(terms(mention.text, detect(mention.text))).union(mention.thing, mention.context)
+    return bool(words) and all(not keys.isdisjoint(word) for word in words)
 
 
-def _is_among(figure: Figure, places: Collection[tuple[str, int, int]]) -> bool:
-    return any((one.document, *one.span) in places for one in figure.extracts)
+def _words(about: str) -> list[Keys]:
+    return [_keys(phrase.tokens) for phrase in phrases(about)]
 
 
-def _forms(name: str) -> frozenset[str]:
+def _keys(tokens: Sequence[Token]) -> Keys:
+    return frozenset(key for token in tokens for key in (token.form, token.lemma))
+
+
+def _forms(name: str) -> Keys:
     return frozenset(token.form for token in terms(name, detect(name)))
 
 
