@@ -103,16 +103,20 @@ class KeptTimeline(_Kept):
 
 
 class KeptFigure(_Kept):
-    """A figure with its places (version, start, end); those that share a `conflict` contradict each other."""
+    """A figure with its places (version, start, end); those that share a `conflict` contradict each other.
+
+    `is_cut` says that there are more ways to tell it than were kept.
+    """
 
     places: tuple[tuple[int, int, int], ...]
     origin: str | None = None
     sources: int = 1
     conflict: int | None = None
+    is_cut: bool = False
 
 
 class KeptFacts(_Kept):
-    """The figures of a story; `articles` is how many were read.
+    """The figures of a story; `articles` is how many were read, `left` how many figures were left out.
 
     `outlet` and `about` are what the choice was limited to.
     """
@@ -121,6 +125,7 @@ class KeptFacts(_Kept):
     story: int
     figures: tuple[KeptFigure, ...]
     articles: int
+    left: int = 0
     words: str = ""
     outlet: str | None = None
     about: str | None = None

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from bot.commands.figures import counted, kept_figure
+from bot.commands.figures import counted, first_figures, kept_figure
 from bot.commands.finding import find_story
 from bot.commands.keeping import keep, keep_request
 from bot.dialogue import Arguments, Request, phrases, read_arguments
@@ -53,6 +53,7 @@ async def show(
         page=page,
         newer=max(0, story.articles - kept.articles),
         unused=unused,
+        left=kept.left,
     )
 
 
@@ -105,10 +106,12 @@ async def _kept(story_id: int, arguments: Arguments, services: Services) -> Kept
     if outlet and not figures and not any(wanted and wanted <= _forms(name) for name in outlets.values()):
         key = "no_outlet" if outlets else "no_outlet_named"
         raise UserError(key, outlet=outlet, outlets=tuple(sorted(set(outlets.values()))))
+    shown = first_figures(figures)
     return KeptFacts(
         story=story_id,
-        figures=tuple(map(kept_figure, figures)),
+        figures=tuple(map(kept_figure, shown)),
         articles=len(packed),
+        left=len(figures) - len(shown),
         # Asked again, the words of a title might name another story by then.
         words=" ".join((f"story:{story_id}", *arguments.rest)),
         outlet=outlet,

@@ -12,16 +12,31 @@ from summarizer import Extract, Figure, Span
 # What is beyond them is not shown either: more do not fit a line.
 TELLERS_AT_MOST = 12
 PHRASES_AT_MOST = 6
+# Ten pages: what hardly anybody tells is better asked for by its words.
+FIGURES_AT_MOST = 150
 _MARKS = dict.fromkeys([0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)])
+
+
+def first_figures(figures: Sequence[Figure]) -> tuple[Figure, ...]:
+    """Return as many of the first figures as are shown, and all that contradict them."""
+    sides = {one.conflict for one in figures[:FIGURES_AT_MOST]} - {None}
+    return (
+        *figures[:FIGURES_AT_MOST],
+        *(one for one in figures[FIGURES_AT_MOST:] if one.conflict in sides),
+    )
 
 
 def kept_figure(figure: Figure) -> KeptFigure:
     """Return a figure by its places in the versions of articles."""
+    ways = _ways(figure.extracts)
+    # One more than are shown, so that the line can tell that there are others.
+    shown = [extract for way in ways[:PHRASES_AT_MOST] for extract in way[: TELLERS_AT_MOST + 1]]
     return KeptFigure(
-        places=tuple((int(one.document), *one.span) for one in _shown(figure.extracts)),
+        places=tuple((int(one.document), *one.span) for one in shown),
         origin=figure.origin,
         sources=figure.sources,
         conflict=figure.conflict,
+        is_cut=len(ways) > PHRASES_AT_MOST,
     )
 
 
@@ -33,14 +48,12 @@ def counted(kept: Sequence[KeptFigure], entries: Mapping[int, Entry]) -> tuple[C
     return tuple(one if sides[one.conflict] > 1 else replace(one, conflict=None) for one in told)
 
 
-def _shown(extracts: Sequence[Extract]) -> list[Extract]:
-    """Return the extracts that a reply has room for: of each way to say it the first ones."""
+def _ways(extracts: Sequence[Extract]) -> list[list[Extract]]:
+    """Return the extracts by the words that they use, those that most use first."""
     ways = defaultdict[str, list[Extract]](list)
     for extract in extracts:
         ways[_plain(extract.text)].append(extract)
-    most = sorted(ways.values(), key=lambda way: -len(way))[:PHRASES_AT_MOST]
-    # One more than are shown, so that the line can tell that there are others.
-    return [extract for way in most for extract in way[: TELLERS_AT_MOST + 1]]
+    return sorted(ways.values(), key=lambda way: -len(way))
 
 
 def _counted(kept: KeptFigure, entries: Mapping[int, Entry]) -> Counted:
@@ -51,6 +64,7 @@ def _counted(kept: KeptFigure, entries: Mapping[int, Entry]) -> Counted:
         origin=kept.origin,
         sources=kept.sources if len(left) == len(kept.places) else min(kept.sources, articles),
         conflict=kept.conflict,
+        is_cut=kept.is_cut,
     )
 
 

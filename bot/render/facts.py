@@ -57,7 +57,7 @@ def _head(reply: FactsReply, wording: Wording) -> str:
     articles = wording.show(wording.count("articles", reply.articles))
     facts = [
         *_limits(reply, wording),
-        wording.show(wording.count("figures", len(reply.figures))),
+        wording.show(wording.count("figures", len(reply.figures) + reply.left)),
         wording.say("facts_verbatim"),
     ]
     lines = [f"🔢 {title} — {articles}", " · ".join(facts)]
@@ -91,7 +91,9 @@ def _html(block: _Block, wording: Wording) -> str:
 
 
 def _figure(told: Counted, wording: Wording) -> str:
-    phrases = " · ".join(_phrase(one, _PHRASE_LIMIT, wording) for one in told.phrases)
+    phrases = " · ".join(
+        [*(_phrase(one, _PHRASE_LIMIT, wording) for one in told.phrases), *(["…"] if told.is_cut else [])]
+    )
     tail = "".join(f" — {note}" for note in _notes(told, wording))
     return line(f"• {phrases}{tail}", wording.direction)
 
@@ -99,7 +101,7 @@ def _figure(told: Counted, wording: Wording) -> str:
 def _side(told: Counted, wording: Wording) -> str:
     """Return one of the versions that contradict each other, with its outlets."""
     phrases = [_phrase(one, _SIDE_LIMIT, wording) for one in told.phrases[:_PHRASES_OF_SIDE]]
-    phrases += ["…"] * (len(told.phrases) > _PHRASES_OF_SIDE)
+    phrases += ["…"] * (told.is_cut or len(told.phrases) > _PHRASES_OF_SIDE)
     names = dict.fromkeys(labels.outlet(entry, wording) for entry in _tellers([told]))
     outlets = [wording.show(name) for name in list(names)[:_OUTLETS]]
     outlets += ["…"] * (len(names) > _OUTLETS)
@@ -136,6 +138,8 @@ def _foot(reply: FactsReply, wording: Wording) -> str:
     fitting = sum(length <= _SOURCES_LIMIT for length in lengths)
     sources = [*sources[:fitting], *(["…"] if fitting < len(sources) else [])]
     lines = [line(wording.show(f"{wording.texts['sources']} {' · '.join(sources)}"), wording.direction)]
+    if reply.left:
+        lines.append(line(wording.count("figures_left", reply.left), wording.direction))
     if reply.newer:
         lines.append(line(wording.count("newer_facts", reply.newer), wording.direction))
     return "\n".join([*lines, *labels.unused_line(reply.unused, wording)])

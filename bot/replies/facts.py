@@ -20,20 +20,22 @@ class Counted:
 
     `origin` is the agency or paper that all of them go back to, None where there is none; `sources` counts
     independent tellers. Figures that share a number in `conflict` contradict each other; None: this one
-    contradicts none.
+    contradicts none. `is_cut` says that there are yet other phrases.
     """
 
     phrases: tuple[Phrase, ...]
     origin: str | None
     sources: int
     conflict: int | None = None
+    is_cut: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class FactsReply:
     """The figures of a story, what most of its articles tell first.
 
-    `articles` counts those that were read; `newer` those that came after the figures were gathered.
+    `articles` counts those that were read; `newer` those that came after the figures were gathered. `left`
+    counts the figures that are not shown on any page: fewer articles tell them than the others.
     """
 
     reply_id: int
@@ -44,3 +46,4 @@ class FactsReply:
     page: int = 0
     newer: int = 0
     unused: Unused | None = None
+    left: int = 0

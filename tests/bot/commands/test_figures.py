@@ -3,7 +3,14 @@
 from datetime import UTC, datetime
 from decimal import Decimal
 
-from bot.commands.figures import PHRASES_AT_MOST, TELLERS_AT_MOST, counted, kept_figure
+from bot.commands.figures import (
+    FIGURES_AT_MOST,
+    PHRASES_AT_MOST,
+    TELLERS_AT_MOST,
+    counted,
+    first_figures,
+    kept_figure,
+)
 from bot.models import Entry
 from bot.replies import Counted
 from summarizer import Extract, Figure, Span, analyze
@@ -68,4 +75,12 @@ def test_of_many_ways_to_say_it_the_commonest_are_kept() -> None:
     kept = kept_figure(figure(*said, extract(20, "000004 مليارات", text)))
     assert len(kept.places) == PHRASES_AT_MOST + 1
     (shown,) = counted([kept], entries(*range(21), text=text))
+    assert shown.is_cut
     assert ways(shown)[0] == ("000004 مليارات", [5, 20])
+
+
+def test_of_very_many_figures_the_first_are_shown_with_all_that_contradict_them() -> None:
+    told = [figure(extract(1, WAYS[0])) for _ in range(2 * FIGURES_AT_MOST)]
+    told[3] = told[-1] = figure(extract(1, WAYS[0]), conflict=1)
+    told[-2] = told[-3] = figure(extract(1, WAYS[0]), conflict=2)
+    assert first_figures(told) == (*told[:FIGURES_AT_MOST], told[-1])

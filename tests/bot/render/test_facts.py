@@ -102,6 +102,14 @@ def test_an_english_reader_sees_the_words_as_they_are() -> None:
     assert f"\u2068{LATIN}\u2069" in visible(page.html)
 
 
+def test_what_is_left_out_is_counted_with_the_way_to_it() -> None:
+    one = replace(told(phrase("5 دول", 1)), is_cut=True)
+    page = render(replace(reply(one), left=12), AR)
+    assert shown(page)[1].startswith("13 رقمًا · ")
+    assert figures(page) == ["• «5 دول» [1] · … — مصدر واحد"]
+    assert "بقي 12 رقمًا أقل ذكرًا. اطلبها بكلماتها، مثل «أرقام عن:الطائرات»." in shown(page)
+
+
 def test_signs_of_markup_in_a_figure_are_no_markup() -> None:
     page = render(reply(told(phrase("5 <b>دول</b> & 6", 1))), AR)
     assert "«5 <b>دول</b> & 6» [1] — مصدر واحد" in figures(page)[0]
