@@ -15,9 +15,18 @@ class Discourse:
     `pointers` stands among its first words, unless one of `times` follows it (this year); when one of
     `echoes` does (the same source); when one of `resumed` does (the meeting) and no word that begins with
     `definite` tells which; when one of `reporting` comes first and no subject stands before
-    one of `subject_ends`, or only one word that begins with `definite`; when it ends with one of
-    `closers` (he said). `scales` are lemmas that count many at once (million). `editing` tells
-    how one report is printed by several.
+    one of `subject_ends` or `matters`, or only one word that begins with `definite`; when it ends with one of
+    `closers` (he said) and no speaker opens it.
+
+    It leans, too, when one of `promising` comes first (or a verb behind one of `perfect`) and a
+    preposition second, apart or glued as one of `glued`; when its first word ends as a `plural` verb,
+    whose subject stands before it; when one of `consequences` is glued to its first word, but for
+    `no_consequences`, which only look so; when its first word, or the second behind one of `framing`,
+    ends with one of `possessives`, but for `fates` (met his death).
+
+    A sentence that begins with one of `introducing` or ends with one of `announcing` only introduces
+    what follows; one that holds one of `addressing` speaks to somebody. `scales` are lemmas that count
+    many at once (million). `editing` tells how one report is printed by several.
     """
 
     conjunctions: tuple[str, ...]
@@ -33,3 +42,16 @@ class Discourse:
     closers: frozenset[str]
     scales: frozenset[str]
     editing: Callable[[], Editing]
+    matters: frozenset[str] = frozenset()
+    promising: frozenset[str] = frozenset()
+    perfect: frozenset[str] = frozenset()
+    glued: tuple[str, ...] = ()
+    plural: tuple[str, ...] = ()
+    consequences: tuple[str, ...] = ()
+    no_consequences: frozenset[str] = frozenset()
+    possessives: tuple[str, ...] = ()
+    framing: frozenset[str] = frozenset()
+    fates: frozenset[str] = frozenset()
+    introducing: frozenset[str] = frozenset()
+    announcing: frozenset[str] = frozenset()
+    addressing: frozenset[str] = frozenset()

@@ -2,13 +2,16 @@
 
 import re
 
-from summarizer.document import Document, Sentence, Token
+from summarizer.document import Document, Sentence, Span, Token
 from summarizer.languages import language
 from summarizer.terms import terms
 
 _FINISHED = re.compile(r"(?<!\.\.)[.!][\"”»’')\]\u200e\u200f\s]*\Z")  # three dots break off, two are a slip
 _TAIL = 12  # code points: room for an end mark with the quotes and brackets that close after it
 _STRAIGHT = '"“”„'  # many writers open with ” and close with “ in Arabic
+_LIST_ITEM = re.compile(r"[(\[]?\d{1,2} ?[-–—.)\]/] ?(?=[^\W\d])|[•●▪■◾*\-–—] ?(?=\w)")
+_LINE = 2000  # code points of a paragraph that are read on either side
+_PHRASE = 3  # words
 _TITLE_SHARE = 0.8
 _SPOKEN_SHARE = 0.9
 
@@ -18,11 +21,59 @@ def is_finished(text: str) -> bool:
     return _FINISHED.search(text[-_TAIL:]) is not None and text[:1] not in ".,،؛:;)…"
 
 
+def is_listed(text: str) -> bool:
+    """Return whether a sentence is one of the points of a list: numbered, or with a mark before it."""
+    return _LIST_ITEM.match(text.lstrip()) is not None
+
+
+def introduces(document: Document, sentence: Sentence) -> bool:
+    """Return whether a sentence only announces what follows it: «وجاء في البيان ما يلي»."""
+    tongue = language(document.language)
+    discourse, fold = tongue.discourse, tongue.words.fold
+    words = [
+        fold(document.slice(token.span))
+        for token in (*sentence.tokens[:_PHRASE], *sentence.tokens[-_PHRASE:])
+    ]
+    first, last = words[:_PHRASE], words[-_PHRASE:]
+    bare = [first[0][1:], *first[1:]] if first and first[0][:1] in discourse.conjunctions else first
+    openings = {" ".join(each[:count]) for each in (first, bare) for count in range(1, _PHRASE + 1)}
+    endings = {" ".join(last[count:]) for count in range(_PHRASE)}
+    return not (openings.isdisjoint(discourse.introducing) and endings.isdisjoint(discourse.announcing))
+
+
+def is_addressed(document: Document, sentence: Sentence) -> bool:
+    """Return whether somebody is spoken to outside of quotation marks: a letter, a speech, a call."""
+    tongue = language(document.language)
+    discourse, fold = tongue.discourse, tongue.words.fold
+    words = [fold(document.slice(token.span)) for token in sentence.tokens]
+    at = next(
+        (
+            place
+            for place, word in enumerate(words)
+            if not discourse.addressing.isdisjoint((word, sentence.tokens[place].form))
+        ),
+        None,
+    )
+    if at is None:
+        return False
+    before = document.slice(Span(sentence.span.start, sentence.tokens[at].span.start))
+    is_quoted = before.count("«") > before.count("»") or sum(map(before.count, _STRAIGHT)) % 2 == 1
+    said = before.rpartition(":")[0]
+    spoken = (
+        word
+        for word, token in zip(words, sentence.tokens, strict=True)
+        if token.span.end <= sentence.span.start + len(said)
+    )
+    return not is_quoted and not any(not discourse.reporting.isdisjoint((word, word[1:])) for word in spoken)
+
+
 def is_in_quotes(document: Document, sentence: Sentence) -> bool:
     """Return whether quoted words stand in a sentence without the one who speaks them.
 
     That is so where a quotation began before it or goes on after it, and where nearly all of it is quoted.
     """
+    if _goes_on(document.text, sentence.span):
+        return True
     text = document.slice(sentence.span)
     guillemets, straight, spoken, words = 0, False, 0, 0
     for sign in text:
@@ -44,6 +95,16 @@ def repeats_title(document: Document, sentence: Sentence) -> bool:
     title = _content(terms(document.title, document.language), stop)
     words = _content(sentence.tokens, stop)
     return len(words & title) >= _TITLE_SHARE * max(len(words), len(title))
+
+
+def _goes_on(text: str, span: Span) -> bool:
+    """Return whether a quotation that began before a sentence ends behind it, in the same paragraph."""
+    before = text[max(0, span.start - _LINE) : span.start].rpartition("\n")[2]
+    after = text[span.end : span.end + _LINE].partition("\n")[0]
+    closing, opening = after.find("»"), after.find("«")
+    if before.count("«") > before.count("»") and closing >= 0 and not 0 <= opening < closing:
+        return True
+    return all(sum(map(side.count, _STRAIGHT)) % 2 for side in (before, after))
 
 
 def _content(tokens: tuple[Token, ...], stop: frozenset[str]) -> set[str]:

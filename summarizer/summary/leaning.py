@@ -8,10 +8,14 @@ from summarizer.languages.discourse import Discourse
 
 _LONGEST_OPENER = 5  # words
 _POINTER_ZONE = 4  # words from the start in which «هذه» points back, not forward
+_FAR_POINTER_ZONE = 7
 _ECHO_ZONE = 10
 _RESUMPTION_ZONE = 3
 _SUBJECT_ZONE = 2  # words: a subject of one word
 _SPEECH = ":"
+_FIRST = 4  # words whose glued letters are looked at
+_SHORTEST_VERB = 4  # letters of one in the plural
+_SHORTEST_STEM = 2
 _MARKS = frozenset(':«"“”')
 
 
@@ -21,15 +25,19 @@ def leans(document: Document, sentence: Sentence) -> bool:
     discourse, fold = tongue.discourse, tongue.words.fold
     tokens = sentence.tokens
     opening = _opening(document, tokens)
-    ending = " ".join(fold(document.slice(token.span)) for token in tokens[-2:])
+    first = [fold(document.slice(token.span)) for token in tokens[:_FIRST]]
+    led = [_is_led(word, token, discourse) for word, token in zip(first, tokens, strict=False)]
     return any(
         _opens_leaning(words, discourse) or _lacks_subject(words, discourse)
         for words in _bared(opening, discourse)
     ) or (
-        _points_back(opening, discourse)
+        any(_lacks_doer(words, led, discourse) for words in _bared(first, discourse))
+        or _follows_from(first, tokens, discourse)
+        or _has_owner(document, first, tokens, discourse)
+        or _points_back(opening, discourse)
         or not discourse.echoes.isdisjoint(opening[:_ECHO_ZONE])
         or _resumes(opening, discourse)
-        or ending in discourse.closers
+        or (_closes_leaning(document, tokens, discourse) and not opens_with_report(document, sentence))
     )
 
 
@@ -66,8 +74,11 @@ def _opens_leaning(words: list[str], discourse: Discourse) -> bool:
 
 def _points_back(words: list[str], discourse: Discourse) -> bool:
     return any(
-        bare[0] in discourse.pointers and next_word not in discourse.times
-        for word, next_word in zip(words[:_POINTER_ZONE], [*words[1:], ""], strict=False)
+        bare[0] in discourse.pointers
+        and next_word not in discourse.times
+        # farther from the start only «هذه الخطوة» points out of the sentence, not «وذلك»
+        and (place < _POINTER_ZONE or (bool(discourse.definite) and next_word.startswith(discourse.definite)))
+        for place, (word, next_word) in enumerate(pairwise([*words[: _FAR_POINTER_ZONE + 1], ""]))
         for bare in _bared([word], discourse)
     )
 
@@ -83,9 +94,58 @@ def _lacks_subject(words: list[str], discourse: Discourse) -> bool:
     if words[0] not in discourse.reporting:
         return False
     end = next(
-        (place for place, word in enumerate(words[1:]) if word == _SPEECH or word in discourse.subject_ends),
+        (
+            place
+            for place, word in enumerate(words[1:])
+            if word == _SPEECH or word in discourse.subject_ends or word in discourse.matters
+        ),
         None,
     )
     if end is None:
         return False
     return end == 0 or (end < _SUBJECT_ZONE and words[1].startswith(discourse.definite))
+
+
+def _is_led(word: str, token: Token, discourse: Discourse) -> bool:
+    """Return whether a preposition is glued to a word."""
+    return word != token.form and word.endswith(token.form) and word.startswith(discourse.glued or ("\0",))
+
+
+def _lacks_doer(words: list[str], led: list[bool], discourse: Discourse) -> bool:
+    """Return whether a preposition stands where the subject of a verb would: «تعهدت بدعم», «كان قد زار»."""
+    if words and words[0].endswith(discourse.plural or ("\0",)) and len(words[0]) >= _SHORTEST_VERB:
+        return True
+    at = 3 if " ".join(words[:2]) in discourse.perfect else 1 if words[0] in discourse.promising else 0
+    return 0 < at < len(words) and (led[at] or words[at] in discourse.subject_ends)
+
+
+def _follows_from(first: list[str], tokens: tuple[Token, ...], discourse: Discourse) -> bool:
+    """Return whether a sentence only draws a conclusion: «فقد أعلنت», «فبعد»."""
+    if not first or first[0] in discourse.no_consequences:
+        return False
+    return any(
+        first[0].startswith(letter) and first[0] != tokens[0].form for letter in discourse.consequences
+    )
+
+
+def _has_owner(document: Document, first: list[str], tokens: tuple[Token, ...], discourse: Discourse) -> bool:
+    """Return whether what comes first belongs to somebody unseen: «نجله», «وتأتي تصريحاته»."""
+    framed = any(words[0] in discourse.framing for words in _bared(first[:1], discourse))
+    return any(
+        _is_owned(document.slice(token.span), token, discourse)
+        and word not in discourse.fates
+        and not word.startswith(discourse.definite)
+        for word, token in zip(first[: 2 if framed else 1], tokens, strict=False)
+    )
+
+
+def _is_owned(surface: str, token: Token, discourse: Discourse) -> bool:
+    """Return whether a word is its dictionary form with a possessive behind it («ة» is none)."""
+    stems = (token.form.removesuffix(ending) for ending in discourse.possessives if surface.endswith(ending))
+    is_other = token.lemma != token.form and len(token.lemma) > _SHORTEST_STEM
+    return is_other and any(stem.startswith(token.lemma[:-1]) for stem in stems)
+
+
+def _closes_leaning(document: Document, tokens: tuple[Token, ...], discourse: Discourse) -> bool:
+    fold = language(document.language).words.fold
+    return " ".join(fold(document.slice(token.span)) for token in tokens[-2:]) in discourse.closers

@@ -56,6 +56,10 @@ DISCOURSE = Discourse(
         f"{pronoun} {verb}" for pronoun in ("he", "she", "they", "it") for verb in _REPORTING.split()
     )
     | frozenset(f"{verb} {pronoun}" for pronoun in ("he", "she") for verb in ("said", "says")),
+    introducing=frozenset(
+        ("here is", "here are", "here's", "below is", "below are", "read more", "see also", "watch")
+    ),
+    announcing=frozenset(("as follows", "the following", "read as follows", "listed below")),
     scales=frozenset(("thousand", "million", "billion", "trillion")),
     editing=editing,
 )
