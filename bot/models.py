@@ -7,6 +7,11 @@ from datetime import date, datetime
 from summarizer import Document, DocumentEvents, DocumentFigures, Sketch
 
 
+# What an operator told of an article, by name: outlet, title, published as "first day/last day".
+# A name that is missing was not told; None says that it is unknown.
+Corrected = Mapping[str, str | None]
+
+
 @dataclass(frozen=True, slots=True)
 class Received:
     """A text as it came in, decoded, before anything is known about it.
@@ -14,6 +19,7 @@ class Received:
     `raw` are the bytes as received; `text` is what they say (for a page: its article, without
     markup). `title`, `outlet`, `url` and `published` are what was given or what the page's
     metadata told; `found` says which of the two ("given" or "meta") for each that is not None.
+    `corrected` is what an operator told since, which goes before all of these.
     """
 
     name: str
@@ -27,6 +33,7 @@ class Received:
     url: str | None = None
     published: tuple[date, date] | None = None
     found: Mapping[str, str] = field(default_factory=dict)
+    corrected: Corrected = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +42,8 @@ class Candidate:
 
     `digest` identifies what was kept of the text: equal digests are the same sentences in the same order,
     whatever white space, dateline and furniture stands around them; the whole text where nothing was kept.
-    `figures` are read when they are asked for where they are None.
+    `figures` are read when they are asked for where they are None. `own_outlet` is the outlet that the text
+    itself tells, where an operator told another.
     """
 
     received: Received
@@ -44,6 +52,7 @@ class Candidate:
     digest: str
     events: DocumentEvents
     figures: DocumentFigures | None = None
+    own_outlet: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +72,12 @@ class Known:
     """All of the store that the decision about one candidate must know, read at once.
 
     `articles` come oldest first; `sketches` are those of each story's current articles, in order of arrival.
+    `corrected` holds by article what an operator told of those in `articles`.
     """
 
     articles: tuple[KnownArticle, ...] = ()
     sketches: Mapping[int, tuple[Sketch, ...]] = field(default_factory=dict)
+    corrected: Mapping[int, Corrected] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from bot.dialogue import Lexicon, Request
+from bot.models import Candidate, Received
 from bot.status import Status
 from bot.store import CommandStore
 from bot.workers import Workers
@@ -19,6 +20,8 @@ class Services:
     a request in a group is by one of its admins, `is_owner` whether a person runs this bot.
     `status` tells how the bot stands; None: it is not told here. `months` are the families of month names
     of each language, `digits` the sets of digits, as a chat may choose them; the first is used until then.
+    `read` makes of a text what a decision about it needs, in a worker; `link` says how a link is spelled,
+    None for what is none of an article.
     """
 
     store: CommandStore
@@ -32,6 +35,8 @@ class Services:
     status: Callable[[], Awaitable[Status]] | None = None
     months: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     digits: tuple[str, ...] = ()
+    read: Callable[[Received], Awaitable[Candidate]] | None = None
+    link: Callable[[str], str | None] = str
 
     @property
     def languages(self) -> tuple[str, ...]:

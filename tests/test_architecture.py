@@ -14,7 +14,7 @@ ROOT = Path(__file__).parents[1]
 FLOORS = (
     ("summarizer",),
     ("bot.models", "bot.messages", "bot.errors", "bot.logs", "bot.status"),
-    ("bot.subscriptions",),
+    ("bot.corrections", "bot.subscriptions"),
     ("bot.replies",),
     ("bot.workers", "bot.config", "bot.store", "bot.dialogue", "bot.kept", "bot.access", "bot.lock"),
     ("bot.services",),

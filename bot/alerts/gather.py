@@ -15,7 +15,7 @@ from bot.models import Entry, Reader, Story
 from bot.replies import AlertReply, Line
 from bot.store import JSON, Store, alerts, outbox, replies
 from bot.store.alerts import Due
-from bot.store.work import draw_id
+from bot.store.drawing import draw_id
 from bot.subscriptions import Place, Sight, handle
 from bot.workers import Workers
 from summarizer import Span

@@ -17,7 +17,7 @@ from bot.messages import Page
 from bot.models import Reader
 from bot.render import render, wording_for, wordings
 from bot.replies import AlertReply
-from bot.store import alerts
+from bot.store import alerts, carrying
 from bot.telegram.admins import Admins
 from bot.telegram.api import Api, address
 from bot.telegram.application import application
@@ -133,6 +133,7 @@ class Online:
         await self._wired.store.outbox.purge()
         async with self._wired.store.writing() as connection:
             await alerts.purge(connection, self._wired.store.now())
+            await carrying.purge(connection, self._wired.store.now())
         return False
 
     async def _read_anew(self) -> bool:

@@ -10,7 +10,8 @@ from bot.access import Access, Rate
 from bot.alerts import Clock, SystemClock
 from bot.config import Config
 from bot.dialogue import Request
-from bot.intake import load_examples
+from bot.intake import article_link, candidate, load_examples
+from bot.models import Candidate, Received
 from bot.operating import status
 from bot.render import DIGITS, language_names, lexicon, wordings
 from bot.services import Services
@@ -66,6 +67,9 @@ async def opened(config: Config, clock: Clock | None = None) -> AsyncIterator[Wi
         async def standing() -> Status:
             return await status(store, clock.now())
 
+        async def read(received: Received) -> Candidate:
+            return await workers.run(candidate, received)
+
         services = Services(
             store=store,
             workers=workers,
@@ -78,6 +82,8 @@ async def opened(config: Config, clock: Clock | None = None) -> AsyncIterator[Wi
             method=config.summary.method,
             months={code: tuple(wording.calendar.months) for code, wording in wordings().items()},
             digits=DIGITS,
+            read=read,
+            link=article_link,
         )
         yield Wired(config, store, services, clock)
     finally:

@@ -4,6 +4,7 @@ from bot.intake.candidates import candidate, digest, read_candidate
 from bot.intake.decide import decide
 from bot.intake.examples import load_examples
 from bot.intake.ingest import add_paths, settle
+from bot.intake.links import article_link
 from bot.intake.ports import Articles
 from bot.intake.read import LIMIT_BYTES, read
 from bot.intake.report import Outcome, Report
@@ -14,6 +15,7 @@ __all__ = [
     "Outcome",
     "Report",
     "add_paths",
+    "article_link",
     "candidate",
     "decide",
     "digest",

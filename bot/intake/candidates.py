@@ -2,7 +2,7 @@
 
 import hashlib
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 
 from bot.intake.read import read
 from bot.models import Candidate, Received
@@ -15,16 +15,13 @@ def read_candidate(name: str, raw: bytes, received_at: datetime) -> Candidate:
 
 
 def candidate(received: Received) -> Candidate:
-    """Return a received text with what a decision about it needs."""
-    document = analyze(
-        received.text,
-        id=received.name,
-        published=received.published,
-        outlet=received.outlet,
-        title=received.title,
-    )
-    identity = digest(document)
-    document = replace(document, id=identity, found=_found(document, received))
+    """Return a received text with what a decision about it needs.
+
+    What an operator told of it changes how it reads, but not by what it is known again.
+    """
+    came = _analysed(received)
+    identity = digest(came)
+    document = replace(_corrected(received) if received.corrected else came, id=identity)
     return Candidate(
         received,
         document,
@@ -32,6 +29,7 @@ def candidate(received: Received) -> Candidate:
         identity,
         find_events(document),
         figures=read_figures(document),
+        own_outlet=came.outlet,
     )
 
 
@@ -44,6 +42,45 @@ def digest(document: Document) -> str:
     kept = [document.slice(sentence.span) for sentence in document.sentences]
     text = " ".join(kept) if kept else document.text
     return hashlib.sha256(" ".join(text.split()).encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def _analysed(received: Received) -> Document:
+    document = analyze(
+        received.text,
+        id=received.name,
+        published=received.published,
+        outlet=received.outlet,
+        title=received.title,
+    )
+    return replace(document, found=_found(document, received))
+
+
+def _corrected(received: Received) -> Document:
+    """Return the reading of a text of which an operator told something; what is unknown to him is so."""
+    told = received.corrected
+    found = {**received.found, **{name: "operator" for name, value in told.items() if value is not None}}
+    days = told.get("published")
+    given = replace(
+        received,
+        outlet=told.get("outlet", received.outlet),
+        title=told.get("title", received.title),
+        published=_days(days) if days else None if "published" in told else received.published,
+        found=found,
+    )
+    document = _analysed(given)
+    unknown = [name for name, value in told.items() if value is None]
+    return replace(
+        document,
+        outlet=None if "outlet" in unknown else document.outlet,
+        title=None if "title" in unknown else document.title,
+        published=None if "published" in unknown else document.published,
+        found={name: how for name, how in document.found.items() if name not in unknown},
+    )
+
+
+def _days(told: str) -> tuple[date, date]:
+    first, last = told.split("/")
+    return date.fromisoformat(first), date.fromisoformat(last)
 
 
 def _found(document: Document, received: Received) -> dict[str, str]:

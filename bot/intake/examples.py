@@ -4,11 +4,12 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
+from bot.errors import IntakeError
 from bot.intake.candidates import read_candidate
 from bot.intake.files import find, read_bytes
 from bot.intake.ingest import settle, utc_now
 from bot.intake.ports import MarkedArticles
-from bot.models import Stored
+from bot.models import Candidate, Stored
 from bot.workers import Workers
 
 _BEGUN, _LOADED = "examples begun", "examples"
@@ -45,4 +46,13 @@ async def _load(
         for file in files
         if (received_at := now())
     ]
-    return tuple([await settle(candidate, store, workers) for candidate in candidates])
+    stored = [await _settled(candidate, store, workers) for candidate in candidates]
+    return tuple(one for one in stored if one is not None)
+
+
+async def _settled(candidate: Candidate, store: MarkedArticles, workers: Workers) -> Stored | None:
+    try:
+        return await settle(candidate, store, workers)
+    except IntakeError:
+        # After a first start that was broken off, an operator may have deleted it.
+        return None

@@ -2,16 +2,18 @@
 
 import logging
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 from bot.errors import IntakeError, StoreError
+from bot.intake.candidates import candidate as read_again
 from bot.intake.candidates import read_candidate
 from bot.intake.decide import decide
 from bot.intake.files import find, read_bytes
-from bot.intake.ports import Articles
+from bot.intake.ports import Articles, WantedArticles
 from bot.intake.report import Outcome, Report, done, refused
-from bot.models import Candidate, Stored
+from bot.models import Candidate, NewVersion, Stored
 from bot.workers import Workers
 
 logger = logging.getLogger(__name__)
@@ -24,7 +26,7 @@ def utc_now() -> datetime:
 
 async def add_paths(
     paths: Sequence[Path],
-    articles: Articles,
+    articles: WantedArticles,
     workers: Workers,
     progress: Callable[[int, int], None] = lambda done, total: None,
     now: Callable[[], datetime] = utc_now,
@@ -43,15 +45,23 @@ async def add_paths(
 
 
 async def settle(candidate: Candidate, articles: Articles, workers: Workers) -> Stored:
-    """Decide in a worker what becomes of a candidate, and do it."""
+    """Decide in a worker what becomes of a candidate, and do it.
+
+    Raises IntakeError for a text that an operator deleted.
+    """
     known = await articles.known(candidate.digest, candidate.received.url)
-    return await articles.save(candidate, await workers.run(decide, candidate, known))
+    decision = await workers.run(decide, candidate, known)
+    if isinstance(decision, NewVersion) and (told := known.corrected.get(decision.article_id)):
+        candidate = await workers.run(read_again, replace(candidate.received, corrected=told))
+    return await articles.save(candidate, decision)
 
 
-async def _add(file: Path, articles: Articles, workers: Workers, received_at: datetime) -> Outcome:
+async def _add(file: Path, articles: WantedArticles, workers: Workers, received_at: datetime) -> Outcome:
     try:
         raw = await workers.run(read_bytes, file)
         candidate = await workers.run(read_candidate, str(file), raw, received_at)
+        # Who names a file wants it, whatever was deleted before.
+        await articles.readmit(candidate)
         return done(candidate, await settle(candidate, articles, workers))
     except IntakeError as error:
         return refused(error)

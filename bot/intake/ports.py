@@ -12,7 +12,14 @@ class Articles(Protocol):
         """Return all that a decision about a text must know, read at one moment."""
 
     async def save(self, candidate: Candidate, decision: Decision) -> Stored:
-        """Carry out a decision in one transaction."""
+        """Carry out a decision in one transaction; raises IntakeError for a text that was deleted."""
+
+
+class WantedArticles(Articles, Protocol):
+    """Where articles are kept that somebody names."""
+
+    async def readmit(self, candidate: Candidate) -> None:
+        """Let a text come in again that an operator deleted."""
 
 
 class Marks(Protocol):

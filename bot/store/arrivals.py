@@ -5,6 +5,7 @@ from dataclasses import replace
 from sqlalchemy import false, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.errors import IntakeError
 from bot.models import (
     Candidate,
     Decision,
@@ -15,10 +16,10 @@ from bot.models import (
     NewVersion,
     Stored,
 )
-from bot.store import analyses, announcements, search, stories
-from bot.store.articles import CURRENT, given
+from bot.store import amending, analyses, announcements, removal, search, stories
+from bot.store.articles import CURRENT, given, note_own_outlet
 from bot.store.confirmation import confirmed
-from bot.store.schema import ANALYSIS, ARTICLE, VERSION
+from bot.store.schema import ANALYSIS, ARTICLE, CORRECTED, VERSION
 from summarizer import Sketch
 
 
@@ -29,13 +30,15 @@ async def known(connection: AsyncConnection, digest: str, url: str | None) -> Kn
     in vain; a site that takes back a change is not followed. Time grows with the
     number of articles: the sketches of all are read.
     """
-    return Known(await _articles(connection, digest, url), await _sketches(connection))
+    articles = await _articles(connection, digest, url)
+    told = {one.article_id: await amending.told(connection, one.article_id) for one in articles}
+    return Known(articles, await _sketches(connection), told)
 
 
 async def save(connection: AsyncConnection, candidate: Candidate, decision: Decision) -> Stored:
     """Carry out a decision, or what is left of it after what came in since it was made.
 
-    `Stored.decision` is the one that was carried out.
+    `Stored.decision` is the one that was carried out. Raises IntakeError where an operator deleted the text.
     """
     same = await _articles(connection, candidate.digest, candidate.received.url)
     match confirmed(decision, candidate, same):
@@ -49,12 +52,18 @@ async def save(connection: AsyncConnection, candidate: Candidate, decision: Deci
 
 
 async def _articles(connection: AsyncConnection, digest: str, url: str | None) -> tuple[KnownArticle, ...]:
+    """Return what is known by a text or a link; what an operator told anew also as it came."""
     same_text = ARTICLE.c.id.in_(select(VERSION.c.article_id).where(VERSION.c.digest == digest))
-    same_link = ARTICLE.c.url == url if url is not None else false()
-    columns = ARTICLE.c.id, ARTICLE.c.story_id, ARTICLE.c.ordinal, ARTICLE.c.outlet, ARTICLE.c.url
-    query = select(*columns, same_text.label("same_text")).where(or_(same_text, same_link))
-    query = query.order_by(ARTICLE.c.id)
-    return tuple(KnownArticle(*row) for row in (await connection.execute(query)).all())
+    came_as = ARTICLE.c.id.in_(select(CORRECTED.c.article_id).where(CORRECTED.c.url == url))
+    same_link = or_(ARTICLE.c.url == url, came_as) if url is not None else false()
+    columns = ARTICLE.c.id, ARTICLE.c.story_id, ARTICLE.c.ordinal
+    found: list[KnownArticle] = []
+    for source in (ARTICLE, CORRECTED):
+        query = select(*columns, source.c.outlet, source.c.url, same_text.label("same_text"))
+        query = query.join(CORRECTED) if source is CORRECTED else query
+        rows = await connection.execute(query.where(or_(same_text, same_link)))
+        found += [KnownArticle(*row) for row in rows.all()]
+    return tuple(sorted(found, key=lambda known: known.article_id))
 
 
 async def _sketches(connection: AsyncConnection) -> dict[int, tuple[Sketch, ...]]:
@@ -73,6 +82,8 @@ async def _sketches(connection: AsyncConnection) -> dict[int, tuple[Sketch, ...]
 
 async def _add(connection: AsyncConnection, candidate: Candidate, decision: NewArticle) -> Stored:
     received = candidate.received
+    if await removal.is_barred(connection, candidate):
+        raise IntakeError(received.name, "was deleted by an operator; mujaz add takes it in again")
     story_id = await stories.opened(connection, decision.story_id, received.received_at)
     ordinal = await stories.joined(connection, story_id, received.received_at)
     article = insert(ARTICLE).values(
@@ -98,6 +109,7 @@ async def _change(connection: AsyncConnection, candidate: Candidate, old: Stored
     # Whatever it was a copy of, it is now a text of its own.
     article = update(ARTICLE).where(ARTICLE.c.id == old.article_id)
     await connection.execute(article.values(outlet=candidate.document.outlet, copy_of=None))
+    await note_own_outlet(connection, old.article_id, candidate)
     version_id = await _keep(connection, old.article_id, candidate)
     await stories.entitle(connection, old.story_id)
     return replace(old, version_id=version_id)

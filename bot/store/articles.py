@@ -4,12 +4,12 @@ import json
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from sqlalchemy import Row, select
+from sqlalchemy import ColumnElement, Row, func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.models import Entry, Received
+from bot.models import Candidate, Entry, Received
 from bot.store import analyses
-from bot.store.schema import ANALYSIS, ARTICLE, VERSION
+from bot.store.schema import ANALYSIS, ARTICLE, CORRECTED, STORY, VERSION
 from summarizer import Document
 
 # SQLite takes some 32,000 parameters in a query.
@@ -35,7 +35,7 @@ _ENTRIES = (
 
 async def entries(connection: AsyncConnection, story_id: int) -> tuple[Entry, ...]:
     """Return a story's articles by ordinal, as they read now."""
-    query = _ENTRIES.where(ARTICLE.c.story_id == story_id, CURRENT)
+    query = _ENTRIES.where(in_story(story_id), CURRENT)
     return tuple(_entry(row) for row in (await connection.execute(query.order_by(ARTICLE.c.ordinal))).all())
 
 
@@ -57,14 +57,15 @@ async def outlines(connection: AsyncConnection, version_ids: Sequence[int]) -> t
 
 async def entry_at(connection: AsyncConnection, story_id: int, ordinal: int) -> Entry | None:
     """Return the article [ordinal] of a story as it reads now."""
-    query = _ENTRIES.where(ARTICLE.c.story_id == story_id, ARTICLE.c.ordinal == ordinal, CURRENT)
+    query = _ENTRIES.where(in_story(story_id), ARTICLE.c.ordinal == ordinal, CURRENT)
     row = (await connection.execute(query)).one_or_none()
     return None if row is None else _entry(row)
 
 
 async def received(connection: AsyncConnection, version_id: int) -> Received | None:
     """Return a version's text and bytes as they came in."""
-    query = select(VERSION, ARTICLE.c.url).join(ARTICLE).where(VERSION.c.id == version_id)
+    query = select(VERSION, ARTICLE.c.url, CORRECTED.c.told).join_from(VERSION, ARTICLE).outerjoin(CORRECTED)
+    query = query.where(VERSION.c.id == version_id)
     row = (await connection.execute(query)).one_or_none()
     if row is None:
         return None
@@ -81,7 +82,14 @@ async def received(connection: AsyncConnection, version_id: int) -> Received | N
         url=row.url,
         published=_days(given["published"]),
         found=given["found"],
+        corrected=json.loads(row.told or "{}"),
     )
+
+
+def in_story(story_id: int) -> ColumnElement[bool]:
+    """Return the condition of a story's articles; one that was merged into another has those of that."""
+    place = select(func.coalesce(STORY.c.merged_into, STORY.c.id)).where(STORY.c.id == story_id)
+    return ARTICLE.c.story_id == place.scalar_subquery()
 
 
 def given(article: Received) -> str:
@@ -95,6 +103,12 @@ def given(article: Received) -> str:
             "found": dict(article.found),
         }
     )
+
+
+async def note_own_outlet(connection: AsyncConnection, article_id: int, candidate: Candidate) -> None:
+    """Remember what outlet a text itself tells, where an operator told another: it is known again by that."""
+    own = update(CORRECTED).where(CORRECTED.c.article_id == article_id)
+    await connection.execute(own.values(outlet=candidate.own_outlet))
 
 
 def _days(days: list[str] | None) -> tuple[date, date] | None:

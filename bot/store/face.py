@@ -5,6 +5,7 @@ from typing import Protocol
 
 from bot.models import Entry, Story
 from bot.store.chats import Chat
+from bot.store.corrections import CorrectionStore
 from bot.store.replies import JSON
 from bot.store.subscriptions import SubscriptionStore
 from bot.store.told import PackedEvents, PackedFigures
@@ -17,6 +18,11 @@ class CommandStore(Protocol):
     @property
     def subscriptions(self) -> SubscriptionStore:
         """What chats asked to be told of."""
+        ...
+
+    @property
+    def corrections(self) -> CorrectionStore:
+        """What operators change by hand."""
         ...
 
     async def stories(self) -> tuple[Story, ...]:

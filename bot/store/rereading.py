@@ -5,7 +5,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.models import Candidate
 from bot.store import analyses, search, stories
-from bot.store.articles import CURRENT
+from bot.store.articles import CURRENT, note_own_outlet
 from bot.store.schema import ANALYSIS, ARTICLE, VERSION
 
 
@@ -38,6 +38,7 @@ async def _show(connection: AsyncConnection, version_id: int, candidate: Candida
         return
     outlet = update(ARTICLE).where(ARTICLE.c.id == row.id).values(outlet=candidate.document.outlet)
     await connection.execute(outlet)
+    await note_own_outlet(connection, row.id, candidate)
     await search.forget(connection, version_id)
     await search.index(connection, version_id, candidate.document)
     await stories.entitle(connection, row.story_id)

@@ -57,6 +57,10 @@ STORY = Table(
     Column("title_from", Integer, comment="the ordinal of the article with the title; NULL with the title"),
     Column("next_ordinal", Integer, nullable=False, comment="[n] of the next article; only ever grows"),
     Column("updated_at", Instant, nullable=False, comment="arrival of the newest article"),
+    # Not declared a reference: SQLite adds none to a table that is there.
+    Column("merged_into", Integer, comment="the story that has its articles now; NULL: it has its own"),
+    # Which stories became part of this one?
+    Index(None, "merged_into"),
     sqlite_autoincrement=True,
     comment="articles about one thing",
 )
@@ -164,6 +168,59 @@ REPLY = Table(
     Index(None, "created_at"),
     sqlite_autoincrement=True,
     comment="a reply of several pages",
+)
+
+CORRECTION = Table(
+    "correction",
+    METADATA,
+    Column("id", Integer, primary_key=True, comment="stands in its button; drawn by lot"),
+    Column("kind", Text, nullable=False, comment="the command that made it"),
+    Column(
+        "told", Text, nullable=False, comment="JSON: the facts that its reply told, and what undoing needs"
+    ),
+    Column("made_at", Instant, nullable=False, comment="when"),
+    Column("made_by", BigInteger, nullable=False, comment="the operator"),
+    Column("changes", LargeBinary, comment="packed by journal; NULL: it can be undone no longer"),
+    Column("undone_at", Instant, comment="when it was undone; NULL: it stands"),
+    # What may be purged?
+    Index(None, "made_at"),
+    comment="what operators changed by hand",
+)
+
+CORRECTED = Table(
+    "corrected",
+    METADATA,
+    Column(
+        "article_id",
+        ForeignKey("article.id", ondelete="CASCADE"),
+        primary_key=True,
+        autoincrement=False,
+        comment="of which it was told",
+    ),
+    Column("told", Text, nullable=False, comment="JSON: outlet, title, published; null: unknown"),
+    Column("outlet", Text, comment="the outlet that its current text tells; NULL: none"),
+    Column("url", Text, comment="the link that it came with; NULL: none"),
+    # Is this link known?
+    Index(None, "url"),
+    comment="what an operator told of an article; what it came as stands beside it, to know it again by",
+)
+
+DELETED_TEXT = Table(
+    "deleted_text",
+    METADATA,
+    Column("id", Integer, primary_key=True, comment="the order of deletion"),
+    Column("correction_id", ForeignKey("correction.id"), nullable=False, comment="the deletion"),
+    Column("digest", Text, nullable=False, comment="the version's"),
+    Column("whole", Text, nullable=False, comment="a digest of all of the text, whatever was read from it"),
+    Column("url", Text, comment="the article's link; NULL: had none"),
+    Column("outlet", Text, comment="the article's outlet; NULL: had none"),
+    # Was this text, or what has this link, deleted?
+    Index(None, "digest"),
+    Index(None, "whole"),
+    Index(None, "url"),
+    # Asked when a deletion is undone.
+    Index(None, "correction_id"),
+    comment="texts that do not come back by themselves",
 )
 
 MARK = Table(

@@ -32,6 +32,18 @@ _IMPOSSIBLE = {
     " AND id NOT IN (SELECT version_id FROM search_text)",
     "replaced texts that search still knows": "search_text WHERE version_id IN"
     " (SELECT id FROM version WHERE replaced_at IS NOT NULL)",
+    "stories that lead to none": "story WHERE merged_into IS NOT NULL"
+    " AND merged_into NOT IN (SELECT id FROM story WHERE merged_into IS NULL)",
+    "articles of stories that were merged into others": "article WHERE story_id IN"
+    " (SELECT id FROM story WHERE merged_into IS NOT NULL)",
+    "chats and subscriptions of stories that were merged into others": "(SELECT story_id FROM chat"
+    " UNION ALL SELECT story_id FROM subscription) WHERE story_id IN"
+    " (SELECT id FROM story WHERE merged_into IS NOT NULL)",
+    "titles from articles of other stories": "story WHERE title_from IS NOT NULL AND merged_into IS NULL"
+    " AND title_from NOT IN (SELECT ordinal FROM article WHERE story_id = story.id)",
+    "corrections that are undone and can be undone": "correction WHERE undone_at IS NOT NULL"
+    " AND changes IS NOT NULL",
+    "corrections that are no JSON": "correction WHERE NOT json_valid(told)",
     "stories whose next number was given before": "story WHERE next_ordinal <="
     " (SELECT max(ordinal) FROM article WHERE story_id = story.id)",
 }

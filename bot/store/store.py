@@ -7,8 +7,9 @@ from datetime import UTC, datetime, timedelta
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.models import Candidate, Decision, Entry, Known, Received, Stored, Story
-from bot.store import arrivals, articles, chats, marks, replies, rereading, search, stories, told
+from bot.store import arrivals, articles, chats, marks, removal, replies, rereading, search, stories, told
 from bot.store.chats import Chat
+from bot.store.corrections import Corrections
 from bot.store.engine import engines
 from bot.store.health import Health
 from bot.store.inbox import Inbox
@@ -42,6 +43,7 @@ class Store:
         self.outbox = Outbox(transactions)
         self.health = Health(transactions)
         self.subscriptions = Subscriptions(transactions)
+        self.corrections = Corrections(transactions)
 
     @classmethod
     async def open(
@@ -90,6 +92,11 @@ class Store:
         """Carry out a decision; where something came in between, what is right by now."""
         async with self.writing() as connection:
             return await arrivals.save(connection, candidate, decision)
+
+    async def readmit(self, candidate: Candidate) -> None:
+        """Let a text come in again that an operator deleted."""
+        async with self.writing() as connection:
+            await removal.readmit(connection, candidate)
 
     async def stories(self) -> tuple[Story, ...]:
         """Return all stories, the one with the newest article first.

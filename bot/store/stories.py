@@ -7,7 +7,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.models import Entry, Story
 from bot.store import analyses
-from bot.store.articles import CURRENT, entry_at
+from bot.store.articles import CURRENT, entry_at, in_story
 from bot.store.schema import ANALYSIS, ARTICLE, STORY, VERSION
 from summarizer.likeness import headline_of
 
@@ -22,8 +22,8 @@ async def stories(connection: AsyncConnection) -> tuple[Story, ...]:
 
 
 async def story(connection: AsyncConnection, story_id: int) -> Story | None:
-    """Return one story."""
-    row = (await connection.execute(_stories().where(STORY.c.id == story_id))).one_or_none()
+    """Return one story; where it was merged into another, that one."""
+    row = (await connection.execute(_stories().where(in_story(story_id)))).one_or_none()
     return None if row is None else _story(row)
 
 
@@ -46,9 +46,14 @@ async def titles(connection: AsyncConnection) -> dict[int, tuple[str, ...]]:
 
 
 async def opened(connection: AsyncConnection, story_id: int | None, moment: datetime) -> int:
-    """Return the id of a story that exists: the one named, or a new one where it is None or gone."""
-    if story_id is not None and await connection.scalar(select(STORY.c.id).where(STORY.c.id == story_id)):
-        return story_id
+    """Return the id of a story that exists: the one named, or a new one where it is None or gone.
+
+    What was merged into another is that one.
+    """
+    there = select(func.coalesce(STORY.c.merged_into, STORY.c.id)).where(STORY.c.id == story_id)
+    found: int | None = await connection.scalar(there)
+    if found is not None:
+        return found
     new = insert(STORY).values(next_ordinal=1, updated_at=moment).returning(STORY.c.id)
     number: int = (await connection.execute(new)).scalar_one()
     return number

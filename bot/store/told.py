@@ -6,7 +6,7 @@ from sqlalchemy import Column, Select, and_, case, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.store import analyses
-from bot.store.articles import CURRENT
+from bot.store.articles import CURRENT, in_story
 from bot.store.schema import ANALYSIS, ARTICLE, VERSION
 from summarizer import DocumentEvents, DocumentFigures, find_events, read_figures
 
@@ -69,6 +69,6 @@ def _packed(column: Column[bytes], story_id: int) -> Select[int, bytes | None, b
         )
         .join_from(ARTICLE, VERSION, VERSION.c.article_id == ARTICLE.c.id)
         .join(ANALYSIS, ANALYSIS.c.version_id == VERSION.c.id)
-        .where(CURRENT, ARTICLE.c.story_id == story_id)
+        .where(CURRENT, in_story(story_id))
         .order_by(ARTICLE.c.ordinal)
     )

@@ -1,6 +1,5 @@
 """A unit of work: reads at once, notes what is to be written, and writes all of it in one transaction."""
 
-import secrets
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -10,20 +9,13 @@ from bot.messages import Outgoing
 from bot.models import Entry, Story
 from bot.store import chats, inbox, outbox, reach, replies
 from bot.store.chats import Chat
+from bot.store.corrections import NotedCorrections
+from bot.store.drawing import draw_id
 from bot.store.noted import NotedSubscriptions
 from bot.store.replies import JSON
 from bot.store.store import Store
 from bot.store.told import PackedEvents, PackedFigures
 from summarizer import Token
-
-# Of fifteen digits each: short enough for a button, too many to guess, exact in every JSON reader.
-_LOWEST = 10**14
-_BEYOND = 10**15
-
-
-def draw_id() -> int:
-    """Return the id of a new reply: nobody can foretell it."""
-    return _LOWEST + secrets.randbelow(_BEYOND - _LOWEST)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +75,7 @@ class Work:
         self._draw = draw
         self._notes: list[_Note] = []
         self.subscriptions = NotedSubscriptions(store.subscriptions)
+        self.corrections = NotedCorrections(store.corrections, draw)
 
     async def commit(self, outgoing: Sequence[Outgoing] = (), update_id: int | None = None) -> bool:
         """Write what was noted, queue the messages and mark the update as done, all or nothing.
@@ -98,6 +91,7 @@ class Work:
             for note in notes:
                 await self._write(connection, note)
             await self.subscriptions.write(connection, now)
+            await self.corrections.write(connection, now)
             await outbox.enqueue(connection, outgoing, now)
         return True
 

@@ -48,6 +48,7 @@ READERS: Mapping[str, Call] = {
 }
 WRITERS: Mapping[str, Call] = {
     "save": lambda store: store.save(CANDIDATE, NewArticle(None)),
+    "readmit": lambda store: store.readmit(CANDIDATE),
     "renew": lambda store: store.renew(1, CANDIDATE),
     "set_language": lambda store: store.set_language(7, "ar"),
     "set_months": lambda store: store.set_months(7, "levantine"),
@@ -109,7 +110,7 @@ async def test_a_database_without_its_tables_is_told_as_such(store: Store, file:
     with sqlite3.connect(file) as other:
         for table in ("search_text", "search_index", "analysis", "version", "article"):
             other.execute(f"DROP TABLE {table}")
-        for table in ("chat", "story", "reply", "mark"):
+        for table in ("chat", "story", "reply", "mark", "deleted_text"):
             other.execute(f"DROP TABLE {table}")
     other.close()
     with pytest.raises(StoreError, match="no such table"):

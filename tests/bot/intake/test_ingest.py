@@ -92,6 +92,7 @@ class Unlucky:
 
     def __init__(self, store: Store, word: str) -> None:
         self.known = store.known
+        self.readmit = store.readmit
         self._store = store
         self._word = word
 

@@ -216,9 +216,22 @@ async def test_a_backup_of_an_older_program_is_upgraded(
 ) -> None:
     old = await Store.open(f"sqlite:///{tmp_path / 'copy.db'}", now=clock.now)
     await old.close()
-    tables = ("alert_window", "seen", "waiting_alert", "announcement", "subscription_key", "subscription")
-    columns = (("analysis", "events"), ("chat", "months"), ("chat", "digits"))
-    drops = [f"DROP TABLE {table}" for table in tables]
+    tables: tuple[str, ...] = (
+        "alert_window",
+        "seen",
+        "waiting_alert",
+        "announcement",
+        "subscription_key",
+        "subscription",
+    )
+    tables += ("deleted_text", "corrected", "correction")
+    columns: tuple[tuple[str, str], ...] = (
+        ("analysis", "events"),
+        ("analysis", "figures"),
+        ("analysis", "lines"),
+    )
+    columns += (("chat", "months"), ("chat", "digits"), ("story", "merged_into"))
+    drops = ["DROP INDEX ix_story_merged_into", *(f"DROP TABLE {table}" for table in tables)]
     drops += [f"ALTER TABLE {table} DROP COLUMN {column}" for table, column in columns]
     execute(tmp_path / "copy.db", *drops, "UPDATE alembic_version SET version_num = '0002'")
     await restore(url, tmp_path / "copy.db", data_dir, clock.now)

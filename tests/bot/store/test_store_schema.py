@@ -1,5 +1,6 @@
 """The migrations make exactly the schema that the code names."""
 
+import re
 from pathlib import Path
 from typing import NamedTuple
 
@@ -11,11 +12,13 @@ from sqlalchemy import Column, Connection, Table, create_engine
 from bot.store import Store, schema, sqlite
 
 MIGRATIONS = Path(sqlite.__file__).parent / "migrations"
+# A column that was added later stands behind other spaces.
+_SPACES = re.compile(r" ?([(),]) ?")
 COLUMNS = [(table, column) for table in schema.METADATA.tables.values() for column in table.columns]
 
 
 class Thing(NamedTuple):
-    """A row of SQLite's own catalogue, with all white space of its SQL made one."""
+    """A row of SQLite's own catalogue, with white space made one and left out at the marks of its SQL."""
 
     type: str
     name: str
@@ -24,7 +27,7 @@ class Thing(NamedTuple):
 
 def things(connection: Connection) -> set[Thing]:
     rows = connection.exec_driver_sql("SELECT type, name, coalesce(sql, '') FROM sqlite_master")
-    found = (Thing(kind, name, " ".join(sql.split())) for kind, name, sql in rows)
+    found = (Thing(kind, name, _SPACES.sub(r"\1", " ".join(sql.split()))) for kind, name, sql in rows)
     return {thing for thing in found if "alembic_version" not in thing.name}
 
 
