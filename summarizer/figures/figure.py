@@ -57,7 +57,8 @@ class Figure:
     """One figure over all articles that give it: the same value, unit and thing counted.
 
     `unit`, `thing`, `bound` and `tells_bound` are as the first extract has them; `extracts` are the literal
-    phrases, one an article, in the order of articles; `origin` is set where all of them go back to one agency or paper.
+    phrases, one an article, in the order of articles; `origin` is set where all of them go back to one agency
+    or paper.
     `sources` counts independent ones: outlets, copies of one agency text being one.
     `conflict` numbers, from 1, the figures that contradict each other; None: this one contradicts none.
     """

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from summarizer.languages.ar.calendar import CALENDAR as AR_CALENDAR
 from summarizer.languages.ar.dates import dates as ar_dates
 from summarizer.languages.ar.discourse import DISCOURSE as AR_DISCOURSE
+from summarizer.languages.ar.figures import figures as ar_figures
 from summarizer.languages.ar.happenings import happenings as ar_happenings
 from summarizer.languages.ar.media import MEDIA as AR_MEDIA
 from summarizer.languages.ar.pages import PAGES as AR_PAGES
@@ -17,11 +18,13 @@ from summarizer.languages.discourse import Discourse
 from summarizer.languages.en.calendar import CALENDAR as EN_CALENDAR
 from summarizer.languages.en.dates import dates as en_dates
 from summarizer.languages.en.discourse import DISCOURSE as EN_DISCOURSE
+from summarizer.languages.en.figures import figures as en_figures
 from summarizer.languages.en.happenings import happenings as en_happenings
 from summarizer.languages.en.media import MEDIA as EN_MEDIA
 from summarizer.languages.en.pages import PAGES as EN_PAGES
 from summarizer.languages.en.places import places as en_places
 from summarizer.languages.en.words import WORDS as EN_WORDS
+from summarizer.languages.figures import FigureWords
 from summarizer.languages.happenings import Happenings
 from summarizer.languages.media import Media
 from summarizer.languages.pages import Pages
@@ -42,14 +45,33 @@ class Language:
     calendar: Calendar
     dates: Callable[[], DateWords]
     happenings: Callable[[], Happenings]
+    figures: Callable[[], FigureWords]
 
 
 _LANGUAGES = {
     "ar": Language(
-        "ar", AR_WORDS, AR_DISCOURSE, ar_places, AR_MEDIA, AR_PAGES, AR_CALENDAR, ar_dates, ar_happenings
+        "ar",
+        AR_WORDS,
+        AR_DISCOURSE,
+        ar_places,
+        AR_MEDIA,
+        AR_PAGES,
+        AR_CALENDAR,
+        ar_dates,
+        ar_happenings,
+        ar_figures,
     ),
     "en": Language(
-        "en", EN_WORDS, EN_DISCOURSE, en_places, EN_MEDIA, EN_PAGES, EN_CALENDAR, en_dates, en_happenings
+        "en",
+        EN_WORDS,
+        EN_DISCOURSE,
+        en_places,
+        EN_MEDIA,
+        EN_PAGES,
+        EN_CALENDAR,
+        en_dates,
+        en_happenings,
+        en_figures,
     ),
 }
 CODES = tuple(_LANGUAGES)

@@ -1,0 +1,108 @@
+"""Figures that contradict each other: of the same thing and happening, yet no value fits both."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+from decimal import Decimal
+from itertools import combinations
+
+from summarizer.figures.figure import DocumentFigures, FigureMention
+from summarizer.figures.groups import Group
+from summarizer.figures.likeness import are_apart_in_place, are_apart_in_time, fate
+from summarizer.languages.figures import MONEY, TIMES
+
+_ROUGH = Decimal("0.2")  # what «نحو» leaves open, of the value
+_ROUNDED = 1000  # from here on a number may be rounded to its last digit that is no zero
+_ENDLESS = Decimal("Infinity")
+_SHARED = 2
+_SHARED_OF_AMOUNTS = 3
+_MOST = 40  # figures of one thing that are compared
+
+
+def conflicts(groups: Sequence[Group], articles: Sequence[DocumentFigures]) -> dict[int, int]:
+    """Return the number of the contradiction, from 1, for each group by its place that is in one."""
+    linked = {place: place for place in range(len(groups))}
+    for one, other in _pairs(groups, articles):
+        first, second = _root(linked, one), _root(linked, other)
+        linked[max(first, second)] = min(first, second)
+    members: dict[int, list[int]] = {}
+    for place in linked:
+        members.setdefault(_root(linked, place), []).append(place)
+    found = (places for places in members.values() if len(places) > 1)
+    return {place: number for number, places in enumerate(found, 1) for place in places}
+
+
+def _pairs(groups: Sequence[Group], articles: Sequence[DocumentFigures]) -> Iterator[tuple[int, int]]:
+    alike: dict[tuple[str, frozenset[str]], list[int]] = {}
+    for place, group in enumerate(groups):
+        first = group[0].mention
+        if first.unit not in TIMES:
+            alike.setdefault((first.unit, frozenset(first.thing)), []).append(place)
+    for places in alike.values():
+        for one, other in combinations(places[:_MOST], 2):
+            if _contradict(groups[one], groups[other], articles):
+                yield one, other
+
+
+def _contradict(one: Group, other: Group, articles: Sequence[DocumentFigures]) -> bool:
+    # Who gives both figures knows of both: they count different things.
+    if {member.article for member in one} & {member.article for member in other}:
+        return False
+    first, second = one[0].mention, other[0].mention
+    if not _are_disjoint(first, second):
+        return False
+    if {articles[member.article].source for member in one} & {
+        articles[member.article].source for member in other
+    }:
+        return False
+    return any(
+        _of_one_happening(member.mention, against.mention)
+        and not _appeared_apart(articles[member.article].published, articles[against.article].published)
+        for member in one[:5]
+        for against in other[:5]
+    )
+
+
+def _of_one_happening(one: FigureMention, other: FigureMention) -> bool:
+    if are_apart_in_time(one, other) or are_apart_in_place(one, other):
+        return False
+    needed = _SHARED if fate(one.thing) or one.thing else _SHARED_OF_AMOUNTS
+    needed += one.unit != "" and one.unit not in MONEY
+    return len(set(one.context) & set(other.context)) >= needed
+
+
+def _appeared_apart(one: tuple[date, date] | None, other: tuple[date, date] | None) -> bool:
+    """Tell whether two articles are of different days: a toll may have risen from one to the other."""
+    return one is not None and other is not None and (one[1] < other[0] or other[1] < one[0])
+
+
+def _are_disjoint(one: FigureMention, other: FigureMention) -> bool:
+    (low, high), (other_low, other_high) = _interval(one), _interval(other)
+    return high < other_low or other_high < low
+
+
+def _interval(one: FigureMention) -> tuple[Decimal, Decimal]:
+    """Return the least and the greatest value that a mention allows."""
+    value = one.value
+    if one.high is not None:
+        return value, one.high
+    slack = max(_rounding(value), abs(value) * _ROUGH if one.bound == "about" else Decimal(0))
+    match one.bound:
+        case "over" | "least":
+            return value, _ENDLESS
+        case "under" | "most":
+            return -_ENDLESS, value
+    return value - slack, value + slack
+
+
+def _rounding(value: Decimal) -> Decimal:
+    """Return half the weight of the last digit of a large number that is no zero: 4,000 may be 3,700."""
+    if abs(value) < _ROUNDED:
+        return Decimal(0)
+    exponent = value.normalize().as_tuple().exponent
+    return Decimal(5).scaleb(int(exponent) - 1) if isinstance(exponent, int) and exponent > 0 else Decimal(0)
+
+
+def _root(linked: dict[int, int], place: int) -> int:
+    while linked[place] != place:
+        place = linked[place]
+    return place

@@ -1,0 +1,44 @@
+"""What a figure is said of: content words around it, and the towns that its sentence names."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from summarizer.document import Sentence
+from summarizer.figures.quantities import Quantity
+from summarizer.figures.vocabulary import Vocabulary
+from summarizer.figures.words import WORD, Word
+from summarizer.languages import language
+
+_BEFORE, _BEHIND = 16, 10
+_MOST = 16
+_MOST_TOKENS = 400
+
+
+def context_of(words: Sequence[Word], quantity: Quantity, known: Vocabulary) -> tuple[str, ...]:
+    """Return the content lemmas near a quantity, in order, without its own words."""
+    near = (
+        *words[max(0, quantity.start - _BEFORE) : quantity.start],
+        *words[quantity.end : quantity.end + _BEHIND],
+    )
+    found = dict.fromkeys(word.lemma for word in near if _has_content(word, known))
+    return tuple(lemma for lemma in found if lemma not in quantity.thing)[:_MOST]
+
+
+def _has_content(word: Word, known: Vocabulary) -> bool:
+    if word.kind != WORD or len(word.lemma) < 3 or word.key in known.known:
+        return False
+    return not _is_stop(word, known)
+
+
+def _is_stop(word: Word, known: Vocabulary) -> bool:
+    code = "ar" if known.words.head_first else "en"
+    return word.key in language(code).words.stop
+
+
+def places_of(sentence: Sentence, code: str) -> tuple[str, ...]:
+    """Return the towns that a sentence names, each once."""
+    towns = language(code).places().towns
+    tokens = sentence.tokens[:_MOST_TOKENS]
+    names = [towns[token.form] for token in tokens if token.form in towns]
+    names += [towns[two] for one, other in pairwise(tokens) if (two := f"{one.form} {other.form}") in towns]
+    return tuple(dict.fromkeys(names))

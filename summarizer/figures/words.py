@@ -1,0 +1,106 @@
+"""A sentence as the words, numbers and marks that quantities are read from."""
+
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from summarizer.document import Document, Sentence, Span, Token
+from summarizer.figures.tokens import TOKEN
+from summarizer.figures.vocabulary import Key, Vocabulary, vocabulary
+from summarizer.languages import language
+from summarizer.plain import plain
+
+WORD, NUMBER, MODEL, MARK = "word", "number", "model", "mark"
+_LONGEST_LEAD = 4
+_LONGEST_PHRASE = 5
+
+
+class Word(NamedTuple):
+    """A word, number, model or mark; `start` and `end` are offsets into the document.
+
+    `text` is in the neutral spelling, `key` what tables are asked for: folded, without the proclitics in
+    `lead`. `glued` says that it stands right behind the one before it.
+    """
+
+    kind: str
+    text: str
+    key: str
+    lemma: str
+    lead: str
+    start: int
+    end: int
+    glued: bool
+
+
+_NONE: Mapping[int, Token] = {}
+
+
+def read_words(document: Document, sentence: Sentence, known: Vocabulary) -> list[Word]:
+    """Return the words of a sentence in order."""
+    copy = plain(document.slice(sentence.span))
+    base, positions = sentence.span.start, copy.positions
+    tokens = {token.span.start: token for token in sentence.tokens}
+    found: list[Word] = []
+    last = -1
+    for match in TOKEN.finditer(copy.text):
+        first, end = match.span()
+        start, stop = base + positions[first], base + positions[end - 1] + 1
+        kind = match.lastgroup or MARK
+        text = match[0]
+        key, lemma, lead = text, text, ""
+        if kind == WORD:
+            token = tokens.get(start)
+            lead, key = _keyed(text, token.form if token else "", document.language)
+            lemma = token.lemma if token else key
+        found.append(Word(kind, text, key, lemma, lead, start, stop, first == last))
+        last = end
+    return found
+
+
+def phrase_at(words: Sequence[Word], place: int, table: Mapping[Key, str]) -> tuple[str, int] | None:
+    """Return the meaning of the longest phrase that begins at a word, and the place behind it."""
+    keys = tuple(word.key for word in words[place : place + _LONGEST_PHRASE])
+    for length in range(len(keys), 0, -1):
+        meaning = table.get(keys[:length])
+        if meaning is not None and not any(_is_joined(word) for word in words[place + 1 : place + length]):
+            return meaning, place + length
+    return None
+
+
+def phrase_before(words: Sequence[Word], place: int, table: Mapping[Key, str]) -> tuple[str, int] | None:
+    """Return the meaning of the longest phrase that ends before a word, and the place of its first word."""
+    keys = tuple(word.key for word in words[max(0, place - _LONGEST_PHRASE) : place])
+    for start in range(len(keys)):
+        if keys[start:] in table:
+            return table[keys[start:]], place - len(keys) + start
+    return None
+
+
+def is_definite(word: Word, known: Vocabulary) -> bool:
+    """Tell whether a word is written with the article."""
+    article = known.words.article
+    return bool(article) and word.lead.endswith((article, "لل"))
+
+
+def slice_of(words: Sequence[Word], start: int, end: int) -> Span:
+    """Return the piece of the document from one word up to, not including, another."""
+    return Span(words[start].start, words[end - 1].end)
+
+
+def _is_joined(word: Word) -> bool:
+    return word.lead[:1] in ("و", "ف") and bool(word.lead)
+
+
+@lru_cache(maxsize=65536)
+def _keyed(text: str, form: str, code: str) -> tuple[str, str]:
+    """Return the proclitics and the key of a word: of one that a table knows, else of the search form."""
+    known = vocabulary(code)
+    folded = language(code).words.fold(text)
+    if folded in known.known:
+        return "", folded
+    for length in range(1, min(_LONGEST_LEAD, len(folded) - 1) + 1):
+        lead, rest = folded[:length], folded[length:]
+        if lead in known.leads and rest in known.known:
+            return lead, rest
+    at = folded.find(form[:3]) if form else -1
+    return (folded[:at], form) if 0 <= at <= _LONGEST_LEAD else ("", form or folded)
