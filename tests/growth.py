@@ -1,5 +1,6 @@
 """How the cost of a work grows with what it is done on: a ratio within one run, so that no machine is too slow."""
 
+import gc
 import sys
 import time
 from collections.abc import Callable, Iterator
@@ -18,7 +19,7 @@ Thing = TypeVar("Thing")
 def growth(make: Callable[[int], Thing], work: Callable[[Thing], object], size: int) -> float:
     """Return how often the CPU time of a work on a thing of a size goes into that on one TIMES as large."""
     small, large = make(size), make(TIMES * size)
-    with _untraced():
+    with _undisturbed():
         work(small)  # what is cached at the first use is no cost of the size
         measured = _ratio(work, small, large)
         # A machine that was busy for a moment is asked again; a cost that grows too fast does so each time.
@@ -26,13 +27,15 @@ def growth(make: Callable[[int], Thing], work: Callable[[Thing], object], size: 
 
 
 @contextmanager
-def _untraced() -> Iterator[None]:
-    """Keep coverage from looking at every line: it would be most of the cost that is measured."""
+def _undisturbed() -> Iterator[None]:
+    """Keep out what is no cost of the work: coverage, which looks at every line, and the search for garbage."""
     tracer = sys.gettrace()
     sys.settrace(None)
+    gc.disable()
     try:
         yield
     finally:
+        gc.enable()
         sys.settrace(tracer)
 
 

@@ -138,7 +138,7 @@ def test_the_next_chat_to_be_free_is_told() -> None:
 
 def test_chats_are_forgotten_when_nothing_holds_them() -> None:
     pace = Pace()
-    for number in range(4_000):
+    for number in range(2_000):
         pace.begin(number % 2 or -number, number / 26)
         pace.busy(number / 26)
     assert len(pace._chats) < 1_000

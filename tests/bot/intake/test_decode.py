@@ -1,12 +1,14 @@
 """Bytes to text: which encoding is believed, and what is refused."""
 
 import hashlib
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
 from bot.errors import IntakeError
 from bot.intake.decode import decode
+from tests.growth import LINEAR, growth
 
 ARABIC = "وصل رئيس الوزراء إلى العاصمة طرابلس في زيارة رسمية، والتقى فيها «قادة» البلاد."
 
@@ -91,11 +93,13 @@ def test_what_cannot_be_read_is_refused_with_its_cause(raw: bytes, words: str) -
 
 
 @pytest.mark.parametrize("unit", [b"\xc7", b"a", b"\xe9 ", b"\x81", b"<meta ", "ا".encode()])
-def test_a_megabyte_of_one_thing_does_not_hang(unit: bytes) -> None:
-    try:
-        decode("x", unit * (1_000_000 // len(unit)))
-    except IntakeError as error:
-        assert error.reason
+def test_a_file_of_one_thing_is_read_in_linear_time(unit: bytes) -> None:
+    assert growth(lambda size: unit * (size // len(unit)), tried, 50_000) < LINEAR
+
+
+def tried(raw: bytes) -> None:
+    with suppress(IntakeError):
+        decode("x", raw)
 
 
 @pytest.mark.shared
