@@ -6,7 +6,17 @@ from summarizer.document import Document, Extract, Sentence, Span, Summary, Toke
 from summarizer.figures import DocumentFigures, Figure, find_figures, gather_figures, read_figures
 from summarizer.likeness import Sketch, group_stories, headline, likeness, nearest_story, sketch
 from summarizer.matching import match_spans, matching_sentences
-from summarizer.summary import METHODS, summarize, summarize_levels
+from summarizer.summary import (
+    METHODS,
+    DocumentLines,
+    Pick,
+    pack_lines,
+    read_lines,
+    summarize,
+    summarize_levels,
+    summarize_lines,
+    unpack_lines,
+)
 from summarizer.terms import Term, terms
 from summarizer.timeline import (
     Conflict,
@@ -25,9 +35,11 @@ __all__ = [
     "Document",
     "DocumentEvents",
     "DocumentFigures",
+    "DocumentLines",
     "Event",
     "Extract",
     "Figure",
+    "Pick",
     "Sentence",
     "Sketch",
     "Span",
@@ -48,9 +60,13 @@ __all__ = [
     "matching_sentences",
     "merge_events",
     "nearest_story",
+    "pack_lines",
     "read_figures",
+    "read_lines",
     "sketch",
     "summarize",
     "summarize_levels",
+    "summarize_lines",
     "terms",
+    "unpack_lines",
 ]

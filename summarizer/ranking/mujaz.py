@@ -3,7 +3,7 @@
 import numpy as np
 
 from summarizer.ranking.passages import Numbers, Passages
-from summarizer.ranking.vectors import Matrix, bags_of, tf_idf
+from summarizer.ranking.vectors import Matrix, bags_of, distinct, tf_idf
 
 _WORDS, _PAIRS, _TITLE, _PLACE, _CENTROID = 0.4, 0.2, 0.2, 0.25, 0.1
 
@@ -49,13 +49,13 @@ def _support(passages: Passages, members: Numbers, rows: Numbers) -> Matrix:
     others = np.bincount(told, minlength=size) - 1.0
     sums = np.bincount(own, others[own_members], len(passages))
     counts = np.bincount(own, minlength=len(passages))
-    articles = len(np.unique(passages.documents))
+    articles = len(distinct(passages.documents)[0])
     share: Matrix = sums / np.maximum(1, counts) / max(1, articles - 1)
     return share
 
 
 def _distinct(holders: Numbers, members: Numbers, size: int) -> tuple[Numbers, Numbers]:
-    keys = np.unique(holders * size + members)
+    keys, _ = distinct(holders * size + members)
     return keys // size, keys % size
 
 

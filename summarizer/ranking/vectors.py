@@ -50,10 +50,18 @@ class Bags:
 def bags_of(words: Numbers, starts: Numbers, size: int) -> Bags:
     """Return the bags of sentences whose words stand one sentence behind the other, in n log n."""
     rows = np.repeat(np.arange(len(starts) - 1), np.diff(starts))
-    keys, counts = np.unique(rows * size + words, return_counts=True)
+    keys, counts = distinct(rows * size + words)
     rows = keys // max(1, size)
     bounds = np.searchsorted(rows, np.arange(len(starts)))
     return Bags(rows, keys - rows * size, counts, bounds, size)
+
+
+def distinct(keys: Numbers) -> tuple[Numbers, Numbers]:
+    """Return the different keys in order, and how often each stands there."""
+    # np.unique hashes: for millions of keys that takes twenty times as long as sorting them
+    ordered = np.sort(keys)
+    firsts = np.flatnonzero(np.concatenate([[True], ordered[1:] != ordered[:-1]])[: len(ordered)])
+    return ordered[firsts], np.diff(np.append(firsts, len(ordered)))
 
 
 def tf_idf(bags: Bags, among: Flags) -> Matrix:

@@ -26,6 +26,10 @@ class Wanted(NamedTuple):
 class Wordings(Protocol):
     """What is read of an article's sentences only where two of them are compared, or one is shown."""
 
+    def tokens(self, index: int) -> Sequence[tuple[str, str]]:
+        """Return the form and the lemma of each word of a sentence."""
+        ...
+
     def words(self, index: int) -> tuple[Word, ...]:
         """Return the words of a sentence as its report is made of."""
         ...
@@ -47,9 +51,10 @@ class Wordings(Protocol):
 class DocumentLines:
     """All that choosing lines needs to know of one document.
 
-    `size` counts the document's sentences; where its lines are broken at a width, there are fewer of them
-    here, for they are joined. `words` are the content lemmas of all sentences, one sentence behind the
-    other, as places in `lemmas`; sentence i has those from `starts[i]` up to `starts[i + 1]`, and lies from
+    `size` counts the document's sentences, `tokens` their words as a search counts them; where its lines
+    are broken at a width, there are fewer sentences here, for they are joined. `words` are the content
+    lemmas of all sentences, one sentence behind the other, as places in `lemmas`; sentence i has those from
+    `starts[i]` up to `starts[i + 1]`, and lies from
     `spans[i, 0]` to `spans[i, 1]`. `lengths` count words. `predecessors` are the sentences leant on: ALONE
     for none, its own place for a first sentence that leans. `reports` tell which open with somebody's
     saying. `amounts` are the figures that are worth covering. `signs` are equal for equal texts only.
@@ -61,6 +66,7 @@ class DocumentLines:
     origin: str | None
     published: Days | None
     size: int
+    tokens: int
     title: tuple[str, ...]
     lemmas: tuple[str, ...]
     words: Numbers

@@ -35,6 +35,7 @@ def read_lines(document: Document) -> DocumentLines:
         origin=document.origin,
         published=document.published,
         size=len(document.sentences),
+        tokens=sum(len(one.tokens) for one in sentences),
         title=_title(document, stop),
         lemmas=tuple(known),
         words=np.array(words, dtype=np.int64),
@@ -58,6 +59,10 @@ class _Reading:
     def __init__(self, document: Document, sentences: Sequence[Sentence]) -> None:
         self._document = document
         self._sentences = sentences
+
+    def tokens(self, index: int) -> list[tuple[str, str]]:
+        """Return the form and the lemma of each word of a sentence."""
+        return [(token.form, token.lemma) for token in self._sentences[index].tokens]
 
     def words(self, index: int) -> tuple[Word, ...]:
         """Return the words of a sentence as its report is made of."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import chain, count
 
 import numpy as np
 
@@ -68,23 +69,20 @@ def story_of(told: Sequence[DocumentLines]) -> Story:
 
 
 def _passages(told: Sequence[DocumentLines], places: Numbers, articles: Numbers) -> Passages:
-    known: dict[str, int] = {}
-    words = [_known(one.lemmas, known)[one.words] for one in told]
     titles = sorted({one.title for one in told})
-    headlines = [_known(title, known) for title in titles]
+    tables = [*(one.lemmas for one in told), *titles]
+    known = dict(zip(dict.fromkeys(chain.from_iterable(tables)), count(), strict=False))
+    numbers = [np.fromiter(map(known.__getitem__, table), np.int64, len(table)) for table in tables]
+    words = [table[one.words] for table, one in zip(numbers, told, strict=False)]
     lengths = _joined(told, lambda one: np.diff(one.starts))
     return Passages(
         tuple(known),
         _chained(words),
         np.concatenate([[0], np.cumsum(lengths)]),
-        _chained(headlines),
+        _chained(numbers[len(told) :]),
         articles,
         places,
     )
-
-
-def _known(words: Sequence[str], known: dict[str, int]) -> Numbers:
-    return np.array([known.setdefault(word, len(known)) for word in words], dtype=np.int64)
 
 
 def _joined(told: Sequence[DocumentLines], column: Callable[[DocumentLines], Numbers]) -> Numbers:

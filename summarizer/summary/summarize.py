@@ -111,7 +111,7 @@ def _ratings(story: Story, pool: Flags, method: str, held: Numbers) -> Matrix:
         rated = np.zeros(len(story))
         rated[pool] = rate(story.passages.only(pool), method)
     # one outlet offers no other telling of the same
-    report = _REPORT_COST if len(np.unique(story.outlets[pool])) > 1 else 1.0
+    report = _REPORT_COST if np.count_nonzero(np.bincount(story.outlets[pool])) > 1 else 1.0
     most = held[pool].max(initial=1)
     within = _WITHIN if most > 1 else 1.0
     ratings: Matrix = (held - 1 + within * rated * np.where(story.reports, report, 1.0)) / most
