@@ -102,13 +102,22 @@ class KeptTimeline(_Kept):
     is_detailed: bool = False
 
 
+class KeptPhrase(_Kept):
+    """Words that tell a figure, by their place; `bound` is what they leave to the words around them."""
+
+    version: int
+    start: int
+    end: int
+    bound: str = ""
+
+
 class KeptFigure(_Kept):
-    """A figure with its places (version, start, end); those that share a `conflict` contradict each other.
+    """A figure with its phrases, one an article; those that share a `conflict` contradict each other.
 
     `is_cut` says that there are more ways to tell it than were kept.
     """
 
-    places: tuple[tuple[int, int, int], ...]
+    phrases: tuple[KeptPhrase, ...]
     origin: str | None = None
     sources: int = 1
     conflict: int | None = None
@@ -218,6 +227,6 @@ def shown_lines(kept: Kept) -> tuple[KeptLine, ...]:
             tellings = (telling for one in happenings for telling in one.tellings)
             return tuple(KeptLine(version=one.version, start=one.start, end=one.end) for one in tellings)
         case KeptFacts(figures=figures):
-            places = (place for figure in figures for place in figure.places)
-            return tuple(KeptLine(version=version, start=start, end=end) for version, start, end in places)
+            phrases = (phrase for figure in figures for phrase in figure.phrases)
+            return tuple(KeptLine(version=one.version, start=one.start, end=one.end) for one in phrases)
     return ()

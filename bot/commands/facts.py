@@ -1,19 +1,19 @@
 """`/facts`: what the articles of a story count and measure, in their own words."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
-from bot.commands.figures import counted, first_figures, kept_figure
+from bot.commands.figures import counted, first_figures, kept_figure, untold_bounds
 from bot.commands.finding import find_story
 from bot.commands.keeping import keep, keep_request
 from bot.dialogue import Arguments, Request, phrases, read_arguments
 from bot.errors import UserError
-from bot.kept import KeptFacts
+from bot.kept import KeptFacts, KeptFigure
 from bot.models import Limits
 from bot.replies import FactsReply, NoticeReply, Option, Reply, Unused
 from bot.services import Services
 from bot.store.told import PackedFigures
-from summarizer import DocumentFigures, Figure, Token, gather_figures, terms
+from summarizer import DocumentFigures, Figure, Span, Token, gather_figures, terms
 from summarizer.figures import FigureMention
 from summarizer.languages.detection import detect
 
@@ -38,7 +38,7 @@ async def show(
 ) -> Reply:
     """Return kept figures as they stand now: the same choice, whatever has come since."""
     story = await services.store.story(kept.story)
-    versions = {version for figure in kept.figures for version, _, _ in figure.places}
+    versions = {phrase.version for figure in kept.figures for phrase in figure.phrases}
     found = await services.store.outlines(sorted(versions))
     figures = counted(kept.figures, {entry.version_id: entry for entry in found})
     if story is None or not figures:
@@ -59,27 +59,19 @@ async def show(
 
 def gathered(
     packed: Sequence[PackedFigures], outlets: Mapping[int, str], outlet: str | None, about: str | None
-) -> tuple[Figure, ...]:
-    """Return the figures of a story, what most tell first.
+) -> tuple[tuple[KeptFigure, ...], int]:
+    """Return the figures of a story, what most tell first, and how many more there are.
 
     An `outlet` must tell it or be its origin, and the words that it is `about` must stand with it; a figure
     keeps all of its tellers, and those that contradict it stay beside it. `outlets` are those of versions.
     """
     articles = [one.unpack() for one in packed]
     figures = gather_figures(articles)
-    if outlet is None and about is None:
-        return figures
-    told_by, said = _forms(outlet or ""), _words(about or "")
-    wanted = frozenset(
-        (article.document, *mention.span)
-        for article in articles
-        for mention in article.mentions
-        if (outlet is None or _is_of(mention, article, outlets, told_by))
-        and (about is None or _is_about(mention, said))
-    )
-    fitting = [any((one.document, *one.span) in wanted for one in figure.extracts) for figure in figures]
-    sides = {one.conflict for one, fits in zip(figures, fitting, strict=True) if fits} - {None}
-    return tuple(one for one, fits in zip(figures, fitting, strict=True) if fits or one.conflict in sides)
+    if outlet is not None or about is not None:
+        figures = _limited(figures, _wanted(articles, outlets, outlet, about))
+    untold = untold_bounds(articles)
+    shown = first_figures(figures)
+    return tuple(kept_figure(one, untold) for one in shown), len(figures) - len(shown)
 
 
 def _arguments(words: str, services: Services) -> Arguments:
@@ -101,17 +93,16 @@ async def _kept(story_id: int, arguments: Arguments, services: Services) -> Kept
     packed = await services.store.counted(story_id)
     outlet, about = arguments.outlet, arguments.about
     outlets = await _outlets(packed, services) if outlet else {}
-    figures = await services.workers.run(gathered, packed, outlets, outlet, about)
+    figures, left = await services.workers.run(gathered, packed, outlets, outlet, about)
     wanted = _forms(outlet or "")
     if outlet and not figures and not any(wanted and wanted <= _forms(name) for name in outlets.values()):
         key = "no_outlet" if outlets else "no_outlet_named"
         raise UserError(key, outlet=outlet, outlets=tuple(sorted(set(outlets.values()))))
-    shown = first_figures(figures)
     return KeptFacts(
         story=story_id,
-        figures=tuple(map(kept_figure, shown)),
+        figures=figures,
         articles=len(packed),
-        left=len(figures) - len(shown),
+        left=left,
         # Asked again, the words of a title might name another story by then.
         words=" ".join((f"story:{story_id}", *arguments.rest)),
         outlet=outlet,
@@ -122,6 +113,26 @@ async def _kept(story_id: int, arguments: Arguments, services: Services) -> Kept
 async def _outlets(packed: Sequence[PackedFigures], services: Services) -> dict[int, str]:
     entries = await services.store.outlines([one.version_id for one in packed])
     return {entry.version_id: entry.document.outlet for entry in entries if entry.document.outlet}
+
+
+def _wanted(
+    articles: Sequence[DocumentFigures], outlets: Mapping[int, str], outlet: str | None, about: str | None
+) -> frozenset[tuple[str, Span]]:
+    """Return the places of the mentions that an outlet makes, or that words stand with, or both."""
+    told_by, said = _forms(outlet or ""), _words(about or "")
+    return frozenset(
+        (article.document, mention.span)
+        for article in articles
+        for mention in article.mentions
+        if (outlet is None or _is_of(mention, article, outlets, told_by))
+        and (about is None or _is_about(mention, said))
+    )
+
+
+def _limited(figures: Sequence[Figure], wanted: Collection[tuple[str, Span]]) -> tuple[Figure, ...]:
+    fitting = [any((one.document, one.span) in wanted for one in figure.extracts) for figure in figures]
+    sides = {one.conflict for one, fits in zip(figures, fitting, strict=True) if fits} - {None}
+    return tuple(one for one, fits in zip(figures, fitting, strict=True) if fits or one.conflict in sides)
 
 
 def _is_of(

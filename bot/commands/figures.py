@@ -3,11 +3,15 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from types import MappingProxyType
 
-from bot.kept import KeptFigure
+from bot.kept import KeptFigure, KeptPhrase
 from bot.models import Entry
 from bot.replies import Counted, Phrase
-from summarizer import Extract, Figure, Span
+from summarizer import DocumentFigures, Extract, Figure, Span
+
+# By document and place.
+Bounds = Mapping[tuple[str, Span], str]
 
 # What is beyond them is not shown either: more do not fit a line.
 TELLERS_AT_MOST = 12
@@ -26,13 +30,23 @@ def first_figures(figures: Sequence[Figure]) -> tuple[Figure, ...]:
     )
 
 
-def kept_figure(figure: Figure) -> KeptFigure:
-    """Return a figure by its places in the versions of articles."""
-    ways = _ways(figure.extracts)
+def untold_bounds(articles: Iterable[DocumentFigures]) -> Bounds:
+    """Return the bounds of figures whose own words do not tell them, as in «تتجاوز قيمته مليار دولار»."""
+    return {
+        (article.document, mention.span): mention.bound
+        for article in articles
+        for mention in article.mentions
+        if mention.bound != "exact" and not mention.tells_bound
+    }
+
+
+def kept_figure(figure: Figure, untold: Bounds = MappingProxyType({})) -> KeptFigure:
+    """Return a figure by the places of its words, with the bounds that these leave untold."""
+    ways = _ways(figure.extracts, untold)
     # One more than are shown, so that the line can tell that there are others.
     shown = [extract for way in ways[:PHRASES_AT_MOST] for extract in way[: TELLERS_AT_MOST + 1]]
     return KeptFigure(
-        places=tuple((int(one.document), *one.span) for one in shown),
+        phrases=tuple(_kept_phrase(one, untold) for one in shown),
         origin=figure.origin,
         sources=figure.sources,
         conflict=figure.conflict,
@@ -48,38 +62,47 @@ def counted(kept: Sequence[KeptFigure], entries: Mapping[int, Entry]) -> tuple[C
     return tuple(one if sides[one.conflict] > 1 else replace(one, conflict=None) for one in told)
 
 
-def _ways(extracts: Sequence[Extract]) -> list[list[Extract]]:
+def _ways(extracts: Sequence[Extract], untold: Bounds) -> list[list[Extract]]:
     """Return the extracts by the words that they use, those that most use first."""
-    ways = defaultdict[str, list[Extract]](list)
+    ways = defaultdict[tuple[str, str], list[Extract]](list)
     for extract in extracts:
-        ways[_plain(extract.text)].append(extract)
+        ways[_plain(extract.text), untold.get((extract.document, extract.span), "")].append(extract)
     return sorted(ways.values(), key=lambda way: -len(way))
 
 
+def _kept_phrase(extract: Extract, untold: Bounds) -> KeptPhrase:
+    bound = untold.get((extract.document, extract.span), "")
+    return KeptPhrase(version=int(extract.document), **extract.span._asdict(), bound=bound)
+
+
 def _counted(kept: KeptFigure, entries: Mapping[int, Entry]) -> Counted:
-    left = [place for place in kept.places if place[0] in entries]
-    articles = len({version for version, _, _ in left})
+    left = [one for one in kept.phrases if one.version in entries]
+    articles = len({one.version for one in left})
     return Counted(
-        phrases=_phrases((entries[version], Span(start, end)) for version, start, end in left),
+        phrases=_phrases(left, entries),
         origin=kept.origin,
-        sources=kept.sources if len(left) == len(kept.places) else min(kept.sources, articles),
+        sources=kept.sources if len(left) == len(kept.phrases) else min(kept.sources, articles),
         conflict=kept.conflict,
         is_cut=kept.is_cut,
     )
 
 
-def _phrases(places: Iterable[tuple[Entry, Span]]) -> tuple[Phrase, ...]:
-    told = [(entry, entry.document.slice(span)) for entry, span in places]
-    ways = {_plain(text): text for _, text in reversed(told)}
-    phrases = [
-        _phrase(text, [entry for entry, said in told if _plain(said) == way]) for way, text in ways.items()
-    ]
+def _phrases(kept: Sequence[KeptPhrase], entries: Mapping[int, Entry]) -> tuple[Phrase, ...]:
+    ways = defaultdict[tuple[str, str], list[KeptPhrase]](list)
+    for one in kept:
+        ways[_plain(_text(one, entries)), one.bound].append(one)
+    phrases = [_phrase(way, entries) for way in ways.values()]
     return tuple(sorted(phrases, key=lambda one: (-len(one.tellers), one.tellers[0].ordinal)))
 
 
-def _phrase(text: str, entries: Sequence[Entry]) -> Phrase:
-    articles = {entry.version_id: entry for entry in entries}
-    return Phrase(text, tuple(sorted(articles.values(), key=lambda entry: entry.ordinal)))
+def _phrase(way: Sequence[KeptPhrase], entries: Mapping[int, Entry]) -> Phrase:
+    tellers = {one.version: entries[one.version] for one in way}.values()
+    ordered = tuple(sorted(tellers, key=lambda entry: entry.ordinal))
+    return Phrase(_text(way[0], entries), ordered, way[0].bound)
+
+
+def _text(kept: KeptPhrase, entries: Mapping[int, Entry]) -> str:
+    return entries[kept.version].document.slice(Span(kept.start, kept.end))
 
 
 def _plain(text: str) -> str:

@@ -92,7 +92,7 @@ def _html(block: _Block, wording: Wording) -> str:
 
 def _figure(told: Counted, wording: Wording) -> str:
     phrases = " · ".join(
-        [*(_phrase(one, _PHRASE_LIMIT, wording) for one in told.phrases), *(["…"] if told.is_cut else [])]
+        [*_said(told, told.phrases, _PHRASE_LIMIT, wording), *(["…"] if told.is_cut else [])]
     )
     tail = "".join(f" — {note}" for note in _notes(told, wording))
     return line(f"• {phrases}{tail}", wording.direction)
@@ -100,13 +100,23 @@ def _figure(told: Counted, wording: Wording) -> str:
 
 def _side(told: Counted, wording: Wording) -> str:
     """Return one of the versions that contradict each other, with its outlets."""
-    phrases = [_phrase(one, _SIDE_LIMIT, wording) for one in told.phrases[:_PHRASES_OF_SIDE]]
+    phrases = _said(told, told.phrases[:_PHRASES_OF_SIDE], _SIDE_LIMIT, wording)
     phrases += ["…"] * (told.is_cut or len(told.phrases) > _PHRASES_OF_SIDE)
     names = dict.fromkeys(labels.outlet(entry, wording) for entry in _tellers([told]))
     outlets = [wording.show(name) for name in list(names)[:_OUTLETS]]
     outlets += ["…"] * (len(names) > _OUTLETS)
     notes = labels.comma(wording).join([*outlets, *_notes(told, wording)])
     return f"{' · '.join(phrases)} ({notes})"
+
+
+def _said(told: Counted, phrases: Sequence[Phrase], limit: int, wording: Wording) -> list[str]:
+    """Return phrases with their articles; with their bounds too where these differ."""
+    differ = len({one.bound for one in told.phrases}) > 1
+    return [
+        _phrase(one, limit, wording)
+        + (f" ({wording.say(f'bound_{one.bound}')})" if differ and one.bound else "")
+        for one in phrases
+    ]
 
 
 def _phrase(told: Phrase, limit: int, wording: Wording) -> str:
@@ -119,7 +129,10 @@ def _phrase(told: Phrase, limit: int, wording: Wording) -> str:
 
 
 def _notes(told: Counted, wording: Wording) -> Iterator[str]:
-    """Return where a figure comes from, and that nobody else tells it: one article, or one outlet's."""
+    """Return the bound that its words leave untold, where it comes from, and that nobody else tells it."""
+    bounds = {one.bound for one in told.phrases}
+    if len(bounds) == 1 and bounds != {""}:
+        yield wording.say(f"bound_{bounds.pop()}")
     if told.origin:
         yield wording.say("origin", origin=labels.shortened(told.origin, labels.NAME_LIMIT))
     if told.sources == 1 and (not told.origin or len(_tellers([told])) == 1):

@@ -8,10 +8,14 @@ from bot.replies.parts import Unused
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """Words that tell a figure, literally, and the articles that use them, by ordinal."""
+    """Words that tell a figure, literally, and the articles that use them, by ordinal.
+
+    `bound` is one of the summarizer's BOUNDS where the words around them say it, and else "".
+    """
 
     text: str
     tellers: tuple[Entry, ...]
+    bound: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from bot.messages import Page
 from bot.models import Entry, Limits
 from bot.render import Wording, render, visible
 from bot.replies import Counted, FactsReply, Option, Phrase, Unused
+from summarizer.figures import BOUNDS
 from tests.timelines import ALL, AR, EN, STORY, check, entry, shown
 
 LATIN = "16 طائرة من طراز JF-17"
@@ -108,6 +109,19 @@ def test_what_is_left_out_is_counted_with_the_way_to_it() -> None:
     assert shown(page)[1].startswith("13 رقمًا · ")
     assert figures(page) == ["• «5 دول» [1] · … — مصدر واحد"]
     assert "بقي 12 رقمًا أقل ذكرًا. اطلبها بكلماتها، مثل «أرقام عن:الطائرات»." in shown(page)
+
+
+def test_a_bound_that_the_words_leave_out_is_told_once_or_where_it_differs() -> None:
+    over, exact = replace(phrase("4 مليارات", 1), bound="over"), phrase("4 مليارات", 3)
+    assert figures(render(reply(told(over)), AR)) == ["• «4 مليارات» [1] — أكثر من ذلك — مصدر واحد"]
+    assert figures(render(reply(told(over, exact)), AR)) == [
+        "• «4 مليارات» [1] (أكثر من ذلك) · «4 مليارات» [3]"
+    ]
+
+
+@pytest.mark.parametrize("wording", ALL, ids=[wording.code for wording in ALL])
+def test_every_bound_has_its_words(wording: Wording) -> None:
+    assert all(wording.texts[f"bound_{bound}"] for bound in BOUNDS if bound != "exact")
 
 
 def test_signs_of_markup_in_a_figure_are_no_markup() -> None:
