@@ -45,7 +45,7 @@ class Rated:
     """The sentences of a story, which of them may be chosen, and their ratings (0 for all others).
 
     Those that may not be chosen count too: a near-duplicate is shown behind its line. `weights` are those of
-    the words of what may be chosen.
+    the words of what may be chosen. `needed` are sets of sentences: one of each is chosen first.
     """
 
     story: Story
@@ -53,6 +53,7 @@ class Rated:
     ratings: Matrix
     weights: Matrix
     amounts: Amounts
+    needed: tuple[Flags, ...] = ()
 
 
 @dataclass(slots=True)
@@ -90,14 +91,25 @@ def choose(rated: Rated, room: Room, *, hears_all: bool = True) -> Choice:
     each outlet has given at most max(1, ⌊0.4 n⌋) of the n lines so far, one more only where all
     outlets with something left stand there; outlets without a line come first. A line that leans
     follows its predecessor, which comes free. With `hears_all` an outlet that only tells over again
-    what others told comes last; else it is not heard. Every line costs time linear in the words.
+    what others told comes last; else it is not heard. What is needed comes first, within these laws.
+    Every line costs time linear in the words.
     """
     state, comparing = _start(rated), Comparing(rated.story, rated.ratings)
-    while unit := _best(_units(rated, state, room, hears_all=hears_all), rated, state):
+    while unit := _best(_needed(_units(rated, state, room, hears_all=hears_all), rated, state), rated, state):
         _take(unit, state, rated, comparing)
         for line in unit:
             _note_repeated(line, state, rated, comparing)
     return Choice(tuple(state.lines), state.also)
+
+
+def _needed(units: _Units, rated: Rated, state: _State) -> _Units:
+    """Return those units that give what is needed and not yet told; all where there are none."""
+    wanted = np.zeros_like(state.left)
+    for needed in rated.needed if len(state.lines) < _NEWS_LINES else ():
+        if not needed[state.lines].any():
+            wanted |= needed
+    needed_units = units.within(wanted)
+    return needed_units if needed_units.any.any() else units
 
 
 def quota(size: int) -> int:

@@ -9,7 +9,7 @@ from summarizer.terms import terms
 _FINISHED = re.compile(r"(?<!\.\.)[.!][\"”»’')\]\u200e\u200f\s]*\Z")  # three dots break off, two are a slip
 _TAIL = 12  # code points: room for an end mark with the quotes and brackets that close after it
 _STRAIGHT = '"“”„'  # many writers open with ” and close with “ in Arabic
-_LIST_ITEM = re.compile(r"[(\[]?\d{1,2} ?[-–—.)\]/] ?(?=[^\W\d])|[•●▪■◾*\-–—] ?(?=\w)")
+_LIST_ITEM = re.compile(r"\d{1,2} ?[-–—.)/] ?(?=[^\W\d])|[•●▪■◾*] ?(?=\w)")
 _LINE = 2000  # code points of a paragraph that are read on either side
 _PHRASE = 3  # words
 _TITLE_SHARE = 0.8

@@ -1,7 +1,14 @@
 """How fit each sentence is to be shown apart from its text."""
 
 from summarizer.document import Document, Sentence
-from summarizer.summary.fitness import is_finished, is_in_quotes, repeats_title
+from summarizer.summary.fitness import (
+    introduces,
+    is_addressed,
+    is_finished,
+    is_in_quotes,
+    is_listed,
+    repeats_title,
+)
 from summarizer.summary.lines import ANY, FAIR, GOOD, UNFIT
 
 _FEWEST_WORDS = 8  # shorter ones are captions and cries more often than news
@@ -24,8 +31,12 @@ def _is_fair(document: Document, sentence: Sentence) -> bool:
 
 
 def _is_good(document: Document, sentence: Sentence) -> bool:
+    text = document.slice(sentence.span)
     return (
         len(sentence.tokens) >= _FEWEST_WORDS
-        and is_finished(document.slice(sentence.span))
+        and is_finished(text)
+        and not is_listed(text)
+        and not introduces(document, sentence)
+        and not is_addressed(document, sentence)
         and not repeats_title(document, sentence)
     )

@@ -91,14 +91,12 @@ def _resumes(words: list[str], discourse: Discourse) -> bool:
 
 
 def _lacks_subject(words: list[str], discourse: Discourse) -> bool:
-    if words[0] not in discourse.reporting:
+    if words[0] not in discourse.reporting or len(words) == 1:
         return False
+    if words[1] in discourse.matters:
+        return True
     end = next(
-        (
-            place
-            for place, word in enumerate(words[1:])
-            if word == _SPEECH or word in discourse.subject_ends or word in discourse.matters
-        ),
+        (place for place, word in enumerate(words[1:]) if word == _SPEECH or word in discourse.subject_ends),
         None,
     )
     if end is None:

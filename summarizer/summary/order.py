@@ -1,23 +1,70 @@
 """The order in which chosen lines are read."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from summarizer.summary.lines import Line
+from summarizer.summary.newest import UNKNOWN, ToldDays
 
 _BANDS = 4  # quarters of an article: news stands first, background last
+_NEWS_DAYS = 2  # before the newest day of a story
+_NEWS, _UNDATED, _BACKGROUND = range(3)
 
 
-def reading_order(lines: Sequence[Line]) -> tuple[Line, ...]:
-    """Return lines as an editor would set them: by the quarter of the article they stand in, newest first.
+class _Place(NamedTuple):
+    """Where a line comes: the news, then what has no day, then what was before."""
 
-    A line that leans stands directly behind its predecessor; lines of one article stay in its order.
+    part: int
+    age: int
+    band: int
+    rank: int
+
+
+def reading_order(lines: Sequence[Line], days: ToldDays) -> tuple[Line, ...]:
+    """Return lines as an editor would set them; they are given by importance.
+
+    First the news: what happened in the last days, and the beginnings of the last articles; then what
+    tells no day, by the quarter of the article it stands in; then the background, the latest first, for a
+    reader goes back from what is new. Within each the more important comes first, but lines of one article
+    stay in its order, and those of a single article always do. A line that leans stands directly behind
+    its predecessor.
     """
     leaning = {one.predecessor: one for one in lines if one.predecessor is not None}
-    leading = sorted((one for one in lines if one.predecessor is None), key=_place)
-    return tuple(line for one in leading for line in (one, leaning.get(one.number)) if line is not None)
+    leading = [one for one in lines if one.predecessor is None]
+    if len({one.document for one in leading}) < 2:
+        ordered = sorted(leading, key=lambda one: one.number)
+    else:
+        ordered = _in_parts(leading, days)
+    return tuple(line for one in ordered for line in (one, leaning.get(one.number)) if line is not None)
 
 
-def _place(one: Line) -> tuple[int, int, int]:
+def _in_parts(leading: Sequence[Line], days: ToldDays) -> list[Line]:
+    newest = max(max(int(days.firsts[one.number]), _published(one)) for one in leading)
+    places = {one.number: _place(one, days, newest, rank) for rank, one in enumerate(leading)}
+    ordered = sorted(leading, key=lambda one: places[one.number])
+    slots: dict[tuple[int, str], list[int]] = {}
+    for slot, one in enumerate(ordered):
+        slots.setdefault((places[one.number].part, one.document), []).append(slot)
+    own = {slot: number for group in slots.values() for slot, number in _by_text(group, ordered)}
+    lines = {one.number: one for one in leading}
+    return [lines[own[slot]] for slot in range(len(ordered))]
+
+
+def _by_text(slots: Sequence[int], ordered: Sequence[Line]) -> list[tuple[int, int]]:
+    """Return the slots with the lines that stand there, put into the order of their article."""
+    return list(zip(slots, sorted(ordered[slot].number for slot in slots), strict=True))
+
+
+def _place(one: Line, days: ToldDays, newest: int, rank: int) -> _Place:
     band = _BANDS * one.index // max(1, one.article.size)
+    # the beginning of an article tells of the day of its publication, where it tells no other
+    day = int(days.firsts[one.number]) or (UNKNOWN if band else _published(one))
+    if day == UNKNOWN:
+        return _Place(_UNDATED if band else _NEWS, 0, band, rank)
+    is_news = newest - day <= _NEWS_DAYS
+    return _Place(_NEWS, 0, 0, rank) if is_news else _Place(_BACKGROUND, newest - day, 0, rank)
+
+
+def _published(one: Line) -> int:
     published = one.article.published
-    return band, -published[1].toordinal() if published else 0, one.number
+    return published[1].toordinal() if published and published[0] == published[1] else UNKNOWN

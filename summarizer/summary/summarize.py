@@ -11,6 +11,7 @@ from summarizer.summary.candidates import candidates
 from summarizer.summary.choice import Rated, Room, choose
 from summarizer.summary.figures import shared_amounts
 from summarizer.summary.lines import DocumentLines, Line
+from summarizer.summary.newest import days_of, newest
 from summarizer.summary.order import reading_order
 from summarizer.summary.reading import read_lines
 from summarizer.summary.story import Story, story_of
@@ -85,13 +86,13 @@ def _chosen(
         pool = _earliest(story, pool)
     ratings = _ratings(story, pool, method, held)
     weights = tf_idf(story.bags, pool)
-    chosen = choose(
-        Rated(story, pool, ratings, weights, shared_amounts(story, pool)), room, hears_all=hears_all
-    )
+    days = days_of(story)
+    rated = Rated(story, pool, ratings, weights, shared_amounts(story, pool), newest(story, pool, days))
+    chosen = choose(rated, room, hears_all=hears_all)
     lines = {number: story.line(number) for number in chosen.lines}
     return lambda most: tuple(
         _pick(one, [story.line(copy) for copy in chosen.also[one.number]])
-        for one in reading_order([lines[number] for number in chosen.lines[:most]])
+        for one in reading_order([lines[number] for number in chosen.lines[:most]], days)
     )
 
 

@@ -56,6 +56,7 @@ STANDING = {
     "a_name_that_looks_glued": "وأشاد باسل شوكت بجهود فرق الإنقاذ في الساعات الأولى.",
     "a_party_that_promises": "وتعهدت الحكومة الألمانية بمواصلة دعم أوكرانيا بالسلاح.",
     "his_own_statement": "وجدد وزير الخارجية المصري رفضه تهجير الفلسطينيين من غزة.",
+    "an_army_that_announces": "أعلن الجيش مقتل تسعة جنود في هجوم على نقطة تفتيش.",
     "english_name": "Prime Minister Anna Berg said the talks would resume next week.",
     "english_year": "Exports of wheat rose this year to one million tonnes.",
 }
