@@ -1,10 +1,12 @@
 """What is newest of a story: it is told first, and is in the shortest summary."""
 
-from typing import NamedTuple
+from collections.abc import Callable, Sequence
+from functools import cache
 
 import numpy as np
 
 from summarizer.ranking import Flags, Numbers
+from summarizer.summary.lines import Days, Line
 from summarizer.summary.story import Story
 
 _FRESH = 3  # days before the last publication in which something is still news
@@ -13,20 +15,30 @@ _BEGINNING = 3  # sentences: before the report there may be a line that cannot b
 UNKNOWN = 0  # no day has this ordinal
 
 
-class ToldDays(NamedTuple):
-    """The first and the last day of what each sentence of a story reports, as ordinals; 0: nobody knows."""
+class ToldDays:
+    """The days that the sentences of a story report, read article by article when they are asked for."""
 
-    firsts: Numbers
-    lasts: Numbers
+    def __init__(self, story: Story) -> None:
+        self._story = story
+        self._article: Callable[[int], Sequence[Days | None]] = cache(
+            lambda place: story.told[place].wordings.days()
+        )
 
+    def first(self, line: Line) -> int:
+        """Return the first day of what a line reports, as an ordinal; 0: nobody knows."""
+        day = self._article(int(self._story.articles[line.number]))[line.index]
+        return day[0].toordinal() if day else UNKNOWN
 
-def days_of(story: Story) -> ToldDays:
-    """Return the days that the sentences of a story report."""
-    days = [day for one in story.told for day in one.wordings.days()]
-    return ToldDays(
-        np.array([day[0].toordinal() if day else UNKNOWN for day in days], dtype=np.int64),
-        np.array([day[1].toordinal() if day else UNKNOWN for day in days], dtype=np.int64),
-    )
+    def known(self, articles: Flags) -> Numbers:
+        """Return the day of each sentence of these articles, UNKNOWN for none, for all others, and for
+        a stretch of days.
+        """
+        told = (
+            self._article(place) if asked else [None] * len(self._story.told[place])
+            for place, asked in enumerate(articles.tolist())
+        )
+        days = (day for article in told for day in article)
+        return np.array([_ordinal(day) if day else UNKNOWN for day in days], dtype=np.int64)
 
 
 def newest(story: Story, pool: Flags, days: ToldDays) -> tuple[Flags, ...]:
@@ -38,18 +50,17 @@ def newest(story: Story, pool: Flags, days: ToldDays) -> tuple[Flags, ...]:
     """
     published = _published(story)
     last = int(published.max(initial=UNKNOWN))
-    is_told = pool & (days.firsts != UNKNOWN) & (days.lasts - days.firsts <= _NEXT_DAY)
     if last == UNKNOWN:
-        return ()  # a day may be long ago then
-    dated = _latest(is_told & (days.firsts >= last - _FRESH), days)
-    day = int(days.firsts[dated].max(initial=UNKNOWN))
-    undated = _beginnings(story, pool, days) & (published[story.articles] == last)
-    return tuple(one for one in (dated, undated & (last - day > _NEXT_DAY)) if one.any())
+        return ()  # whatever day is told last may be long ago then
+    told = days.known((published == UNKNOWN) | (published >= last - _FRESH))
+    dated = pool & (told >= last - _FRESH)
+    day = int(told[dated].max(initial=UNKNOWN))
+    undated = _beginnings(story, pool) & (told == UNKNOWN) & (published[story.articles] == last)
+    return tuple(one for one in (dated & (told == day), undated & (last - day > _NEXT_DAY)) if one.any())
 
 
-def _latest(told: Flags, days: ToldDays) -> Flags:
-    latest: Flags = told & (days.firsts == days.firsts[told].max(initial=UNKNOWN))
-    return latest
+def _ordinal(day: Days) -> int:
+    return day[0].toordinal() if (day[1] - day[0]).days <= _NEXT_DAY else UNKNOWN
 
 
 def _published(story: Story) -> Numbers:
@@ -60,11 +71,10 @@ def _published(story: Story) -> Numbers:
     )
 
 
-def _beginnings(story: Story, pool: Flags, days: ToldDays) -> Flags:
-    """Return what comes first of each article of what may be shown, where it tells no day."""
+def _beginnings(story: Story, pool: Flags) -> Flags:
+    """Return what comes first of each article of what may be shown."""
     rows = np.flatnonzero(pool & (story.passages.places < _BEGINNING))
     _, firsts = np.unique(story.articles[rows], return_index=True)
-    beginnings = np.zeros_like(pool)
+    beginnings: Flags = np.zeros_like(pool)
     beginnings[rows[firsts]] = True
-    undated: Flags = beginnings & (days.firsts == UNKNOWN)
-    return undated
+    return beginnings

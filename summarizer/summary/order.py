@@ -39,7 +39,7 @@ def reading_order(lines: Sequence[Line], days: ToldDays) -> tuple[Line, ...]:
 
 
 def _in_parts(leading: Sequence[Line], days: ToldDays) -> list[Line]:
-    newest = max(max(int(days.firsts[one.number]), _published(one)) for one in leading)
+    newest = max(max(days.first(one), _published(one)) for one in leading)
     places = {one.number: _place(one, days, newest, rank) for rank, one in enumerate(leading)}
     ordered = sorted(leading, key=lambda one: places[one.number])
     slots: dict[tuple[int, str], list[int]] = {}
@@ -58,7 +58,7 @@ def _by_text(slots: Sequence[int], ordered: Sequence[Line]) -> list[tuple[int, i
 def _place(one: Line, days: ToldDays, newest: int, rank: int) -> _Place:
     band = _BANDS * one.index // max(1, one.article.size)
     # the beginning of an article tells of the day of its publication, where it tells no other
-    day = int(days.firsts[one.number]) or (UNKNOWN if band else _published(one))
+    day = days.first(one) or (UNKNOWN if band else _published(one))
     if day == UNKNOWN:
         return _Place(_UNDATED if band else _NEWS, 0, band, rank)
     is_news = newest - day <= _NEWS_DAYS

@@ -11,7 +11,7 @@ from summarizer.summary.candidates import candidates
 from summarizer.summary.choice import Rated, Room, choose
 from summarizer.summary.figures import shared_amounts
 from summarizer.summary.lines import DocumentLines, Line
-from summarizer.summary.newest import days_of, newest
+from summarizer.summary.newest import ToldDays, newest
 from summarizer.summary.order import reading_order
 from summarizer.summary.reading import read_lines
 from summarizer.summary.story import Story, story_of
@@ -86,7 +86,7 @@ def _chosen(
         pool = _earliest(story, pool)
     ratings = _ratings(story, pool, method, held)
     weights = tf_idf(story.bags, pool)
-    days = days_of(story)
+    days = ToldDays(story)
     rated = Rated(story, pool, ratings, weights, shared_amounts(story, pool), newest(story, pool, days))
     chosen = choose(rated, room, hears_all=hears_all)
     lines = {number: story.line(number) for number in chosen.lines}
