@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from summarizer.figures.numerals import Reader
-from summarizer.figures.words import MARK, NUMBER, WORD
+from summarizer.figures.words import MARK, NUMBER, WORD, is_definite
 
 # As far a verb stands from the people it befell, before and behind.
 _BEFORE, _BEHIND = 3, 4
@@ -27,7 +27,7 @@ def fate_before(reader: Reader, place: int) -> Fate | None:
         word = words[at]
         if word.kind == NUMBER or (word.kind == MARK and word.text in _STOPPING):
             return None
-        kind = known.fates.get(word.key)
+        kind = None if is_definite(word, known) else known.fates.get(word.key)
         if kind:
             return _joined_fate(reader, at, kind, is_next=at == place - 1)
     return None

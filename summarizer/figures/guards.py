@@ -1,11 +1,14 @@
 """What makes a number no quantity: names, series, dates, ages, scores, telephones."""
 
+from collections.abc import Sequence
+
 from summarizer.figures.numerals import Numeral, Reader, is_dash
 from summarizer.figures.words import MARK, MODEL, NUMBER, WORD, Word, is_definite
 from summarizer.languages.figures import TIMES
 
 _TIED = "/+:_#*@="
 _YEARS = range(1900, 2101)
+_ENCLOSING, _ENCLOSED = "(«[", ")»]"
 _ENUMERATED = ").-–"
 
 
@@ -17,7 +20,12 @@ def is_name(reader: Reader, place: int, numeral: Numeral) -> bool:
         return True
     if word.kind == NUMBER and word.text[0] == "0" and word.text.isdecimal() and len(word.text) > 1:
         return True
-    return _is_enumerated(reader, place) or is_known(reader, place)
+    return (
+        _is_enumerated(reader, place)
+        or is_day(reader, place, numeral.end)
+        or is_known(reader, place)
+        or _is_ratio(reader, place)
+    )
 
 
 def is_in_series(reader: Reader, place: int) -> bool:
@@ -27,6 +35,14 @@ def is_in_series(reader: Reader, place: int) -> bool:
     while at >= 0 and words[at].kind == MARK and words[at].text in "(#.'\"«":
         at -= 1
     return at >= 0 and words[at].key in series and (words[at].lead or words[at].text) != ""
+
+
+def is_day(reader: Reader, place: int, end: int) -> bool:
+    """Tell a number beside the name of a month: «11 سبتمبر», "September 11"."""
+    months = reader.known.sets["months"]
+    beside = (*reader.words[max(0, place - 1) : place], *reader.words[end : end + 1])
+    named = [word for word in beside if word.key in months]
+    return any(reader.text[word.start].isupper() or not word.text.isascii() for word in named)
 
 
 def is_known(reader: Reader, place: int) -> bool:
@@ -55,7 +71,7 @@ def is_point_in_time(reader: Reader, start: int, end: int, unit: str) -> bool:
     near = words[max(0, start - 3) : start]
     if any(word.key in sets["ages"] for word in near) or any(word.key in sets["spans"] for word in near[-2:]):
         return True
-    if near and near[-1].text == "(":
+    if near and near[-1].text in _ENCLOSING and is_enclosed(words, end):
         return True
     behind = [word for word in words[end : end + 3] if not is_dash(word)][:1]
     return any(word.key in sets["aged"] or _is_relative(word) for word in behind)
@@ -71,6 +87,21 @@ def is_proper(reader: Reader, place: int) -> bool:
         and reader.text[before.start].isupper()
         and reader.words[place].kind == NUMBER
     )
+
+
+def is_enclosed(words: Sequence[Word], end: int) -> bool:
+    """Tell whether a bracket or a quotation mark closes right behind a phrase: (45 عاما)."""
+    return end < len(words) and words[end].text in _ENCLOSED
+
+
+def _is_ratio(reader: Reader, place: int) -> bool:
+    """Tell the second number of a ratio: one in ten, one of every ten, 0 : 58."""
+    before = reader.words[max(0, place - 2) : place]
+    if not before:
+        return False
+    is_of_one = len(before) == 2 and before[0].key in ("one", "1") and before[1].key == "in"
+    is_clock = len(before) == 2 and before[0].kind == NUMBER and before[1].text in ":/"
+    return is_of_one or is_clock or before[-1].key in reader.known.sets["every"]
 
 
 def _is_relative(word: Word) -> bool:

@@ -11,7 +11,7 @@ from summarizer.figures.ranges import Value, ranged, value_at
 from summarizer.figures.things import Thing, matter_at, thing_at
 from summarizer.figures.units import Unit, share_at, sign_before, with_rate
 from summarizer.figures.words import NUMBER, WORD
-from summarizer.languages.figures import MONEY
+from summarizer.languages.figures import BARE, FATES, MONEY, TIMES
 
 
 class Quantity(NamedTuple):
@@ -27,8 +27,13 @@ class Quantity(NamedTuple):
     end: int
 
 
-def quantity_at(reader: Reader, place: int) -> tuple[Quantity | None, int] | None:
-    """Return the quantity whose number begins at a word, and where to read on; None where no number does."""
+def quantity_at(
+    reader: Reader, place: int, previous: Quantity | None = None
+) -> tuple[Quantity | None, int] | None:
+    """Return the quantity whose number begins at a word, and where to read on; None where no number does.
+
+    `previous` is the quantity before it: what befell those may have befallen these («مقتل 3 جنود و5 مدنيين»).
+    """
     dual = _dual(reader, place)
     if dual:
         return dual
@@ -42,7 +47,7 @@ def quantity_at(reader: Reader, place: int) -> tuple[Quantity | None, int] | Non
     value = ranged(reader, value_at(reader, place, numeral, sign))
     if value is None or is_name(reader, place, numeral) or is_known(reader, value.start):
         return None, value.end if value else numeral.end
-    quantity = _measured(reader, value) if value.unit else _counted(reader, place, value)
+    quantity = _measured(reader, value) if value.unit else _counted(reader, place, value, previous)
     return quantity, quantity.end if quantity else value.end
 
 
@@ -52,16 +57,13 @@ def _measured(reader: Reader, value: Value) -> Quantity | None:
         return None
     if is_in_series(reader, value.start) and unit.name not in MONEY and unit.name != "%":
         return None
-    matter = None if unit.name in MONEY or "/" in unit.name else matter_at(reader, value.end)
-    thing = _without_fates(reader, matter) if matter else ()
+    is_bare = unit.name in BARE or unit.name in TIMES or "/" in unit.name
+    matter = None if is_bare else matter_at(reader, value.end)
+    thing = matter.lemmas if matter else ()
     return _bounded(reader, value, unit.name, thing, value.start, matter.end if matter else value.end)
 
 
-def _without_fates(reader: Reader, thing: Thing) -> tuple[str, ...]:
-    return thing.lemmas
-
-
-def _counted(reader: Reader, place: int, value: Value) -> Quantity | None:
+def _counted(reader: Reader, place: int, value: Value, previous: Quantity | None = None) -> Quantity | None:
     """Return what counts things or people, or a toll that stands without them."""
     if is_in_series(reader, value.start):
         return None
@@ -76,13 +78,23 @@ def _counted(reader: Reader, place: int, value: Value) -> Quantity | None:
         fate = fate if fate and fate.is_next else toll_before(reader, bound.start)
         if fate is None or is_year(reader, place, value.numeral) or value.numeral.end < value.end:
             return None
-    lemmas = _things(reader, thing, fate)
+    lemmas = _things(reader, thing, fate or _inherited(reader, value, previous))
     if not lemmas:
         return None
     start, end = value.start, thing.end if thing else value.end
     if fate and fate.is_next:
         start, end = (start, fate.place) if is_behind else (fate.place, end)
     return _bounded(reader, value, "", lemmas, start, end)
+
+
+def _inherited(reader: Reader, value: Value, previous: Quantity | None) -> Fate | None:
+    """Return the fate of those before, where only an and stands between."""
+    if previous is None or not previous.thing or previous.thing[0] not in FATES:
+        return None
+    word = reader.words[value.start]
+    is_apart = value.start == previous.end + 1 and reader.words[previous.end].key in ("و", "and")
+    is_joined = value.start == previous.end and word.lead == "و"
+    return Fate(previous.thing[0], value.start, is_next=False) if is_apart or is_joined else None
 
 
 def _things(reader: Reader, thing: Thing | None, fate: Fate | None) -> tuple[str, ...]:
@@ -117,7 +129,9 @@ def _is_doubtful(reader: Reader, place: int, value: Value, thing: Thing) -> bool
     head = thing.keys[0]
     is_sure = head in known.sets["persons"] or head in known.counts
     if is_year(reader, place, value.numeral) and not is_sure:
-        return not reader.words[value.end].text.endswith("ا")
+        counted = reader.words[value.end]
+        is_bounded = bound_before(reader, value.start).kind != "exact" or counted.key in known.sets["of"]
+        return not is_bounded and not counted.text.endswith("ا")
     return is_proper(reader, place) and not is_sure
 
 

@@ -21,6 +21,15 @@ class Value(NamedTuple):
     is_range: bool = False
 
 
+class _Link(NamedTuple):
+    """What ties two numbers, and how many words that takes; `opens`: a word before the first does too."""
+
+    words: int
+    is_dash: bool = False
+    opens: bool = False
+    is_from: bool = False
+
+
 def value_at(reader: Reader, place: int, numeral: Numeral, sign: tuple[str, int] | None) -> Value:
     """Return a number with its unit, which a sign before it may tell."""
     unit = unit_at(reader, numeral.end)
@@ -34,22 +43,26 @@ def value_at(reader: Reader, place: int, numeral: Numeral, sign: tuple[str, int]
 
 def ranged(reader: Reader, value: Value) -> Value | None:
     """Return a value with the second one that ends its range; None for scores and the like."""
+    link = _link(reader, value)
+    second = _second(reader, value.end + link.words) if link else None
+    return _joined(reader, value, second, link) if link and second else value
+
+
+def _link(reader: Reader, value: Value) -> _Link | None:
+    """Return what ties a number to one behind it, None where nothing does."""
     words, known = reader.words, reader.known
-    link = value.end
-    if link >= len(words):
-        return value
-    is_dashed = is_dash(words[link])
-    is_between = _opens(reader, value.start, known.sets["between"])
-    is_from = _opens(reader, value.start, frozenset(("من", "from")))
-    is_and = words[link].key in ("و", "and") or words[link].lead == "و"
-    is_to = words[link].key in known.sets["to"]
-    if not (is_dashed or (is_between and is_and) or (is_to and (is_from or is_between))):
-        return value
-    after = link if words[link].lead == "و" and words[link].key != "و" else link + 1
-    second = _second(reader, after)
-    if second is None:
-        return value
-    return _joined(reader, value, second, is_dashed=is_dashed, is_from=is_from)
+    if value.end >= len(words):
+        return None
+    word = words[value.end]
+    before = words[value.start - 1].key if value.start else ""
+    is_between, is_from = before in known.sets["between"], before in ("من", "from")
+    if is_dash(word):
+        return _Link(1, is_dash=True)
+    if is_between and (word.lead == "و" or word.key in ("و", "and")):
+        return _Link(0 if word.lead else 1, opens=True)
+    if word.key in known.sets["to"] and not word.lead:
+        return _Link(1, opens=is_from or is_between, is_from=is_from)
+    return None
 
 
 def _second(reader: Reader, place: int) -> Value | None:
@@ -63,31 +76,31 @@ def _second(reader: Reader, place: int) -> Value | None:
     return None if numeral is None else value_at(reader, place, numeral, sign)
 
 
-def _joined(reader: Reader, first: Value, second: Value, *, is_dashed: bool, is_from: bool) -> Value | None:
+def _joined(reader: Reader, first: Value, second: Value, link: _Link) -> Value | None:
     unit = second.unit or first.unit
     if first.unit and second.unit and first.unit.name != second.unit.name:
-        return None if is_dashed else first
-    scale = (
-        second.numeral.scale
-        if first.numeral.scale == 1 and first.low < second.low / second.numeral.scale
-        else 1
-    )
-    low = first.low * scale
-    start = first.start - 1 if not is_dashed else first.start
+        return None if link.is_dash else first
+    low = first.low * _shared_scale(first.numeral, second.numeral)
+    start = first.start - 1 if link.opens else first.start
     whole = Value(low, second.low, start, second.end, unit, second.numeral, is_range=True)
-    changes = is_from and (low > second.low or _tells_change(reader, first.start))
-    if changes:
+    changes = not link.is_dash and _tells_change(reader, first.start)
+    if link.is_from and (changes or low > second.low):
         return whole._replace(low=second.low, high=None)
-    is_chain = (
-        second.end < len(reader.words)
-        and is_dash(reader.words[second.end])
-        and reader.words[second.end].glued
-    )
-    return None if low >= second.low or (is_dashed and is_chain) else whole
+    if not link.is_dash and not link.opens and (changes or low >= second.low):
+        return first
+    return None if low >= second.low or (link.is_dash and _is_chain(reader, second.end)) else whole
 
 
-def _opens(reader: Reader, place: int, words: frozenset[str]) -> bool:
-    return place > 0 and reader.words[place - 1].key in words
+def _shared_scale(first: Numeral, second: Numeral) -> int:
+    """Return the scale that a range says once: «بين 40 و45 مليون»."""
+    is_shared = first.scale == 1 and first.value < second.value / second.scale
+    return second.scale if is_shared else 1
+
+
+def _is_chain(reader: Reader, place: int) -> bool:
+    """Tell that a third number is tied to two: a telephone, a date."""
+    words = reader.words
+    return place < len(words) and is_dash(words[place]) and words[place].glued
 
 
 def _tells_change(reader: Reader, place: int) -> bool:

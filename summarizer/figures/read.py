@@ -10,7 +10,7 @@ from summarizer.figures.figure import DocumentFigures, FigureMention
 from summarizer.figures.numerals import Reader
 from summarizer.figures.quantities import Quantity, quantity_at
 from summarizer.figures.vocabulary import Vocabulary, vocabulary
-from summarizer.figures.words import MARK, Word, read_words, slice_of
+from summarizer.figures.words import NUMBER, Word, read_words, slice_of
 from summarizer.origins import sentence_origin
 
 _DIGIT = re.compile(r"\d")
@@ -37,14 +37,16 @@ def _may_count(document: Document, sentence: Sentence, known: Vocabulary) -> boo
 
 
 def _mentions(document: Document, sentence: Sentence, known: Vocabulary) -> Iterator[FigureMention]:
-    words = read_words(document, sentence, known)
-    found = list(_quantities(Reader(words, known, document.text), document, sentence))
+    words = read_words(document, sentence)
+    found = _quantities(Reader(words, known, document.text))
     if not found:
         return
     days = dated(document, sentence)
     origin = sentence_origin(document.slice(sentence.span), document.language)
     places = places_of(sentence, document.language)
-    for quantity in found:
+    for number, quantity in found:
+        if _overlaps(words[number], days.spans):
+            continue
         span = slice_of(words, quantity.start, quantity.end)
         yield FigureMention(
             span=span,
@@ -63,21 +65,22 @@ def _mentions(document: Document, sentence: Sentence, known: Vocabulary) -> Iter
         )
 
 
-def _quantities(reader: Reader, document: Document, sentence: Sentence) -> Iterator[Quantity]:
-    barred: Sequence[Span] | None = None
-    place = 0
+def _quantities(reader: Reader) -> list[tuple[int, Quantity]]:
+    """Return the quantities of a sentence, each with the place of its number."""
+    quantities: list[tuple[int, Quantity]] = []
+    place, previous = 0, None
     while place < len(reader.words):
         word = reader.words[place]
-        found = quantity_at(reader, place) if word.kind != MARK else None
+        starts = word.kind == NUMBER or word.key in reader.known.starters
+        found = quantity_at(reader, place, previous) if starts else None
         if found is None:
             place += 1
             continue
-        quantity, place = found[0], max(found[1], place + 1)
-        if quantity is None:
-            continue
-        barred = dated(document, sentence).spans if barred is None else barred
-        if not _overlaps(word, barred):
-            yield quantity
+        previous = found[0]
+        if previous is not None:
+            quantities.append((place, previous))
+        place = max(found[1], place + 1)
+    return quantities
 
 
 def _overlaps(word: Word, barred: Sequence[Span]) -> bool:

@@ -10,6 +10,7 @@ from summarizer.languages import language
 # As many words stand before an English noun that is counted, and behind an Arabic one.
 _BEFORE, _BEHIND = 5, 3
 _NAMED = 3
+_SHORTEST_ENDED = 5
 _SHORTEST_PLURAL = 4
 _NO_PLURALS = ("ss", "us", "is", "ous", "'s")
 _QUOTES = "\"«»'"
@@ -64,7 +65,12 @@ def _is_construct(reader: Reader, place: int) -> bool:
     words = reader.words
     head = words[place]
     is_plain = head.kind == WORD and not head.lead and _may_be_head(reader, head)
-    return is_plain and place + 1 < len(words) and is_definite(words[place + 1], reader.known)
+    following = words[place + 1] if place + 1 < len(words) else None
+    return (
+        is_plain
+        and following is not None
+        and (is_definite(following, reader.known) or following.text in _QUOTES)
+    )
 
 
 def _may_be_head(reader: Reader, word: Word) -> bool:
@@ -84,9 +90,16 @@ def _described(reader: Reader, place: int) -> Thing:
     while end < len(words) and end < place + _BEHIND and _qualifies(reader, found, words[end]):
         found.append(words[end])
         end += 1
-    lemmas, keys = [word.lemma for word in found], [word.key for word in found]
+    lemmas, keys = [_lemma(word, reader.known.words.endings) for word in found], [word.key for word in found]
     named, end = _model(reader, end)
     return Thing((*lemmas, *named), (*keys, *named), end)
+
+
+def _lemma(word: Word, endings: tuple[str, ...]) -> str:
+    """Return the lemma of a word, without the endings of one that the dictionary does not know."""
+    if word.lemma != word.key or len(word.key) < _SHORTEST_ENDED:
+        return word.lemma
+    return next((word.key.removesuffix(end) for end in endings if word.key.endswith(end)), word.key)
 
 
 def _qualifies(reader: Reader, found: list[Word], word: Word) -> bool:

@@ -79,7 +79,7 @@ def share_at(reader: Reader, place: int) -> tuple[Decimal, int] | None:
         return None
     times, start = _times(reader, place)
     following = words[place + 1]
-    is_whole = following.key in known.sets["of"] if known.words.articles else _is_whole(following, reader)
+    is_whole = following.key in known.sets["of"] if known.words.articles else _is_whole(reader, place + 1)
     if not is_whole or start is None:
         return None
     behind = words[place + 2 : place + 5] if known.words.articles else words[place + 1 : place + 2]
@@ -101,13 +101,17 @@ def _times(reader: Reader, place: int) -> tuple[int, int | None]:
     return 1, place
 
 
-def _is_whole(word: Word, reader: Reader) -> bool:
-    """Tell a definite noun, or one with a pronoun behind it («قيمتها»)."""
-    pronouns = ("ها", "هم", "هن")
-    is_plain = word.kind == WORD and not word.lead
-    return is_definite(word, reader.known) or (
-        is_plain and word.text.endswith(pronouns) and len(word.text) > 4
-    )
+def _is_whole(reader: Reader, place: int) -> bool:
+    """Tell a definite noun, one with a pronoun («قيمتها»), or one of a definite («أصوات النواب»)."""
+    words = reader.words
+    word = words[place]
+    if is_definite(word, reader.known):
+        return True
+    if word.kind != WORD or word.lead or word.key in reader.known.sets["stops"] or len(word.text) < 4:
+        return False
+    following = words[place + 1 : place + 2]
+    is_owned = bool(following) and is_definite(following[0], reader.known) and following[0].lead == "ال"
+    return is_owned or (word.text.endswith(("ها", "هم", "هن")) and len(word.text) > 4)
 
 
 def _is_letter_apart(word: Word) -> bool:

@@ -16,8 +16,9 @@ Table = Mapping[Key, str]
 class Vocabulary(NamedTuple):
     """Tables of phrases by the keys of their words, and sets of keys; FigureWords says what is in them.
 
-    `known` are all keys, so that «وست» is read as six with an and before it. `telling` are the search forms
-    of words that tell a number: without digits and these a sentence tells none.
+    `starters` are the words that a number begins with; `known` are all keys, so that «وست» is read as six
+    with an and before it. `telling` are the search forms of words that tell a number: without digits and
+    these a sentence tells none.
     """
 
     words: FigureWords
@@ -34,6 +35,7 @@ class Vocabulary(NamedTuple):
     behind: Mapping[str, str]
     sets: Mapping[str, frozenset[str]]
     leads: frozenset[str]
+    starters: frozenset[str]
     known: frozenset[str]
     telling: frozenset[str]
 
@@ -50,11 +52,14 @@ def vocabulary(code: str) -> Vocabulary:
     verbs, fates = _single(words.verbs, fold), _single(words.fates, fold)
     counts, behind = _single(words.counts, fold), _single(words.behind, fold)
     sets = {name: frozenset(_key(word, fold) for word in listed.split()) for name, listed in _lists(words)}
+    sets["months"] = frozenset(fold(name.split()[0]) for name in language(code).calendar.months)
     leads = language(code).words.proclitics | {""}
     keyed: list[Iterable[str]] = [numbers, duals, fractions, verbs, fates, counts, behind, *sets.values()]
     known = {key for keys in keyed for key in keys}
     known |= {word for table in (units, rates, near, after, models) for key in table for word in key}
-    telling = frozenset(lead + word for lead in leads for word in (*numbers, *duals, *fractions))
+    # One and the first part of eleven tell nothing by themselves, and every other sentence has them.
+    many = [word for word, value in numbers.items() if value > 1 and word not in words.teens]
+    telling = frozenset(lead + word for lead in leads for word in (*many, *duals, *fractions))
     return Vocabulary(
         words=words,
         duals=duals,
@@ -70,6 +75,7 @@ def vocabulary(code: str) -> Vocabulary:
         behind=behind,
         sets=sets,
         leads=leads,
+        starters=frozenset((*numbers, *duals, *fractions)),
         known=frozenset(known),
         telling=telling,
     )
@@ -94,6 +100,7 @@ def _lists(words: FigureWords) -> tuple[tuple[str, str], ...]:
         ("ages", words.ages),
         ("aged", words.aged),
         ("spans", words.spans),
+        ("every", words.every),
         ("idle", words.idle),
         ("wholes", words.wholes),
         ("stops", words.stops),

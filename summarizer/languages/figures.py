@@ -15,6 +15,9 @@ FAMILIES: Mapping[str, frozenset[str]] = {
 }
 _MONEYS = "USD EUR GBP JPY CNY RUB ILS CAD AUD UAH PLN SEK NOK BRL MXN KRW ZAR NGN ETB KES SOS MRU shilling"
 MONEY = frozenset(_MONEYS.split()).union(FAMILIES, *FAMILIES.values())
+# Units that say all: 4,000 km are of nothing.
+_BARE = "km m cm mm mi nmi ft inch yd kn point pp bp degree °C °F magnitude km/h mi/h kW MW GW kWh MWh"
+BARE = MONEY.union(_BARE.split())
 TIMES = frozenset(("second", "minute", "hour", "day", "week", "month", "year", "decade", "century"))
 SIGNS: Mapping[str, str] = {
     "$": "USD",
@@ -56,8 +59,9 @@ class FigureWords:
     are nouns in the plural that do not look it, `duals` nouns whose dual counts («طائرتان»).
 
     No figure: a number behind a word of `series` (resolution, flight), a time behind one of `ages` or before
-    one of `aged`, or behind one of `spans` (since, after), what counts `idle` things, a part of `wholes`.
-    `stops` end a thing that is counted.
+    one of `aged`, or behind one of `spans` (since, after), a number behind one of `every` (one in every ten),
+    what counts `idle` things, a part of `wholes`. `stops` end a thing that is counted; `endings` are those of
+    case and number that are taken off a noun which the dictionary does not know.
     """
 
     numbers: Mapping[str, int]
@@ -95,6 +99,8 @@ class FigureWords:
     ages: str
     aged: str
     spans: str
+    every: str
+    endings: tuple[str, ...]
     idle: str
     wholes: str
     stops: str

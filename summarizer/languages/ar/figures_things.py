@@ -1,9 +1,12 @@
 """Arabic words of what is counted: nouns whose dual counts, and nouns that qualify another."""
 
 # Singulars whose dual tells a figure: people, arms, vehicles, buildings, documents.
+# Nouns whose plural ends as the dual does («مدنيين») count two in the nominative only.
+_PLURAL_IN_IN = """
+مدني مصاب متظاهر مسلح مقاتل فلسطيني إسرائيلي لبناني مصري عراقي سوري مهاجر معتقل محتجز مسعف موظف مسؤول صحفي صحافي حوثي
+"""
 _MASCULINE = """
-شخص جندي ضابط شرطي مدني قتيل جريح مصاب شهيد طفل عامل صحفي صحافي متظاهر مسلح مقاتل عنصر فلسطيني إسرائيلي سوري
-لبناني مصري عراقي أجنبي مهاجر لاجئ معتقل أسير سجين محتجز رهينة طبيب مسعف موظف مسؤول نائب وزير بحار صاروخ زورق قارب مركب
+شخص جندي ضابط شرطي قتيل جريح شهيد طفل عامل عنصر أجنبي لاجئ أسير سجين رهينة طبيب نائب وزير بحار صاروخ زورق قارب مركب
 منزل مصنع مسجد جسر حقل هجوم انفجار زلزال حريق مشروع اتفاق عقد قمر لغم بئر جثمان شاب رجل
 """
 _FEMININE = """
@@ -23,7 +26,8 @@ def duals() -> dict[str, str]:
     """Return the forms of the dual, each with its singular; only without the article do they count."""
     endings = {"ان": "", "ين": "", "تان": "ة", "تين": "ة"}
     nouns = (*_MASCULINE.split(), *_FEMININE.split(), *_UNITS.split())
-    return {
+    nominatives = {noun + "ان": noun for noun in _PLURAL_IN_IN.split()}
+    return nominatives | {
         noun.removesuffix("ة") + ending: noun
         for noun in nouns
         for ending, feminine in endings.items()

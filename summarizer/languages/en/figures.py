@@ -34,7 +34,7 @@ _NEAR = {
     "exact": "exactly|just|only",
 }
 _VERBS = {
-    "over": "exceed exceeds exceeded exceeding top tops topped topping surpass surpasses surpassed surpassing",
+    "over": "exceed exceeds exceeded exceeding topped topping surpass surpasses surpassed surpassing",
 }
 _AFTER = {
     "least": "or more|at least|at minimum",
@@ -118,7 +118,7 @@ def figures() -> FigureWords:
         negations="not n't never",
         after=_AFTER,
         between="between",
-        to="to and",
+        to="to",
         changes="rose fell dropped climbed increased decreased cut raised up down jumped slipped declined grew rise fall drop increase",
         fates=_FATES,
         counts=_COUNTS,
@@ -136,6 +136,8 @@ def figures() -> FigureWords:
         ages=_AGES,
         aged="old",
         spans=_SPANS,
+        every="every each",
+        endings=(),
         idle=_IDLE,
         wholes="time hour way century year day mile season game match finals day's day. season's",
         stops=_STOPS,
