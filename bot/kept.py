@@ -187,6 +187,25 @@ class KeptAlert(_Kept):
     handles: tuple[str, ...] = ()
 
 
+class KeptCorrection(_Kept):
+    """What an operator is asked about: stories and articles by id, in the state that the question told.
+
+    `story` takes the others in, or holds the articles. `title` is a story's new one, "" to take it back;
+    `told` is all that is told of an article, `url` its link. `done` is the correction that came of it.
+    """
+
+    kind: Literal["correction"] = "correction"
+    command: Literal["merge", "split", "rename", "delete", "setmeta"]
+    story: int
+    stories: tuple[int, ...] = ()
+    articles: tuple[int, ...] = ()
+    is_whole: bool = False
+    title: str = ""
+    told: dict[str, str | None] = {}
+    url: str | None = None
+    done: int | None = None
+
+
 class KeptRequest(_Kept):
     """A request that a button asks again."""
 
@@ -205,6 +224,7 @@ Kept = (
     | KeptStories
     | KeptSubscriptions
     | KeptAlert
+    | KeptCorrection
     | KeptRequest
 )
 

@@ -6,7 +6,6 @@ from datetime import date, datetime
 
 from summarizer import Document, DocumentEvents, DocumentFigures, Sketch
 
-
 # What an operator told of an article, by name: outlet, title, published as "first day/last day".
 # A name that is missing was not told; None says that it is unknown.
 Corrected = Mapping[str, str | None]
@@ -139,7 +138,8 @@ class Story:
     """A story as lists show it.
 
     `title` is literal: the headline of the article with the ordinal `title_from`; None while no
-    article of the story has one. `updated_at` is the arrival of its newest article.
+    article of the story has one; where only `title_from` is None, an operator told the headline.
+    `updated_at` is the arrival of its newest article.
     `named` holds a title given by an operator, which goes before the literal one.
     """
 

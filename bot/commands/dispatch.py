@@ -4,10 +4,15 @@ from collections.abc import Awaitable, Callable, Mapping
 
 from bot.commands import presses
 from bot.commands.article import article
+from bot.commands.delete import delete
 from bot.commands.facts import facts
 from bot.commands.greetings import help_, language, start, unknown
+from bot.commands.merge import merge
+from bot.commands.rename import rename
 from bot.commands.search import search
+from bot.commands.setmeta import setmeta
 from bot.commands.sources import sources
+from bot.commands.split import split
 from bot.commands.status import status_
 from bot.commands.stories import stories
 from bot.commands.subscribe import subscribe
@@ -15,6 +20,7 @@ from bot.commands.subscriptions import subscriptions, unsubscribe
 from bot.commands.summary import summary
 from bot.commands.timeline import timeline
 from bot.dialogue import Press, Request
+from bot.dialogue.lexicon import spelling
 from bot.errors import UserError
 from bot.replies import Answer, NoticeReply, Reply
 from bot.services import Services
@@ -37,13 +43,20 @@ COMMANDS: Mapping[str, Command] = {
     "help": help_,
     "start": start,
 }
-# Neither help nor menu names them, and to all others they do not exist.
-_FOR_OWNERS: Mapping[str, Command] = {"status": status_}
-
+# The menu does not name them, and to all others they do not exist.
+FOR_OWNERS: Mapping[str, Command] = {
+    "merge": merge,
+    "split": split,
+    "rename": rename,
+    "delete": delete,
+    "setmeta": setmeta,
+    "status": status_,
+}
 
 # What is decided for a whole group.
 _FOR_ADMINS = frozenset({"subscribe", "unsubscribe", "language"})
 _ADMIN_VERBS = frozenset("enmgyf")
+_OWNER_VERBS = frozenset("wzu")
 
 
 async def answer(request: Request, services: Services) -> Reply:
@@ -52,14 +65,23 @@ async def answer(request: Request, services: Services) -> Reply:
     if decides and request.is_group and not await services.is_admin(request):
         return NoticeReply("admins_only")
     try:
-        own = _FOR_OWNERS.get(request.command.casefold(), unknown)
-        return await COMMANDS.get(request.command, own)(request, services)
+        return await (COMMANDS.get(request.command) or _own(request, services))(request, services)
     except UserError as error:
         return NoticeReply(error.key, error.facts)
 
 
+def _own(request: Request, services: Services) -> Command:
+    name = services.lexicon.operators.get(spelling(request.command), "")
+    return FOR_OWNERS[name] if name in FOR_OWNERS and services.is_owner(request.user_id) else unknown
+
+
 async def is_asker(pressed: Press, services: Services) -> bool:
-    """Tell whether a button is this person's to press: in a group, those of another's reply are not."""
+    """Tell whether a button is this person's to press: in a group, those of another's reply are not.
+
+    Those of corrections are the owners' alone.
+    """
+    if pressed.data[:1] in _OWNER_VERBS and not services.is_owner(pressed.request.user_id):
+        return False
     return await presses.is_asker(pressed, services)
 
 

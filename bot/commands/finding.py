@@ -76,6 +76,8 @@ async def _numbered(
     request: Request, arguments: Arguments, stories: Sequence[Story], services: Services
 ) -> Found | NoticeReply:
     story = next((story for story in stories if story.id == arguments.number), None)
+    # What was merged into another keeps its number.
+    story = story or await services.store.story(arguments.number or 0)
     if story is None:
         options = await picks(request, stories, services, arguments.rest)
         return NoticeReply("no_story_number", {"number": str(arguments.number)}, options)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from bot.commands import (
     article,
+    correcting,
     subscriptions,
     summary,
     timeline_presses,
@@ -18,6 +19,7 @@ from bot.kept import (
     Kept,
     KeptAlert,
     KeptArticle,
+    KeptCorrection,
     KeptFacts,
     KeptRequest,
     KeptSummary,
@@ -169,6 +171,17 @@ async def _sources(pressed: _Pressed, services: Services) -> Answer | None:
     return await _asked(of_story, services, "sources", "")
 
 
+async def _correct(pressed: _Pressed, services: Services) -> Answer | None:
+    if not isinstance(pressed.kept, KeptCorrection):
+        return None
+    answer = correcting.carry_out if pressed.verb == "w" else correcting.leave
+    return await answer(pressed.row, pressed.kept, pressed.request, services)
+
+
+async def _undo(pressed: _Pressed, services: Services) -> Answer | None:
+    return await correcting.undo(int(pressed.first), services) if pressed.first.isdecimal() else None
+
+
 async def _end(pressed: _Pressed, services: Services) -> Answer | None:
     return await subscriptions.press_end(pressed.request, pressed.first, pressed.second, services)
 
@@ -206,6 +219,7 @@ _PLAIN: Mapping[str, Callable[[_Pressed, Services], Awaitable[Answer | None]]] =
     "b": _subscribe,
     "e": _end,
     "n": _resume,
+    "u": _undo,
     **dict.fromkeys(_OF_STORY, _of_story),
 }
 _KEPT: Mapping[str, Callable[[_Pressed, Services], Awaitable[Answer | None]]] = {
@@ -216,5 +230,7 @@ _KEPT: Mapping[str, Callable[[_Pressed, Services], Awaitable[Answer | None]]] = 
     "q": _sources,
     "v": _view,
     "m": _mute,
+    "w": _correct,
+    "z": _correct,
     **dict.fromkeys(timeline_presses.VERBS, _timeline_view),
 }

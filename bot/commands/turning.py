@@ -6,6 +6,7 @@ from bot.kept import (
     Kept,
     KeptAlert,
     KeptArticle,
+    KeptCorrection,
     KeptFacts,
     KeptRequest,
     KeptSearch,
@@ -42,5 +43,5 @@ async def turned(  # noqa: C901, PLR0911  one way for each kind
             return await subscriptions.show(row, request, page, services)
         case KeptAlert():
             return await subscriptions.show_alert(row, kept, page, services)
-        case KeptRequest():
+        case KeptRequest() | KeptCorrection():
             return None

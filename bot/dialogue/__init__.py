@@ -4,6 +4,7 @@ from bot.dialogue.arguments import Arguments, read_arguments
 from bot.dialogue.lexicon import Lexicon, table
 from bot.dialogue.messages import Asked, read_message, searched
 from bot.dialogue.periods import Period, read_period
+from bot.dialogue.places import Places, read_places, read_told
 from bot.dialogue.queries import Phrase, is_telling, phrases
 from bot.dialogue.requests import Press, Request
 
@@ -13,6 +14,7 @@ __all__ = [
     "Lexicon",
     "Period",
     "Phrase",
+    "Places",
     "Press",
     "Request",
     "is_telling",
@@ -20,6 +22,8 @@ __all__ = [
     "read_arguments",
     "read_message",
     "read_period",
+    "read_places",
+    "read_told",
     "searched",
     "table",
 ]

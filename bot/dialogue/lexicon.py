@@ -23,7 +23,7 @@ class Lexicon:
 
     `commands`: trigger words to commands; `lengths`: to numbers of lines; `keys`: words before a
     colon to argument names; `units`: to days; `numbering`: words before a number to the command
-    that takes it; `languages`: to codes.
+    that takes it; `languages`: to codes; `operators`: names of operators' commands to these.
     """
 
     commands: Mapping[str, str] = field(default_factory=dict)
@@ -32,6 +32,7 @@ class Lexicon:
     units: Mapping[str, int] = field(default_factory=dict)
     numbering: Mapping[str, str] = field(default_factory=dict)
     languages: Mapping[str, str] = field(default_factory=dict)
+    operators: Mapping[str, str] = field(default_factory=dict)
 
 
 def spelling(word: str) -> str:

@@ -31,13 +31,12 @@ def article_page(reply: ArticleReply, wording: Wording) -> Page:
 
 def _head(reply: ArticleReply, wording: Wording) -> str:
     entry = reply.entry
-    title = entry.document.title
     facts = (
         labels.outlet(entry, wording) + labels.how_found(entry, "outlet", wording),
         wording.days(entry.document.published) + labels.how_found(entry, "published", wording),
     )
     lines = [
-        bold(wording.show(labels.shortened(title)) if title else wording.say("untitled_article")),
+        bold(labels.article_title(entry, wording) or wording.say("untitled_article")),
         wording.show(f"[{entry.ordinal}] {' · '.join(facts)}"),
     ]
     if entry.url and len(entry.url) <= URL_LIMIT:

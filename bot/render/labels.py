@@ -33,6 +33,15 @@ def how_found(entry: Entry, what: str, wording: Wording) -> str:
     return f" ({wording.texts[f'{what}_{how}']})" if how else ""
 
 
+def article_title(entry: Entry, wording: Wording) -> str:
+    """Return an article's title as HTML, marked where an operator told it; empty where it has none."""
+    document = entry.document
+    if not document.title:
+        return ""
+    told = f" ({wording.say('renamed')})" if document.found.get("title") == "operator" else ""
+    return wording.show(shortened(document.title)) + told
+
+
 def source(entry: Entry, wording: Wording) -> str:
     """Return an article's number, outlet and day."""
     return (
@@ -46,7 +55,8 @@ def story_title(story: Story, wording: Wording) -> str:
         return f"{bold(wording.show(shortened(story.named)))} ({wording.say('renamed')})"
     if not story.title:
         return bold(wording.say("untitled"))
-    return f"{bold(wording.show(shortened(story.title)))} [{story.title_from}]"
+    source = f"[{story.title_from}]" if story.title_from is not None else f"({wording.say('renamed')})"
+    return f"{bold(wording.show(shortened(story.title)))} {source}"
 
 
 def extract_line(extract: Line, tail: str, wording: Wording) -> str:

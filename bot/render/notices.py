@@ -1,5 +1,6 @@
 """How a notice looks: what is the matter, and the ways on as buttons."""
 
+from collections.abc import Mapping
 from datetime import date
 
 from bot.errors import Fact
@@ -12,9 +13,14 @@ from bot.replies import NoticeReply
 
 def notice_page(reply: NoticeReply, wording: Wording) -> Page:
     """Return a notice; what a person typed is repeated no longer than a line."""
-    facts = {name: _told(name, fact, wording) for name, fact in reply.facts.items()}
-    text = line(wording.say(reply.key, **facts), wording.direction)
+    text = sentence(reply.key, reply.facts, wording)
     return Page(text, tuple((labels.option(option, wording),) for option in reply.options))
+
+
+def sentence(key: str, facts: Mapping[str, Fact], wording: Wording) -> str:
+    """Return a line of the bot's own with its facts, each told as its name and kind ask for."""
+    told = {name: _told(name, fact, wording) for name, fact in facts.items()}
+    return line(wording.say(key, **told), wording.direction)
 
 
 def _told(name: str, fact: Fact, wording: Wording) -> str:

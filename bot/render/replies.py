@@ -3,6 +3,7 @@
 from bot.messages import Page
 from bot.render.alerts import alert_page
 from bot.render.articles import article_page
+from bot.render.corrections import correction_page
 from bot.render.facts import facts_page
 from bot.render.greetings import help_page, language_page, start_page
 from bot.render.notices import notice_page
@@ -17,6 +18,7 @@ from bot.render.wording import Wording
 from bot.replies import (
     AlertReply,
     ArticleReply,
+    CorrectionReply,
     FactsReply,
     HelpReply,
     LanguageReply,
@@ -65,5 +67,7 @@ def render(reply: Reply, wording: Wording) -> Page:  # noqa: C901, PLR0911, PLR0
             return alert_page(reply, wording)
         case StatusReply():
             return status_page(reply, wording)
+        case CorrectionReply():
+            return correction_page(reply, wording)
         case NoticeReply():
             return notice_page(reply, wording)

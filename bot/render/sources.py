@@ -44,6 +44,6 @@ def _block(row: SourceRow, wording: Wording) -> str:
     if row.copy_of is not None:
         facts.append(wording.say("copy", ordinal=row.copy_of))
     block = [line(" · ".join(facts), wording.direction)]
-    if entry.document.title:
-        block.append(line(wording.show(labels.shortened(entry.document.title)), wording.direction))
+    if title := labels.article_title(entry, wording):
+        block.append(line(title, wording.direction))
     return "\n".join(block)

@@ -46,7 +46,8 @@ class Reading(BaseModel):
 
 
 class Wording(BaseModel):
-    """One language's file, checked: texts and plurals by key, commands in the order of use.
+    """One language's file, checked: texts and plurals by key, commands in the order of use, and
+    apart from them the operators'.
 
     `months` names the family of month names and `digits` the digits that the reader chose: they shape dates
     and counted nouns, never an extract, and never [n], which is an article's name.
@@ -60,6 +61,7 @@ class Wording(BaseModel):
     called: tuple[str, ...]
     reading: Reading
     commands: Mapping[str, CommandWords]
+    operators: Mapping[str, CommandWords]
     plurals: Mapping[str, Mapping[str, str]]
     texts: Mapping[str, str]
     calendar: Calendar
@@ -148,6 +150,11 @@ def lexicon(languages: Sequence[Wording]) -> Lexicon:
         keys=table(row for language in languages for row in language.reading.keys.items()),
         units=table(row for language in languages for row in language.reading.units.items()),
         numbering=table(row for language in languages for row in language.reading.numbering.items()),
+        operators=table(
+            (name, (name, *language.operators[name].words))
+            for language in languages
+            for name in language.operators
+        ),
         languages=table((language.code, language.called) for language in languages),
     )
 

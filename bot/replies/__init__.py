@@ -1,5 +1,6 @@
 """What the bot answers, as values; `render` turns them into messages."""
 
+from bot.replies.corrections import CorrectionReply
 from bot.replies.facts import Counted, FactsReply, Phrase
 from bot.replies.parts import Line, Option, Unused, cited
 from bot.replies.replies import (
@@ -26,6 +27,7 @@ __all__ = [
     "AlertReply",
     "Answer",
     "ArticleReply",
+    "CorrectionReply",
     "Counted",
     "Days",
     "FactsReply",

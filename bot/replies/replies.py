@@ -6,6 +6,7 @@ from datetime import date
 
 from bot.errors import Fact
 from bot.models import Entry, Limits, Story
+from bot.replies.corrections import CorrectionReply
 from bot.replies.facts import FactsReply
 from bot.replies.parts import Line, Option, Unused
 from bot.replies.timeline import TimelineReply
@@ -199,6 +200,7 @@ Reply = (
     | SubscriptionsReply
     | AlertReply
     | StatusReply
+    | CorrectionReply
     | NoticeReply
 )
 

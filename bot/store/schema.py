@@ -53,8 +53,12 @@ STORY = Table(
     METADATA,
     Column("id", Integer, primary_key=True, comment="shown to people; never used again"),
     Column("named", Text, comment="a title given by an operator; NULL: none, the literal one is shown"),
-    Column("title", Text, comment="the headline of the article `title_from`; NULL: no article has one"),
-    Column("title_from", Integer, comment="the ordinal of the article with the title; NULL with the title"),
+    Column("title", Text, comment="the headline of an article; NULL: no article has one"),
+    Column(
+        "title_from",
+        Integer,
+        comment="the ordinal of the article that the title is from; NULL: none, or an operator told it",
+    ),
     Column("next_ordinal", Integer, nullable=False, comment="[n] of the next article; only ever grows"),
     Column("updated_at", Instant, nullable=False, comment="arrival of the newest article"),
     # Not declared a reference: SQLite adds none to a table that is there.

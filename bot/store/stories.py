@@ -76,7 +76,9 @@ async def entitle(connection: AsyncConnection, story_id: int) -> None:
     """Choose the story's literal title anew, among the titles of its newest articles."""
     best = await _best_titled(connection, story_id)
     title = best and best.document.title
-    values = {"title": title, "title_from": best.ordinal if best and title else None}
+    # Words of an operator are no article's.
+    is_literal = best is not None and best.document.found.get("title") != "operator"
+    values = {"title": title, "title_from": best.ordinal if best and title and is_literal else None}
     await connection.execute(update(STORY).where(STORY.c.id == story_id).values(values))
 
 
