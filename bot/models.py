@@ -41,8 +41,8 @@ class Candidate:
 
     `digest` identifies what was kept of the text: equal digests are the same sentences in the same order,
     whatever white space, dateline and furniture stands around them; the whole text where nothing was kept.
-    `figures` are read when they are asked for where they are None. `own_outlet` is the outlet that the text
-    itself tells, where an operator told another.
+    `figures` are read when they are asked for where they are None, and so are `lines`, which are packed.
+    `own_outlet` is the outlet that the text itself tells, where an operator told another.
     """
 
     received: Received
@@ -51,6 +51,7 @@ class Candidate:
     digest: str
     events: DocumentEvents
     figures: DocumentFigures | None = None
+    lines: bytes | None = None
     own_outlet: str | None = None
 
 

@@ -4,8 +4,10 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from bot.chosen import Chosen
 from bot.dialogue import Lexicon, Request
-from bot.models import Candidate, Received
+from bot.models import Candidate, Entry, Received
+from bot.remembered import Remembered
 from bot.status import Status
 from bot.store import CommandStore
 from bot.workers import Workers
@@ -21,7 +23,8 @@ class Services:
     `status` tells how the bot stands; None: it is not told here. `months` are the families of month names
     of each language, `digits` the sets of digits, as a chat may choose them; the first is used until then.
     `read` makes of a text what a decision about it needs, in a worker; `link` says how a link is spelled,
-    None for what is none of an article.
+    None for what is none of an article. `heads` remembers the articles of stories without their texts,
+    `chosen` the lines of summaries.
     """
 
     store: CommandStore
@@ -37,6 +40,8 @@ class Services:
     digits: tuple[str, ...] = ()
     read: Callable[[Received], Awaitable[Candidate]] | None = None
     link: Callable[[str], str | None] = str
+    heads: Remembered[tuple[Entry, ...]] = field(default_factory=lambda: Remembered(16))
+    chosen: Remembered[Chosen] = field(default_factory=lambda: Remembered(256))
 
     @property
     def languages(self) -> tuple[str, ...]:

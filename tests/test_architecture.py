@@ -17,6 +17,7 @@ FLOORS = (
     ("bot.corrections", "bot.subscriptions"),
     ("bot.replies",),
     ("bot.workers", "bot.config", "bot.store", "bot.dialogue", "bot.kept", "bot.access", "bot.lock"),
+    ("bot.chosen", "bot.remembered"),
     ("bot.services",),
     ("bot.intake", "bot.render", "bot.commands", "bot.alerts", "bot.operating"),
     ("bot.telegram",),

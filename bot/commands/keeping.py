@@ -6,7 +6,7 @@ from bot.kept import Kept, KeptLine, KeptRequest, restored
 from bot.models import Entry
 from bot.replies import Line
 from bot.services import Services
-from summarizer import Extract, Span
+from summarizer import Extract, Pick, Span
 
 
 async def keep(chat_id: int, kept: Kept, services: Services) -> int:
@@ -30,7 +30,7 @@ async def recall(reply_id: int, chat_id: int, services: Services) -> Kept | None
     return restored(content) if content is not None else None
 
 
-def kept_line(extract: Extract) -> KeptLine:
+def kept_line(extract: Extract | Pick) -> KeptLine:
     """Return an extract by its place."""
     also = tuple((int(other.document), *other.span) for other in extract.also)
     return KeptLine(version=int(extract.document), **extract.span._asdict(), origin=extract.origin, also=also)
@@ -42,6 +42,21 @@ async def lines(kept: Sequence[KeptLine], services: Services) -> tuple[Line, ...
     found = [await services.store.entry(version) for version in sorted(versions)]
     entries = {entry.version_id: entry for entry in found if entry is not None}
     return tuple(_line(line, entries) for line in kept if line.version in entries)
+
+
+async def outlined_lines(
+    kept: Sequence[KeptLine], known: Sequence[Entry], services: Services
+) -> tuple[Line, ...]:
+    """Return kept extracts as `lines` does, without the words of their documents.
+
+    Of articles that only tell an extract as well, those that are `known` are not read again.
+    """
+    heads = {entry.version_id: entry for entry in known}
+    also = {version for line in kept for version, _, _ in line.also}
+    found = await services.store.outlines([*(line.version for line in kept), *(also - heads.keys())])
+    entries = {**heads, **{entry.version_id: entry for entry in found}}
+    shown = {entry.version_id for entry in found}
+    return tuple(_line(line, entries) for line in kept if line.version in shown)
 
 
 def _line(kept: KeptLine, entries: Mapping[int, Entry]) -> Line:

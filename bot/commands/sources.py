@@ -1,11 +1,10 @@
 """`/sources`: the articles of a story, and how what is known of each was found."""
 
+from bot.commands.choosing import MEDIUM, articles_of, chosen, shares
 from bot.commands.finding import find_story
 from bot.commands.keeping import keep
-from bot.commands.summary import medium
 from bot.dialogue import Request, read_arguments
 from bot.kept import KeptSources
-from bot.models import Entry
 from bot.replies import NoticeReply, Reply, SourceRow, SourcesReply, Unused
 from bot.services import Services
 
@@ -25,17 +24,19 @@ async def show(
 ) -> Reply:
     """Return the sources as they stand now."""
     story = await services.store.story(kept.story)
-    entries = await services.store.entries(kept.story)
+    entries = await articles_of(kept.story, services)
     if story is None or not entries:
         return NoticeReply("gone")
-    shares = await medium([entry.document for entry in entries], services)
+    found = await chosen(kept.story, entries, MEDIUM, "", services)
+    lines = shares(found, MEDIUM)
     ordinals = {entry.article_id: entry.ordinal for entry in entries}
     rows = tuple(
-        SourceRow(entry, _length(entry), shares.get(entry.document.id, 0), ordinals.get(entry.copy_of or 0))
+        SourceRow(
+            entry,
+            found.words.get(entry.version_id, 0),
+            lines.get(entry.version_id, 0),
+            ordinals.get(entry.copy_of or 0),
+        )
         for entry in entries
     )
     return SourcesReply(reply_id, story, rows, page, unused)
-
-
-def _length(entry: Entry) -> int:
-    return sum(len(sentence.tokens) for sentence in entry.document.sentences)

@@ -1,22 +1,19 @@
 """`/summary`: one choice of extracts, cut at the lengths on offer."""
 
-from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date, timedelta
 
+from bot.commands.choosing import MEDIUM, articles_of, chosen
 from bot.commands.finding import Found, find_story
-from bot.commands.keeping import keep, kept_line, lines
+from bot.commands.keeping import keep, outlined_lines
 from bot.dialogue import Arguments, Request, read_arguments
 from bot.errors import UserError
-from bot.kept import KeptLine, KeptSummary
+from bot.kept import KeptSummary
 from bot.models import Entry, Limits
 from bot.replies import NoticeReply, Reply, SummaryReply, Unused, cited
 from bot.services import Services
-from summarizer import Document, summarize, summarize_levels, terms
+from summarizer import terms
 from summarizer.languages.detection import detect
-
-MEDIUM = 6
-LENGTHS = (3, MEDIUM, 10, 15)
 
 
 async def summary(request: Request, services: Services) -> Reply:
@@ -30,17 +27,17 @@ async def summary(request: Request, services: Services) -> Reply:
 
 async def summary_of(found: Found, request: Request, arguments: Arguments, services: Services) -> Reply:
     """Choose, keep and return the summary of one story, which becomes the chat's current one."""
-    entries = await services.store.entries(found.story.id)
+    entries = await articles_of(found.story.id, services)
     limits = _limits(arguments, services.now().date())
-    chosen, undated = _asked_for(entries, limits)
+    asked_for, undated = _asked_for(entries, limits)
     level = arguments.lines or MEDIUM
-    levels = await _levels(chosen, level, arguments.about or "", services)
+    levels = (await chosen(found.story.id, asked_for, level, arguments.about or "", services)).levels
     if not levels[level]:
         raise _nothing(limits)
     kept = KeptSummary(
         story=found.story.id,
         level=level,
-        levels=levels,
+        levels=dict(levels),
         seen=max(entry.ordinal for entry in entries),
         words=request.words,
         undated=undated,
@@ -57,11 +54,12 @@ async def show(
 ) -> Reply:
     """Return a kept summary as it stands now: the same choice, whatever has come since."""
     story = await services.store.story(kept.story)
-    shown = await lines(kept.levels[kept.level], services)
+    told = await articles_of(kept.story, services)
+    shown = await outlined_lines(kept.levels[kept.level], told, services)
     if story is None or not shown:
         return NoticeReply("gone")
     limits = Limits(kept.outlet, kept.since, kept.about)
-    entries = _within(await services.store.entries(kept.story), limits)
+    entries = _within(told, limits)
     days = [entry.document.published for entry in entries if entry.document.published]
     return SummaryReply(
         reply_id=reply_id,
@@ -76,18 +74,6 @@ async def show(
         unused=unused,
         articles=len(entries),
         limits=limits if limits != Limits() else None,
-    )
-
-
-async def medium(documents: Sequence[Document], services: Services) -> Mapping[str, int]:
-    """Return how many lines of the medium summary each document gives or tells as well."""
-    summary = await services.workers.run(
-        lambda: summarize(documents, sentences=MEDIUM, method=services.method)
-    )
-    return Counter(
-        name
-        for extract in summary.extracts
-        for name in {extract.document, *(other.document for other in extract.also)}
     )
 
 
@@ -135,23 +121,6 @@ def _within(entries: Sequence[Entry], limits: Limits) -> Sequence[Entry]:
 
 def _words(name: str) -> frozenset[str]:
     return frozenset(token.form for token in terms(name, detect(name)))
-
-
-async def _levels(
-    entries: Sequence[Entry], level: int, about: str, services: Services
-) -> dict[int, tuple[KeptLine, ...]]:
-    documents = [entry.document for entry in entries]
-    wanted = (level, *(length for length in LENGTHS if length > level))
-    levels = await services.workers.run(
-        lambda: summarize_levels(documents, wanted, method=services.method, about=about)
-    )
-    chosen = {count: tuple(kept_line(each) for each in one.extracts) for count, one in levels.items()}
-    # A length that adds nothing to the one before it is not on offer.
-    return {
-        count: rows
-        for before, (count, rows) in zip([(), *chosen.values()], chosen.items(), strict=False)
-        if len(rows) > len(before) or count == level
-    }
 
 
 def _longer(kept: KeptSummary) -> int | None:

@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 from bot.intake.read import read
 from bot.models import Candidate, Received
-from summarizer import Document, analyze, find_events, read_figures, sketch
+from summarizer import Document, analyze, find_events, pack_lines, read_figures, read_lines, sketch
 
 
 def read_candidate(name: str, raw: bytes, received_at: datetime) -> Candidate:
@@ -29,6 +29,7 @@ def candidate(received: Received) -> Candidate:
         identity,
         find_events(document),
         figures=read_figures(document),
+        lines=pack_lines(read_lines(document)),
         own_outlet=came.outlet,
     )
 

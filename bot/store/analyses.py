@@ -16,14 +16,14 @@ from bot.models import Candidate
 from summarizer import Document, DocumentEvents, DocumentFigures, Sentence, Sketch, Span, Token
 from summarizer.likeness import restored
 
-# Raise it whenever `analyze`, `sketch`, `find_events` or `read_figures` answers differently for a text.
+# Raise it whenever `analyze`, `sketch`, `find_events`, `read_figures` or `read_lines` answers differently.
 ANALYSER = 6
 # Each arrival is compared with all stored sketches; one takes some 10 kB unpacked.
 _CACHED_SKETCHES = 4096
 # Holds the title, which stands second in what is packed; compression makes nothing this much longer.
 HEAD_BYTES = 2048
-# Stands nowhere else: within a string its quotation marks are escaped.
-_WORDS = b',"tokens":'
+# They stand nowhere else: within a string their quotation marks are escaped.
+_SENTENCES, _WORDS = b',"paragraphs":', b',"tokens":'
 _EVENTS = TypeAdapter(DocumentEvents)
 _FIGURES = TypeAdapter(DocumentFigures)
 _TITLE = re.compile(r'\{"language":"[^"]*","title":"((?:[^"\\]|\\u[0-9a-f]{4}|\\[^u])*)')
@@ -53,6 +53,7 @@ def row(candidate: Candidate) -> dict[str, int | bytes | None]:
         "sketch": encode_sketch(candidate.sketch),
         "events": encode_events(candidate.events),
         "figures": encode_figures(candidate.figures) if candidate.figures else None,
+        "lines": candidate.lines,
     }
 
 
@@ -90,25 +91,40 @@ def decode_outline(packed: bytes, *, id: str, text: str) -> Document:
 
     Unpacking the words costs thirty times as much, and to show an extract takes none of them.
     """
+    return _outlined(_until(_WORDS, packed), id=id, text=text)
+
+
+def decode_head(packed: bytes, *, id: str) -> Document:
+    """Return the document that `encode` packed, but without its text and its sentences."""
+    return _headed(_until(_SENTENCES, packed), id=id)
+
+
+def _until(mark: bytes, packed: bytes) -> _Packed:
+    """Unpack no more than what stands before a mark."""
     unpacking, told = zlib.decompressobj(), b""
-    while _WORDS not in told and (piece := unpacking.decompress(packed, HEAD_BYTES)):
+    while mark not in told and (piece := unpacking.decompress(packed, HEAD_BYTES)):
         told, packed = told + piece, unpacking.unconsumed_tail
-    return _outlined(json.loads(told.partition(_WORDS)[0] + b"}"), id=id, text=text)
+    found: _Packed = json.loads(told.partition(mark)[0] + b"}")
+    return found
 
 
 def _outlined(found: _Packed, *, id: str, text: str) -> Document:
-    days = found["published"]
     sentences = zip(_spans(found["sentences"]), found["paragraphs"], strict=True)
+    told = tuple(Sentence(span, paragraph, ()) for span, paragraph in sentences)
+    return replace(_headed(found, id=id), text=text, sentences=told)
+
+
+def _headed(found: _Packed, *, id: str) -> Document:
+    days = found["published"]
     return Document(
         id=id,
-        text=text,
+        text="",
         language=found["language"],
         outlet=found["outlet"],
         title=found["title"],
         found=found["found"],
         origin=found["origin"],
         published=(date.fromisoformat(days[0]), date.fromisoformat(days[1])) if days else None,
-        sentences=tuple(Sentence(span, paragraph, ()) for span, paragraph in sentences),
     )
 
 

@@ -9,6 +9,7 @@ from bot.store.corrections import CorrectionStore
 from bot.store.replies import JSON
 from bot.store.subscriptions import SubscriptionStore
 from bot.store.told import PackedEvents, PackedFigures
+from bot.store.weighed import PackedHead, PackedLines, Stamp
 from summarizer import Token
 
 
@@ -47,6 +48,18 @@ class CommandStore(Protocol):
 
     async def counted(self, story_id: int) -> tuple[PackedFigures, ...]:
         """Return what a story's articles count and measure, by ordinal; to be unpacked in a worker."""
+        ...
+
+    async def stamp(self, story_id: int) -> Stamp:
+        """Return what changes whenever anything does that a summary of a story hangs on."""
+        ...
+
+    async def heads(self, story_id: int) -> tuple[PackedHead, ...]:
+        """Return a story's articles as they read now, by ordinal, without texts; unpacked in a worker."""
+        ...
+
+    async def weighed(self, story_id: int) -> tuple[PackedLines, ...]:
+        """Return the sentences of a story's articles, by ordinal; to be unpacked in a worker."""
         ...
 
     async def entry(self, version_id: int) -> Entry | None:

@@ -21,7 +21,9 @@ async def renew(connection: AsyncConnection, version_id: int, candidate: Candida
     of_version = ANALYSIS.c.version_id == version_id
     if candidate is None:
         await connection.execute(
-            update(ANALYSIS).where(of_version).values(analyser=analyses.ANALYSER, events=None, figures=None)
+            update(ANALYSIS)
+            .where(of_version)
+            .values(analyser=analyses.ANALYSER, events=None, figures=None, lines=None)
         )
         return
     await connection.execute(update(ANALYSIS).where(of_version).values(**analyses.row(candidate)))

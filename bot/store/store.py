@@ -7,7 +7,19 @@ from datetime import UTC, datetime, timedelta
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.models import Candidate, Decision, Entry, Known, Received, Stored, Story
-from bot.store import arrivals, articles, chats, marks, removal, replies, rereading, search, stories, told
+from bot.store import (
+    arrivals,
+    articles,
+    chats,
+    marks,
+    removal,
+    replies,
+    rereading,
+    search,
+    stories,
+    told,
+    weighed,
+)
 from bot.store.chats import Chat
 from bot.store.corrections import Corrections
 from bot.store.engine import engines
@@ -19,6 +31,7 @@ from bot.store.subscriptions import Subscriptions
 from bot.store.told import PackedEvents, PackedFigures
 from bot.store.transactions import Transactions
 from bot.store.upgrade import upgrade
+from bot.store.weighed import PackedHead, PackedLines, Stamp
 from summarizer import Token
 
 # Longer than any transaction of another process should hold the lock.
@@ -130,6 +143,21 @@ class Store:
         """Return what a story's articles count and measure, by ordinal; to be unpacked in a worker."""
         async with self.reading() as connection:
             return await told.counted(connection, story_id)
+
+    async def stamp(self, story_id: int) -> Stamp:
+        """Return what changes whenever anything does that a summary of a story hangs on."""
+        async with self.reading() as connection:
+            return await weighed.stamp(connection, story_id)
+
+    async def heads(self, story_id: int) -> tuple[PackedHead, ...]:
+        """Return a story's articles as they read now, by ordinal, without texts; unpacked in a worker."""
+        async with self.reading() as connection:
+            return await weighed.heads(connection, story_id)
+
+    async def weighed(self, story_id: int) -> tuple[PackedLines, ...]:
+        """Return the sentences of a story's articles, by ordinal; to be unpacked in a worker."""
+        async with self.reading() as connection:
+            return await weighed.weighed(connection, story_id)
 
     async def entry(self, version_id: int) -> Entry | None:
         """Return an article as it read in a version, old or current: what a citation points to."""

@@ -47,17 +47,17 @@ class PackedFigures:
 
 async def told(connection: AsyncConnection, story_id: int) -> tuple[PackedEvents, ...]:
     """Return what a story's articles tell as they read now, by ordinal."""
-    rows = (await connection.execute(_packed(ANALYSIS.c.events, story_id))).all()
+    rows = (await connection.execute(packed_of(ANALYSIS.c.events, story_id))).all()
     return tuple(PackedEvents(*row) for row in rows)
 
 
 async def counted(connection: AsyncConnection, story_id: int) -> tuple[PackedFigures, ...]:
     """Return what a story's articles count as they read now, by ordinal."""
-    rows = (await connection.execute(_packed(ANALYSIS.c.figures, story_id))).all()
+    rows = (await connection.execute(packed_of(ANALYSIS.c.figures, story_id))).all()
     return tuple(PackedFigures(*row) for row in rows)
 
 
-def _packed(column: Column[bytes], story_id: int) -> Select[int, bytes | None, bytes | None, str | None]:
+def packed_of(column: Column[bytes], story_id: int) -> Select[int, bytes | None, bytes | None, str | None]:
     """Return the query for what was read; texts are large, and come where an older reader read them."""
     is_read = and_(ANALYSIS.c.analyser == analyses.ANALYSER, column.is_not(None))
     return (

@@ -15,6 +15,7 @@ from bot.store.noted import NotedSubscriptions
 from bot.store.replies import JSON
 from bot.store.store import Store
 from bot.store.told import PackedEvents, PackedFigures
+from bot.store.weighed import PackedHead, PackedLines, Stamp
 from summarizer import Token
 
 
@@ -118,6 +119,18 @@ class Work:
     async def counted(self, story_id: int) -> tuple[PackedFigures, ...]:
         """Return what a story's articles count and measure, by ordinal."""
         return await self._store.counted(story_id)
+
+    async def stamp(self, story_id: int) -> Stamp:
+        """Return what changes whenever anything does that a summary of a story hangs on."""
+        return await self._store.stamp(story_id)
+
+    async def heads(self, story_id: int) -> tuple[PackedHead, ...]:
+        """Return a story's articles as they read now, by ordinal, without texts; unpacked in a worker."""
+        return await self._store.heads(story_id)
+
+    async def weighed(self, story_id: int) -> tuple[PackedLines, ...]:
+        """Return the sentences of a story's articles, by ordinal; to be unpacked in a worker."""
+        return await self._store.weighed(story_id)
 
     async def entry(self, version_id: int) -> Entry | None:
         """Return an article as it read in a version, old or current."""

@@ -43,6 +43,9 @@ READERS: Mapping[str, Call] = {
     "outlines": lambda store: store.outlines((1,)),
     "told": lambda store: store.told(1),
     "counted": lambda store: store.counted(1),
+    "stamp": lambda store: store.stamp(1),
+    "heads": lambda store: store.heads(1),
+    "weighed": lambda store: store.weighed(1),
     "outdated": lambda store: store.outdated(),
     "titles": lambda store: store.titles(),
 }

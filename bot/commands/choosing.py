@@ -1,0 +1,69 @@
+"""The lines of a story's summary: chosen once for all who ask the same of the same articles."""
+
+from collections import Counter
+from collections.abc import Collection, Mapping, Sequence
+
+from bot.chosen import Chosen
+from bot.commands.keeping import kept_line
+from bot.models import Entry
+from bot.services import Services
+from bot.store.weighed import PackedHead, PackedLines
+from summarizer import summarize_lines
+
+MEDIUM = 6
+LENGTHS = (3, MEDIUM, 10, 15)
+
+
+async def articles_of(story_id: int, services: Services) -> tuple[Entry, ...]:
+    """Return a story's articles by ordinal, as they read now, without their texts and sentences."""
+    stamp = await services.store.stamp(story_id)
+    known = services.heads.recall((story_id, stamp))
+    if known is not None:
+        return known
+    found = await services.workers.run(_unpacked, await services.store.heads(story_id))
+    return services.heads.keep((story_id, stamp), found)
+
+
+async def chosen(
+    story_id: int, entries: Sequence[Entry], level: int, about: str, services: Services
+) -> Chosen:
+    """Return the choice of lines from some of a story's articles, cut at a length and at all longer ones."""
+    stamp = await services.store.stamp(story_id)
+    versions = tuple(entry.version_id for entry in entries)
+    wanted = (level, *(length for length in LENGTHS if length > level))
+    question = (story_id, stamp, versions, wanted, services.method, about)
+    known = services.chosen.recall(question)
+    if known is not None:
+        return known
+    told = await services.store.weighed(story_id)
+    found = await services.workers.run(_choose, told, versions, wanted, services.method, about)
+    return services.chosen.keep(question, found)
+
+
+def shares(found: Chosen, level: int) -> Mapping[int, int]:
+    """Return how many lines of a length each version gives or tells as well."""
+    return Counter(
+        version
+        for line in found.levels.get(level, ())
+        for version in {line.version, *(other[0] for other in line.also)}
+    )
+
+
+def _unpacked(heads: Sequence[PackedHead]) -> tuple[Entry, ...]:
+    return tuple(head.unpack() for head in heads)
+
+
+def _choose(
+    told: Sequence[PackedLines], versions: Collection[int], wanted: Sequence[int], method: str, about: str
+) -> Chosen:
+    among = frozenset(versions)
+    lines = [packed.unpack() for packed in told if packed.version_id in among]
+    picked = summarize_lines(lines, wanted, method=method, about=about)
+    levels = {length: tuple(kept_line(pick) for pick in picks) for length, picks in picked.items()}
+    # A length that adds nothing to the one before it is not on offer.
+    told_apart = {
+        length: rows
+        for before, (length, rows) in zip([(), *levels.values()], levels.items(), strict=False)
+        if len(rows) > len(before) or length == wanted[0]
+    }
+    return Chosen(told_apart, {int(one.document): one.tokens for one in lines})
