@@ -25,7 +25,8 @@ class Discourse:
     ends with one of `possessives`, but for `fates` (met his death).
 
     A sentence that begins with one of `introducing` or ends with one of `announcing` only introduces
-    what follows; one that holds one of `addressing` speaks to somebody. `scales` are lemmas that count
+    what follows; one that holds one of `addressing` speaks to somebody; one that begins with one of
+    `supposing` tells what somebody thinks or expects, not what happened. `scales` are lemmas that count
     many at once (million). `editing` tells how one report is printed by several.
     """
 
@@ -55,3 +56,4 @@ class Discourse:
     introducing: frozenset[str] = frozenset()
     announcing: frozenset[str] = frozenset()
     addressing: frozenset[str] = frozenset()
+    supposing: frozenset[str] = frozenset()

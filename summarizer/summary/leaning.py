@@ -60,6 +60,17 @@ def opens_with_report(document: Document, sentence: Sentence) -> bool:
     return any(words[0] in tongue.discourse.reporting for words in _bared(first, tongue.discourse))
 
 
+def supposes(document: Document, sentence: Sentence) -> bool:
+    """Return whether a sentence begins with what somebody thinks or expects, not with what happened."""
+    tongue = language(document.language)
+    first = [tongue.words.fold(document.slice(token.span)) for token in sentence.tokens[:_LONGEST_OPENER]]
+    return any(
+        " ".join(words[:count]) in tongue.discourse.supposing
+        for words in _bared(first, tongue.discourse)
+        for count in range(1, _LONGEST_OPENER)
+    )
+
+
 def _bared(words: list[str], discourse: Discourse) -> tuple[list[str], ...]:
     """Return the opening as it stands and without the conjunction that is glued to its first word."""
     if words and words[0][:1] in discourse.conjunctions and len(words[0]) > 2:

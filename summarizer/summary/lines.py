@@ -57,7 +57,8 @@ class DocumentLines:
     `starts[i]` up to `starts[i + 1]`, and lies from
     `spans[i, 0]` to `spans[i, 1]`. `lengths` count words. `predecessors` are the sentences leant on: ALONE
     for none, its own place for a first sentence that leans. `reports` tell which open with somebody's
-    saying. `amounts` are the figures that are worth covering. `signs` are equal for equal texts only.
+    saying or supposing. `amounts` are the figures that are worth covering. `signs` are equal for equal texts
+    only.
     """
 
     document: str

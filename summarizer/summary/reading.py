@@ -12,7 +12,7 @@ from summarizer.origins import sentence_origin
 from summarizer.summary.days import told_days
 from summarizer.summary.figures import amounts_of
 from summarizer.summary.grading import grade
-from summarizer.summary.leaning import leans, opens_with_report
+from summarizer.summary.leaning import leans, opens_with_report, supposes
 from summarizer.summary.lines import ALONE, Days, DocumentLines, Wanted
 from summarizer.summary.wording import Word, wording
 from summarizer.summary.words import count_words
@@ -43,7 +43,9 @@ def read_lines(document: Document) -> DocumentLines:
         spans=np.array([one.span for one in sentences], dtype=np.int64).reshape(-1, 2),
         lengths=np.array([count_words(text) for text in texts], dtype=np.int64),
         predecessors=np.array(_predecessors(document, sentences), dtype=np.int64),
-        reports=np.array([opens_with_report(document, one) for one in sentences], dtype=np.bool_),
+        reports=np.array(
+            [opens_with_report(document, one) or supposes(document, one) for one in sentences], dtype=np.bool_
+        ),
         fitness=np.array([grade(document, one) for one in sentences], dtype=np.int64),
         signs=np.array([_sign(text, document.language) for text in texts], dtype=np.int64),
         amounts=tuple(

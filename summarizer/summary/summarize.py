@@ -19,7 +19,7 @@ from summarizer.summary.topic import on_topic
 
 _USUAL_SENTENCES = 6
 _WITHIN = 0.3  # how far a rating reaches towards those who hold one wanted word more
-_REPORT_COST = 0.5  # «وقال …» leans a little, whoever is named
+_REPORT_COST = 0.5  # «وقال …» leans a little, whoever is named; «ومن المتوقع» is no event
 _MOST_RANKED = 800  # sentences that sumy's methods are asked about: those nearest to the beginnings
 
 

@@ -22,6 +22,11 @@ _PRONOUNS = """
 he she they it his her their its him them hers theirs that those i we you our my your one such who
 which whose it's he's she's they're we're i'm
 """
+_SUPPOSING = """
+analysts|experts|observers|critics|commentators|some analysts|some experts|some observers|many analysts
+many experts|perhaps|maybe|presumably|it is unclear|it was unclear|it's unclear|it is expected|it is likely|it is possible
+it remains to be seen|it seems|it appears
+"""
 _REPORTING = "said says added adds told tells explained noted continued"
 
 DISCOURSE = Discourse(
@@ -60,6 +65,7 @@ DISCOURSE = Discourse(
         ("here is", "here are", "here's", "below is", "below are", "read more", "see also", "watch")
     ),
     announcing=frozenset(("as follows", "the following", "read as follows", "listed below")),
+    supposing=frozenset(phrase for line in _SUPPOSING.split("\n") for phrase in line.split("|") if phrase),
     scales=frozenset(("thousand", "million", "billion", "trillion")),
     editing=editing,
 )

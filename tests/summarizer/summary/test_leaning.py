@@ -3,7 +3,7 @@
 import pytest
 
 from summarizer import analyze
-from summarizer.summary.leaning import leans
+from summarizer.summary.leaning import leans, supposes
 
 LEANING = {
     "added_without_a_subject": "وأضاف أن التعاون بين البلدين يركز على التدريب العسكري.",
@@ -76,3 +76,20 @@ def test_a_sentence_leans(text: str) -> None:
 @pytest.mark.parametrize("text", STANDING.values(), ids=STANDING.keys())
 def test_a_sentence_stands_alone(text: str) -> None:
     assert not sentence_leans(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "is_view"),
+    [
+        ("ومن المتوقع أن تصل الدفعة الأولى من الطائرات إلى بنغازي قريبا.", True),
+        ("وكان من المتوقع أن يدلي وزير الخارجية بشهادته أمام المجلس.", True),
+        ("مراقبون: الاتفاق يغير ميزان القوى في شرق البلاد وغربها.", True),
+        ("ومن المقرر أن يبدأ المؤتمر أعماله يوم الاثنين في الرباط.", False),
+        ("وصلت الدفعة الأولى من الطائرات إلى بنغازي يوم الأحد.", False),
+        ("Analysts say the deal will change the balance of power.", True),
+        ("The deal was signed in Benghazi on Sunday.", False),
+    ],
+)
+def test_what_is_expected_is_told_from_what_happened(text: str, *, is_view: bool) -> None:
+    document = analyze(text, id="1", language="en" if text.isascii() else "ar", whole=True)
+    assert supposes(document, document.sentences[0]) is is_view
