@@ -17,6 +17,7 @@ from tests.laws import bare, figures
 TITLE = "🔢 تعاون عسكري مع باكستان يُعزّز حضور حفتر في المعادلة الليبية [2] — 5 مقالات"
 BILLIONS = "• «أربعة مليارات دولار» [3] [4] · «4 مليارات دولار أميركي» [1]"
 PLANES = "• «16 طائرة مقاتلة من طراز JF-17» [1] [3] — المنشأ: رويترز"
+ALONE = " — مصدر واحد"
 TANKS = "• «44 دبابة من طراز حيدر» [3] — مصدر واحد"
 ARTICLES = Path(__file__).parents[1] / "data" / "articles"
 
@@ -46,6 +47,103 @@ async def told(chat: Conversation) -> AsyncIterator[tuple[Conversation, int]]:
     row = await keep(chat)
     await chat.forge(f"p:{row}:0")
     yield chat, row
+
+
+def written(file: Path, **told: str) -> Path:
+    file.write_text(json.dumps(told), "utf-8")
+    return file
+
+
+async def add(chat: Conversation, file: Path, **told: str) -> None:
+    await add_paths([written(file, **told)], chat.store, chat.services.workers)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أرقام",
+        "الأرقام؟",
+        "أَرْقام",
+        "ارقام",
+        "حقائق",
+        "/facts",
+        "/أرقام",
+        "Figures",
+        "facts 1",
+        "أرقام القصة ١",
+    ],
+)
+async def test_figures_are_asked_for_in_many_ways(chat: Conversation, text: str) -> None:
+    message = await chat.say(text)
+    assert lines(message)[0] == TITLE
+    assert any(line.startswith(BILLIONS) for line in lines(message))
+
+
+async def test_the_figures_of_the_examples_read_like_the_mock(chat: Conversation) -> None:
+    shown = lines(await chat.say("أرقام"))
+    assert shown[3] == f"{BILLIONS} — أكثر من ذلك"
+    assert shown[4] == PLANES
+    assert any(line.startswith("• «44 دبابة من طراز حيدر» [3]") and line.endswith(ALONE) for line in shown)
+
+
+async def test_figures_are_limited_to_an_outlet_an_origin_or_words(chat: Conversation) -> None:
+    outlet = lines(await chat.say("أرقام من:الأمصار"))
+    assert outlet[1].startswith("من: الأمصار · ")
+    assert PLANES in outlet and not any("145 دولة" in line for line in outlet)
+    assert PLANES in lines(await chat.say("أرقام من:رويترز"))
+    about = lines(await chat.say("أرقام عن:دبابات"))
+    assert any("44 دبابة" in line for line in about) and not any("145 دولة" in line for line in about)
+    assert any("145 دولة" in line for line in lines(await chat.press("كل أرقام القصة")))
+
+
+@pytest.mark.parametrize(
+    ("text", "answer", "way"),
+    [
+        ("أرقام من:الجزيرة", "لا يوجد في هذه القصة مصدر باسم «الجزيرة». مصادرها: ", ""),
+        ("أرقام من:النهار", "لا أرقام في مقالات «النهار» من هذه القصة.", "كل أرقام القصة 🔢"),
+        ("أرقام عن:قنصلية", "لا رقم في هذه القصة عن «قنصلية».", "🔎 قنصلية"),
+        ("أرقام من:", "ينقص شيء بعد «من:».", ""),
+        ("أرقام من:!!!", "لا يوجد في هذه القصة مصدر باسم «!!!».", ""),
+        ("أرقام ٩", "لا توجد قصة رقمها 9.", "1 · تعاون عسكري"),
+        ("أرقام مصر", "لا توجد قصة باسم «مصر».", "🔎 مصر"),
+    ],
+)
+async def test_what_there_is_not_is_told_with_the_next_step(
+    chat: Conversation, text: str, answer: str, way: str
+) -> None:
+    message = await chat.say(text)
+    assert bare(message.text).startswith(answer)
+    assert not way or any(way in label for label in labels(message))
+
+
+async def test_words_left_over_are_told_and_may_be_searched_for(chat: Conversation) -> None:
+    message = await chat.say("أرقام 1 باكستان")
+    assert "لم أفهم «باكستان» في طلبك، فأجبت عن هذه القصة." in lines(message)
+    assert "🔎 باكستان" in (await chat.press("🔎 باكستان")).text
+
+
+async def test_of_two_stories_the_one_after_its_key_is_meant(chat: Conversation) -> None:
+    message = await chat.say("/facts 7 story:1")
+    assert "لم أفهم «7» في طلبك، فأجبت عن هذه القصة." in lines(message)
+
+
+async def test_a_story_without_figures_says_so_with_the_ways_on(chat: Conversation, tmp_path: Path) -> None:
+    text = "افتتحت بلدية كراتشي جسراً جديداً. وحضر الافتتاح رئيس البلدية وجمع من السكان."
+    await add(chat, tmp_path / "bridge.json", text=text, title="جسر في كراتشي", outlet="الوسط")
+    message = await chat.say("أرقام كراتشي")
+    assert message.text == "لا أرقام في مقالات هذه القصة. اقرأ ملخصها أو خطها الزمني."
+    assert "كراتشي" in (await chat.press("ملخص", message)).text
+
+
+async def test_an_update_keeps_what_was_asked_for(chat: Conversation, tmp_path: Path) -> None:
+    listed = await chat.say("أرقام عن:دبابات")
+    text = (ARTICLES / "002_345414d0109a12e2.txt").read_text("utf-8")
+    await add(chat, tmp_path / "later.json", text=text, outlet="بوابة الوسط")
+    page = next(button.data for button in listed.buttons if button.data.startswith("c:")).split(":")[1]
+    await chat.forge(f"p:{page}:0", listed)
+    updated = lines(await chat.press("حدّث الأرقام"))
+    assert updated[0].endswith("6 مقالات") and updated[1].startswith("عن: دبابات · ")
+    assert any(line.startswith("• «44 دبابة من طراز حيدر» [3] [6]") for line in updated)
 
 
 async def test_figures_made_by_hand_read_like_the_mock(told: tuple[Conversation, int]) -> None:
@@ -91,8 +189,7 @@ async def test_articles_that_came_later_are_announced_under_the_same_choice(
 ) -> None:
     chat, row = told
     text = (ARTICLES / "003_9ec3d6118b2bcaaa.txt").read_text("utf-8")
-    (tmp_path / "later.json").write_text(json.dumps({"text": text, "outlet": "بوابة الوسط"}), "utf-8")
-    await add_paths([tmp_path / "later.json"], chat.store, chat.services.workers)
+    await add(chat, tmp_path / "later.json", text=text, outlet="بوابة الوسط")
     message = await chat.forge(f"p:{row}:0")
     assert "وصل مقال واحد بعد إعداد هذه الأرقام." in message.text
     assert BILLIONS in lines(message) and "حدّث الأرقام 🔄" in labels(message)

@@ -24,6 +24,7 @@ _PHRASES_OF_SIDE = 2
 _OUTLETS = 4
 _SOURCES_LIMIT = 900
 _NUMBERS = 40
+_BETWEEN = " · "
 
 
 class _Block(NamedTuple):
@@ -36,20 +37,19 @@ class _Block(NamedTuple):
 def facts_page(reply: FactsReply, wording: Wording) -> Page:
     """Return the page of a story's figures that is to be shown."""
     blocks = list(_blocks(reply.figures))
-    texts = pages(
-        [_head(reply, wording)],
-        [_html(one, wording) for one in blocks],
-        [_foot(reply, wording)],
-        at_most=FIGURES_AT_MOST,
-    )
+    head, lines = _head(reply, wording), [_html(one, wording) for one in blocks]
+    # The sources of a page are known when its figures are: until then room is kept for them.
+    texts = pages([head], lines, [_foot(reply, "x" * _SOURCES_LIMIT, wording)], at_most=FIGURES_AT_MOST)
     number = min(reply.page, len(texts) - 1)
-    shown = [figure for position in texts[number].blocks for figure in blocks[position].figures]
+    shown = texts[number].blocks
+    tellers = _tellers([figure for position in shown for figure in blocks[position].figures])
+    foot = _foot(reply, _sources(tellers, wording), wording)
     keyboard = (
-        *labels.numbers(_tellers(shown)[:_NUMBERS], f"c:{reply.reply_id}:{{}}", wording),
+        *labels.numbers(tellers[:_NUMBERS], f"c:{reply.reply_id}:{{}}", wording),
         *labels.turning(reply.reply_id, number, len(texts), wording),
         *_ways_on(reply, wording),
     )
-    return Page(texts[number].html, keyboard)
+    return Page("\n\n".join([head, "\n".join(lines[shown.start : shown.stop]), foot]), keyboard)
 
 
 def _head(reply: FactsReply, wording: Wording) -> str:
@@ -144,13 +144,16 @@ def _tellers(figures: Sequence[Counted]) -> list[Entry]:
     return sorted(entries.values(), key=lambda entry: entry.ordinal)
 
 
-def _foot(reply: FactsReply, wording: Wording) -> str:
-    entries = _tellers(reply.figures)
+def _sources(entries: Sequence[Entry], wording: Wording) -> str:
+    """Return who the numbers are, as plain text: as many as there is room for."""
     sources = [labels.source(entry, wording) for entry in entries]
-    lengths = list(accumulate(len(source) + 3 for source in sources))
-    fitting = sum(length <= _SOURCES_LIMIT for length in lengths)
-    sources = [*sources[:fitting], *(["…"] if fitting < len(sources) else [])]
-    lines = [line(wording.show(f"{wording.texts['sources']} {' · '.join(sources)}"), wording.direction)]
+    lengths = accumulate(len(source) + len(_BETWEEN) for source in sources)
+    fitting = sum(length <= _SOURCES_LIMIT - len("…") for length in lengths)
+    return _BETWEEN.join([*sources[:fitting], *(["…"] if fitting < len(sources) else [])])
+
+
+def _foot(reply: FactsReply, sources: str, wording: Wording) -> str:
+    lines = [line(wording.show(f"{wording.texts['sources']} {sources}"), wording.direction)]
     if reply.left:
         lines.append(line(wording.count("figures_left", reply.left), wording.direction))
     if reply.newer:

@@ -97,6 +97,12 @@ def test_a_page_of_the_longest_figures_fits_a_message(wording: Wording) -> None:
         check(render(replace(whole, page=number, limits=limits, unused=unused, newer=3), wording))
 
 
+def test_each_page_names_its_own_sources() -> None:
+    many = [told(phrase(f"{number} دول", number)) for number in range(1, 41)]
+    last = shown(render(reply(*many, page=2), AR))
+    assert next(line for line in last if line.startswith("المصادر:")).startswith("المصادر: [31] صحيفة 31، ")
+
+
 def test_an_english_reader_sees_the_words_as_they_are() -> None:
     page = render(reply(told(phrase(LATIN, 1))), EN)
     assert figures(page) == [f"• “{LATIN}” [1] — single source"]
