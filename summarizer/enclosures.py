@@ -1,9 +1,12 @@
 """Quotation marks and brackets of a paragraph, paired."""
 
+import re
+
 from summarizer.document import Span
 
 OPENING = "«“„‟([{‹"
 CLOSING = "»”)]}›"
+_MARK = re.compile('[«“„‟(\\[{‹»”)\\]}›"]')
 _PARTNER = {"»": "«", ")": "(", "]": "[", "}": "{", "›": "‹"}
 _ALIKE = {'"': '"', "“": "“", "”": "“", "„": "“", "‟": "“"}
 # A pair farther apart is two strays, or a speech that must be readable sentence by sentence.
@@ -17,8 +20,9 @@ def enclosures(text: str, span: Span) -> tuple[Span, ...]:
     """
     opened: dict[str, list[int]] = {}
     pairs = []
-    for position in range(span.start, span.end):
-        start = _start_of_pair(text[position], position, opened)
+    for mark in _MARK.finditer(text, span.start, span.end):
+        position = mark.start()
+        start = _start_of_pair(mark[0], position, opened)
         if start is not None and position + 1 - start <= LONGEST:
             pairs.append(Span(start, position + 1))
     return _outermost(sorted(pairs))

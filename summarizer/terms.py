@@ -14,9 +14,11 @@ Term = Token
 _THOUSANDS = r"\d{1,3}(?:[,٬،]\d{3})+(?!\d)"
 _INITIALS = r"(?:[A-Za-z]\.){2,}"
 _POSSESSIVE = r"['’ʼ＇][sS](?![^\W_])"
-_RUN = re.compile(
-    rf"(?P<word>[^\W\d_]{{0,4}}{_THOUSANDS}|{_INITIALS}|[^\W_](?:[^\W_]|[{MARKS}])*)(?:{_POSSESSIVE})?"
-)
+# Letters in runs, with marks between them: asking sign by sign for the one or the other took twice as long.
+_LETTERS = rf"[^\W_]+(?:[{MARKS}]+[^\W_]*)*"
+# Most words are letters and nothing else: they are tried first, where what follows is no part of a word.
+_PLAIN = r"[\u0621-\u063a\u0641-\u064aA-Za-z]++(?=[\s،؛:,»«\"()\[\]])"
+_RUN = re.compile(rf"(?P<word>{_PLAIN}|[^\W\d_]{{0,4}}{_THOUSANDS}|{_INITIALS}|{_LETTERS})(?:{_POSSESSIVE})?")
 _ARABIC = (
     "\u0620-\u064a\u066e-\u066f\u0671-\u06d3\u06d5\u06ee-\u06ef\u06fa-\u06ff"
     "\u0750-\u077f\u08a0-\u08c9\ufb50-\ufdff\ufe70-\ufefc"
@@ -32,28 +34,41 @@ def terms(text: str, language_code: str, within: Span | None = None) -> tuple[To
     a phrase), thousands one (4,000 as 4000), initials one (U.S. as us). A proclitic that stands alone, as
     before a quotation mark, is no word: «لـ"النهار"» reads like «للنهار».
     """
-    runs = _RUN.finditer(text, *(within or (0, len(text))))
-    parts = (part for run in runs for part in _parts(run, language_code))
-    return tuple(Token(span, *keys) for span, written in parts if (keys := _keys(written, language_code)))
+    found = [
+        Token(Span(run.start() + start, run.start() + end), form, lemma)
+        for run in _RUN.finditer(text, *(within or (0, len(text))))
+        for start, end, form, lemma in _read(run["word"], language_code)
+    ]
+    return tuple(found)
+
+
+def lemmas(text: str, language_code: str) -> frozenset[str]:
+    """Return the lemmas of a text's words whose forms have more than two letters."""
+    words = set(_RUN.findall(text))
+    return frozenset(
+        lemma for word in words for _, _, form, lemma in _read(word, language_code) if len(form) > 2
+    )
 
 
 # A text says most of its words again, and folding one took ten times as long as finding it.
 @lru_cache(maxsize=65536)
-def _keys(written: str, language_code: str) -> tuple[str, str] | None:
+def _read(word: str, language_code: str) -> tuple[tuple[int, int, str, str], ...]:
+    """Return the parts of a run that are words: where each begins and ends in it, and its keys."""
     words = language(language_code).words
-    form = words.form(written)
-    return (form, words.lemma(written)) if form else None
+    return tuple(
+        (start, end, form, words.lemma(written))
+        for start, end, written in _parts(word, language_code)
+        if (form := words.form(written))
+    )
 
 
-def _parts(run: re.Match[str], language_code: str) -> Iterator[tuple[Span, str]]:
+def _parts(word: str, language_code: str) -> Iterator[tuple[int, int, str]]:
     """Part a run where Arabic meets digits or another script, and leave out what is a mere proclitic."""
-    start, end = run.span("word")
-    for part in _ARABIC_PART.finditer(run.string, start, end):
-        if not _is_loose(part[0], part.end() < end, language_code):
-            yield Span(*part.span()), part[0]
+    for part in _ARABIC_PART.finditer(word):
+        if not _is_loose(part[0], part.end() < len(word), language_code):
+            yield part.start(), part.end(), part[0]
 
 
-@lru_cache(maxsize=65536)
 def _is_loose(written: str, is_followed: bool, language_code: str) -> bool:
     if len(written) > 5:
         return False

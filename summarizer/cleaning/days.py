@@ -9,6 +9,8 @@ from typing import NamedTuple
 from summarizer.languages import CODES, language
 from summarizer.plain import alternatives
 
+# Every form holds one; most lines do not, and are not searched for the forms.
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _SUFFIX = r" ?(?:am|pm|a\.m\.|p\.m\.|[صم]|مساء|صباحا|ظهرا|gmt|utc|بتوقيت)(?!\w)"
 _HOUR = r"(?<![\d:.,])(?:[01]?\d|2[0-3])"
 # With a point it is as often a price: «1.15 دينار».
@@ -31,6 +33,8 @@ class Day(NamedTuple):
 
 def days(text: str) -> tuple[Day, ...]:
     """Return the full dates of a neutral text in order; 3/2/2026 is first of all the third of February."""
+    if not _YEAR.search(text):
+        return ()
     return tuple(day for match in _written().finditer(text) if (day := _day(match)))
 
 

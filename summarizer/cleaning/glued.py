@@ -1,6 +1,7 @@
 """Furniture that a scrape glued to the sentences of a paragraph, or a whole page on one line."""
 
 import re
+from collections.abc import Iterator
 from functools import cache
 from itertools import islice, pairwise
 
@@ -17,6 +18,7 @@ _SHORTEST = 10
 _LONGEST_HEADLINE = 22
 _HEAD_SIGNS = 400
 _MOST_PIECES = 60
+_EDGE = re.compile(r"[.!?؟…»\")\]] |[(\[]")
 _STOP = re.compile(r"[.!?؟…][\"»”')\]]?(?: |(?=[ء-ي]))")
 
 
@@ -67,13 +69,25 @@ def _header(copy: Plain) -> list[tuple[int, int]]:
 def _inside(copy: Plain) -> list[tuple[int, int]]:
     """Return the pieces of furniture between the sentences."""
     cuts: list[tuple[int, int]] = []
-    for match in islice(_phrases().finditer(copy.text), _MOST_PIECES):
+    for match in islice(_openings(copy.text), _MOST_PIECES):
         start = match.start() - (copy.text[match.start() - 1 : match.start()] in {"(", "["})
         if cuts and start < cuts[-1][1]:
             cuts[-1:] = [(cuts[-1][0], start), (start, cuts[-1][1])]
         elif end := _end(copy.text, match.start(), len(match[0])):
             cuts.append((start, end))
     return cuts
+
+
+def _openings(text: str) -> Iterator[re.Match[str]]:
+    """Yield the phrases that open furniture; without a colon, only behind a sentence or in a bracket."""
+    if ":" in text:
+        yield from _phrases().finditer(text)
+        return
+    end = 0
+    for edge in _EDGE.finditer(text):
+        if edge.end() >= end and (match := _after_edge().match(text, edge.end())):
+            end = match.end()
+            yield match
 
 
 def _end(text: str, start: int, length: int) -> int | None:
@@ -95,11 +109,17 @@ def _end(text: str, start: int, length: int) -> int | None:
 @cache
 def _phrases() -> re.Pattern[str]:
     """Return the pattern of a phrase that opens furniture: after a sentence, in a bracket, before a colon."""
-    before_colon = [one.pattern for one in (phrases().related, phrases().tags, phrases().sign_off)]
-    after_stop = "|".join([*before_colon, phrases().notice.pattern])
+    before_colon = "|".join(one.pattern for one in (phrases().related, phrases().tags, phrases().sign_off))
     return re.compile(
-        rf"(?:(?<=[.!?؟…»\")\]] )|(?<=[(\[]))(?:{after_stop})"
-        rf"|(?<= )(?:{'|'.join(before_colon)})(?= ?:|(?<=:))"
+        rf"(?:(?<=[.!?؟…»\")\]] )|(?<=[(\[])){_after_edge().pattern}|(?<= )(?:{before_colon})(?= ?:|(?<=:))"
+    )
+
+
+@cache
+def _after_edge() -> re.Pattern[str]:
+    own = phrases()
+    return re.compile(
+        f"(?:{'|'.join(one.pattern for one in (own.related, own.tags, own.sign_off, own.notice))})"
     )
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from functools import cache
 
 from summarizer.cleaning.lines import bare
@@ -19,7 +20,9 @@ def receivers(text: str, code: str) -> dict[str, int]:
     """Return the papers, channels and agencies that statements were given to, with how often."""
     text = text[:_READ]
     copy = plain(text)
-    sure, named, marked = (_mentions(text, copy, pattern) for pattern in _patterns(language(code).media))
+    media = language(code).media
+    starts = [match.start() for match in _talks(media).finditer(copy.text)]
+    sure, named, marked = (_mentions(text, copy, starts, pattern) for pattern in _patterns(media))
     found = {
         place: name for place, literal in (sure | named).items() if (name := _name(literal, place in sure))
     }
@@ -29,10 +32,16 @@ def receivers(text: str, code: str) -> dict[str, int]:
     return Counter((again | found).values())
 
 
-def _mentions(text: str, copy: Plain, pattern: re.Pattern[str]) -> dict[int, str]:
+def _mentions(text: str, copy: Plain, starts: Sequence[int], pattern: re.Pattern[str]) -> dict[int, str]:
     """Return the names that a pattern finds, by where they end: one mention fits several patterns."""
-    spans = [copy.span(*match.span(match.lastindex or 0)) for match in pattern.finditer(copy.text)]
-    return {span.end: text[span.start : span.end] for span in spans}
+    found: dict[int, str] = {}
+    end = 0
+    for start in starts:
+        if start >= end and (match := pattern.match(copy.text, start)):
+            end = match.end()
+            span = copy.span(*match.span(match.lastindex or 0))
+            found[span.end] = text[span.start : span.end]
+    return found
 
 
 def _name(literal: str, sure: bool) -> str | None:
@@ -40,6 +49,12 @@ def _name(literal: str, sure: bool) -> str | None:
     if named and named.kind != "generic":
         return bare(named.name)
     return bare(literal) if sure else None
+
+
+@cache
+def _talks(media: Media) -> re.Pattern[str]:
+    """Return the pattern of the places where a verb of saying begins: every other pattern begins there."""
+    return re.compile(rf"(?=\b[وف]?{alternatives(media.talks)})")
 
 
 @cache

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from summarizer.cleaning.lines import Kind, Line
 from summarizer.cleaning.media import medium
 from summarizer.document import Span
-from summarizer.terms import terms
+from summarizer.terms import lemmas
 
 # Headlines shared 0.75-1.0 of their words with the article below them; menu entries share hardly any.
 _SHARED = 0.4
@@ -54,8 +54,4 @@ def _is_caption(line: Line, first: Line) -> bool:
 
 
 def _keys(text: str, span: Span, code: str) -> frozenset[str]:
-    return frozenset(
-        token.lemma
-        for token in terms(text[span.start : min(span.end, span.start + _READ)], code)
-        if len(token.form) > 2
-    )
+    return lemmas(text[span.start : min(span.end, span.start + _READ)], code)
