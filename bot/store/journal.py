@@ -5,9 +5,21 @@ import json
 import zlib
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from operator import eq
 from typing import NamedTuple
 
-from sqlalchemy import ColumnElement, Table, UniqueConstraint, and_, delete, insert, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Table,
+    UniqueConstraint,
+    and_,
+    delete,
+    insert,
+    not_,
+    select,
+    true,
+    update,
+)
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.store.schema import METADATA
@@ -94,7 +106,9 @@ async def _taken_back(connection: AsyncConnection, change: Change) -> bool:
         return False
     if change.before is None:
         await connection.execute(delete(table).where(here))
-    elif await _refers(connection, table, change.before):
+    elif await _refers(connection, table, change.before) and not await _is_taken(
+        connection, table, change.before, here
+    ):
         await connection.execute(update(table).where(here).values(change.before))
     else:
         return False
@@ -118,13 +132,18 @@ async def _refers(connection: AsyncConnection, table: Table, row: Row) -> bool:
     return True
 
 
-async def _is_taken(connection: AsyncConnection, table: Table, row: Row) -> bool:
-    """Tell whether another row has what only one may have."""
+async def _is_taken(
+    connection: AsyncConnection, table: Table, row: Row, own: ColumnElement[bool] | None = None
+) -> bool:
+    """Tell whether a row other than its own has what only one may have; NULL is no such thing."""
     unique = [
         constraint.columns for constraint in table.constraints if isinstance(constraint, UniqueConstraint)
     ]
     for columns in unique:
-        same = and_(*(column == row[column.name] for column in columns))
+        values = [row.get(column.name) for column in columns]
+        if None in values:
+            continue
+        same = and_(*map(eq, columns, values), true() if own is None else not_(own))
         if await connection.scalar(select(*table.primary_key.columns).where(same)) is not None:
             return True
     return False

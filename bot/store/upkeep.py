@@ -12,7 +12,7 @@ from bot.status import Totals
 from bot.store.alert_schema import ANNOUNCEMENT, SUBSCRIPTION, WAITING_ALERT
 from bot.store.engine import database_file, engines
 from bot.store.queues import HEARTBEAT, INBOX, UNREACHABLE
-from bot.store.schema import ARTICLE, HEAD, STORY, Instant
+from bot.store.schema import ARTICLE, HEAD, Instant
 from bot.store.settling import cancel_waiting
 from bot.store.store import Store
 from bot.store.transactions import Transactions
@@ -50,7 +50,7 @@ async def totals(connection: AsyncConnection) -> Totals:
     set_aside = select(func.count()).where(INBOX.c.state == "set aside")
     return Totals(
         articles=await _count(connection, select(func.count()).select_from(ARTICLE)),
-        stories=await _count(connection, select(func.count()).select_from(STORY)),
+        stories=await _count(connection, select(func.count(ARTICLE.c.story_id.distinct()))),
         subscriptions=await _count(connection, select(func.count()).select_from(SUBSCRIPTION)),
         unreachable_chats=await _count(connection, select(func.count()).select_from(UNREACHABLE)),
         updates_waiting=updates,
