@@ -1,6 +1,7 @@
 """The one list of commands, which help, menu, trigger words and tests read, and the way to each."""
 
 from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import replace
 
 from bot.commands import presses
 from bot.commands.article import article
@@ -19,7 +20,7 @@ from bot.commands.subscribe import subscribe
 from bot.commands.subscriptions import subscriptions, unsubscribe
 from bot.commands.summary import summary
 from bot.commands.timeline import timeline
-from bot.dialogue import Press, Request
+from bot.dialogue import Press, Request, read_operator
 from bot.dialogue.lexicon import spelling
 from bot.errors import UserError
 from bot.replies import Answer, NoticeReply, Reply
@@ -64,6 +65,7 @@ async def answer(request: Request, services: Services) -> Reply:
     decides = request.command in _FOR_ADMINS or request.words.startswith("sub_")
     if decides and request.is_group and not await services.is_admin(request):
         return NoticeReply("admins_only")
+    request = _understood(request, services)
     try:
         return await (COMMANDS.get(request.command) or _own(request, services))(request, services)
     except UserError as error:
@@ -73,6 +75,16 @@ async def answer(request: Request, services: Services) -> Reply:
 def _own(request: Request, services: Services) -> Command:
     name = services.lexicon.operators.get(spelling(request.command), "")
     return FOR_OWNERS[name] if name in FOR_OWNERS and services.is_owner(request.user_id) else unknown
+
+
+def _understood(request: Request, services: Services) -> Request:
+    """Return the request, read as an operator's command where an owner typed one without a slash."""
+    if request.command != "search" or request.words != request.text.strip() or request.is_group:
+        return request
+    if not request.text.strip() or not services.is_owner(request.user_id):
+        return request
+    asked = read_operator(request.text, services.lexicon)
+    return replace(request, command=asked.command, words=asked.words) if asked else request
 
 
 async def is_asker(pressed: Press, services: Services) -> bool:

@@ -34,11 +34,13 @@ async def start(request: Request, services: Services) -> Reply:
 async def help_(request: Request, services: Services) -> Reply:
     """Return the list of commands, or the usage of the one that is named."""
     known = tuple(dict.fromkeys(services.lexicon.commands.values()))
+    own = services.lexicon.operators if services.is_owner(request.user_id) else {}
     if not request.words:
-        return HelpReply(known)
+        return HelpReply(known, operators=tuple(dict.fromkeys(own.values())))
     name = request.words.split()[0].lstrip("/")
     asked = (spelling(request.words.lstrip("/")), spelling(name))
-    one = next((services.lexicon.commands[word] for word in asked if word in services.lexicon.commands), None)
+    named = {**own, **services.lexicon.commands}
+    one = next((named[word] for word in asked if word in named), None)
     return HelpReply(known, one) if one else await unknown(request, services, name)
 
 

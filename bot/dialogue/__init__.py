@@ -3,6 +3,7 @@
 from bot.dialogue.arguments import Arguments, read_arguments
 from bot.dialogue.lexicon import Lexicon, table
 from bot.dialogue.messages import Asked, read_message, searched
+from bot.dialogue.operating import read_operator
 from bot.dialogue.periods import Period, read_period
 from bot.dialogue.places import Places, read_places, read_told
 from bot.dialogue.queries import Phrase, is_telling, phrases
@@ -21,6 +22,7 @@ __all__ = [
     "phrases",
     "read_arguments",
     "read_message",
+    "read_operator",
     "read_period",
     "read_places",
     "read_told",

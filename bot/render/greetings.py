@@ -26,6 +26,9 @@ def help_page(reply: HelpReply, wording: Wording) -> Page:
         return _usage(reply.one, wording)
     lines = [bold(wording.say("help_header"))]
     lines += [wording.show(f"/{name} — {wording.commands[name].line}") for name in reply.commands]
+    if reply.operators:
+        lines += ["", bold(wording.say("help_operators"))]
+        lines += [wording.show(f"/{name} — {wording.operators[name].line}") for name in reply.operators]
     examples = [wording.commands[name].examples[0] for name in reply.commands[:3]]
     lines += ["", wording.say("help_examples"), *(f"• {wording.show(example)}" for example in examples)]
     return Page(_lines(lines, wording))
@@ -38,10 +41,11 @@ def language_page(reply: LanguageReply, wording: Wording) -> Page:
 
 
 def _usage(name: str, wording: Wording) -> Page:
-    words = wording.commands[name]
+    words = wording.commands.get(name) or wording.operators[name]
     lines = [bold(wording.show(words.line)), *(wording.show(line_) for line_ in words.usage.split("\n"))]
     triggers = "، ".join(words.words) if wording.direction == "rtl" else ", ".join(words.words)
-    lines += [wording.say("help_words", words=triggers), "", wording.say("help_examples")]
+    lines += [wording.say("help_words", words=triggers)] if triggers else []
+    lines += ["", wording.say("help_examples")]
     lines += [f"• {wording.show(example)}" for example in words.examples]
     return Page(_lines(lines, wording))
 

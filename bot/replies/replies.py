@@ -113,10 +113,11 @@ class StartReply:
 
 @dataclass(frozen=True, slots=True)
 class HelpReply:
-    """The commands in the order of use, or the usage of one."""
+    """The commands in the order of use, and to operators theirs, or the usage of one."""
 
     commands: tuple[str, ...]
     one: str | None = None
+    operators: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
