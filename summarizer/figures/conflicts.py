@@ -14,7 +14,9 @@ _ROUGH = Decimal("0.2")  # what «نحو» leaves open, of the value
 _ROUNDED = 1000  # from here on a number may be rounded to its last digit that is no zero
 _ENDLESS = Decimal("Infinity")
 _SHARED = 2
-_SHARED_OF_AMOUNTS = 3
+_SHARED_OF_AMOUNTS, _SHARED_OF_THINGS = 3, 4
+# Who counts one thing wrongly is seldom wrong by more; beyond, and with other words, it is another thing.
+_FAR, _ALIKE = 4, 0.4
 _MOST = 40  # figures of one thing that are compared
 
 
@@ -65,9 +67,13 @@ def _contradict(one: Group, other: Group, articles: Sequence[DocumentFigures]) -
 def _of_one_happening(one: FigureMention, other: FigureMention) -> bool:
     if are_apart_in_time(one, other) or are_apart_in_place(one, other):
         return False
-    needed = _SHARED if fate(one.thing) or one.thing else _SHARED_OF_AMOUNTS
-    needed += one.unit != "" and one.unit not in MONEY
-    return len(set(one.context) & set(other.context)) >= needed
+    context, others = set(one.context), set(other.context)
+    shared = len(context & others)
+    if fate(one.thing):
+        return shared >= _SHARED
+    needed = _SHARED_OF_AMOUNTS if one.unit in MONEY or len(one.thing) > 1 else _SHARED_OF_THINGS
+    is_near = max(one.value, other.value) <= _FAR * min(one.value, other.value)
+    return is_near and shared >= max(needed, _ALIKE * min(len(context), len(others)))
 
 
 def _appeared_apart(one: tuple[date, date] | None, other: tuple[date, date] | None) -> bool:

@@ -74,4 +74,5 @@ def _joined_fate(reader: Reader, at: int, kind: str, *, is_next: bool) -> Fate:
         return Fate("casualties", at - 1, is_next)
     if at > 1 and words[at - 1].key == "and" and known.fates.get(words[at - 2].key) not in (None, kind):
         return Fate("casualties", at - 2, is_next)
-    return Fate(kind, at, is_next)
+    # «أودى بحياة 32 شخصا» is read without its verb: it says no more than what it counts.
+    return Fate(kind, at, is_next and not words[at].text.startswith("بحيا"))

@@ -1,6 +1,7 @@
 """The figures of one document."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from summarizer.document import Document, Sentence, Span
@@ -47,7 +48,7 @@ def _mentions(document: Document, sentence: Sentence, known: Vocabulary) -> Iter
     for number, quantity in found:
         if _overlaps(words[number], days.spans):
             continue
-        span = slice_of(words, quantity.start, quantity.end)
+        span = slice_of(words, quantity.start, quantity.end, document.text)
         yield FigureMention(
             span=span,
             text=document.slice(span),
@@ -84,4 +85,10 @@ def _quantities(reader: Reader) -> list[tuple[int, Quantity]]:
 
 
 def _overlaps(word: Word, barred: Sequence[Span]) -> bool:
-    return any(word.start < span.end and span.start < word.end for span in barred)
+    """Tell whether a word belongs to one of the spans, which are in order."""
+    place = bisect_right(barred, word.start, key=_end)
+    return place < len(barred) and barred[place].start < word.end
+
+
+def _end(span: Span) -> int:
+    return span.end

@@ -1,5 +1,6 @@
 """A sentence as the words, numbers and marks that quantities are read from."""
 
+import unicodedata
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
@@ -12,6 +13,7 @@ from summarizer.plain import plain
 
 WORD, NUMBER, MODEL, MARK = "word", "number", "model", "mark"
 _LONGEST_LEAD = 4
+_TATWEEL = "ـ"
 _LONGEST_PHRASE = 5
 
 
@@ -82,9 +84,16 @@ def is_definite(word: Word, known: Vocabulary) -> bool:
     return bool(article) and word.lead.endswith((article, "لل"))
 
 
-def slice_of(words: Sequence[Word], start: int, end: int) -> Span:
-    """Return the piece of the document from one word up to, not including, another."""
-    return Span(words[start].start, words[end - 1].end)
+def slice_of(words: Sequence[Word], start: int, end: int, text: str) -> Span:
+    """Return the piece of a document from one word, without its proclitics, up to, not including, another."""
+    first, left = words[start].start, len(words[start].lead)
+    while left or unicodedata.combining(text[first]):
+        left -= not unicodedata.combining(text[first]) and text[first] != _TATWEEL
+        first += 1
+    last = words[end - 1].end
+    while last < len(text) and unicodedata.combining(text[last]):
+        last += 1
+    return Span(first, last)
 
 
 def _is_joined(word: Word) -> bool:
