@@ -1,0 +1,42 @@
+"""What is kept of a reply so that its buttons go on working: after a restart, after new articles."""
+
+from bot.kept.facts import KeptFacts, KeptFigure, KeptPhrase
+from bot.kept.parts import KeptLine
+from bot.kept.replies import (
+    Kept,
+    KeptAlert,
+    KeptArticle,
+    KeptCorrection,
+    KeptRequest,
+    KeptSearch,
+    KeptSources,
+    KeptStories,
+    KeptSubscriptions,
+    KeptSummary,
+    restored,
+    shown_lines,
+)
+from bot.kept.timeline import KeptDate, KeptHappening, KeptTelling, KeptTimeline
+
+__all__ = [
+    "Kept",
+    "KeptAlert",
+    "KeptArticle",
+    "KeptCorrection",
+    "KeptDate",
+    "KeptFacts",
+    "KeptFigure",
+    "KeptHappening",
+    "KeptLine",
+    "KeptPhrase",
+    "KeptRequest",
+    "KeptSearch",
+    "KeptSources",
+    "KeptStories",
+    "KeptSubscriptions",
+    "KeptSummary",
+    "KeptTelling",
+    "KeptTimeline",
+    "restored",
+    "shown_lines",
+]
