@@ -6,6 +6,7 @@ from summarizer.summary.fitness import (
     is_addressed,
     is_finished,
     is_in_quotes,
+    is_labelled,
     is_listed,
     repeats_title,
 )
@@ -36,6 +37,7 @@ def _is_good(document: Document, sentence: Sentence) -> bool:
         len(sentence.tokens) >= _FEWEST_WORDS
         and is_finished(text)
         and not is_listed(text)
+        and not is_labelled(document, sentence)
         and not introduces(document, sentence)
         and not is_addressed(document, sentence)
         and not repeats_title(document, sentence)
