@@ -96,12 +96,18 @@ async def test_figures_are_limited_to_an_outlet_an_origin_or_words(chat: Convers
     assert any("145 دولة" in line for line in lines(await chat.press("كل أرقام القصة")))
 
 
+async def test_a_figure_is_about_what_its_sentence_holds_where_none_is_said_of_it(chat: Conversation) -> None:
+    shown = lines(await chat.say("أرقام عن:الجيش الباكستاني"))
+    assert shown[1].startswith("عن: الجيش الباكستاني · ")
+    assert any("145 دولة" in line for line in shown) and not any("44 دبابة" in line for line in shown)
+
+
 @pytest.mark.parametrize(
     ("text", "answer", "way"),
     [
         ("أرقام من:الجزيرة", "لا يوجد في هذه القصة مصدر باسم «الجزيرة». مصادرها: ", ""),
         ("أرقام من:النهار", "لا أرقام في مقالات «النهار» من هذه القصة.", "كل أرقام القصة 🔢"),
-        ("أرقام عن:قنصلية", "لا رقم في هذه القصة عن «قنصلية».", "🔎 قنصلية"),
+        ("أرقام عن:كراتشي", "لا رقم في هذه القصة عن «كراتشي».", "🔎 كراتشي"),
         ("أرقام من:", "ينقص شيء بعد «من:».", ""),
         ("أرقام من:!!!", "لا يوجد في هذه القصة مصدر باسم «!!!».", ""),
         ("أرقام ٩", "لا توجد قصة رقمها 9.", "1 · تعاون عسكري"),

@@ -6,18 +6,15 @@ from dataclasses import replace
 from bot.commands.figures import counted, first_figures, kept_figure, untold_bounds
 from bot.commands.finding import find_story
 from bot.commands.keeping import keep, keep_request
-from bot.dialogue import Arguments, Request, phrases, read_arguments
+from bot.commands.wanted import Place, is_named, wanted
+from bot.dialogue import Arguments, Request, read_arguments
 from bot.errors import UserError
 from bot.kept import KeptFacts, KeptFigure
-from bot.models import Limits
+from bot.models import Entry, Limits
 from bot.replies import FactsReply, NoticeReply, Option, Reply, Unused
 from bot.services import Services
 from bot.store.told import PackedFigures
-from summarizer import DocumentFigures, Figure, Span, Token, gather_figures, terms
-from summarizer.figures import FigureMention
-from summarizer.languages.detection import detect
-
-Keys = frozenset[str]
+from summarizer import Figure, gather_figures
 
 
 async def facts(request: Request, services: Services) -> Reply:
@@ -58,17 +55,18 @@ async def show(
 
 
 def gathered(
-    packed: Sequence[PackedFigures], outlets: Mapping[int, str], outlet: str | None, about: str | None
+    packed: Sequence[PackedFigures], entries: Mapping[int, Entry], outlet: str | None, about: str | None
 ) -> tuple[tuple[KeptFigure, ...], int]:
     """Return the figures of a story, what most tell first, and how many more there are.
 
     An `outlet` must tell it or be its origin, and the words that it is `about` must stand with it; a figure
-    keeps all of its tellers, and those that contradict it stay beside it. `outlets` are those of versions.
+    keeps all of its tellers, and those that contradict it stay beside it. `entries` are all articles by
+    version, where there is such a limit.
     """
     articles = [one.unpack() for one in packed]
     figures = gather_figures(articles)
     if outlet is not None or about is not None:
-        figures = _limited(figures, _wanted(articles, outlets, outlet, about))
+        figures = _limited(figures, wanted(articles, entries, outlet, about))
     untold = untold_bounds(articles)
     shown = first_figures(figures)
     return tuple(kept_figure(one, untold) for one in shown), len(figures) - len(shown)
@@ -92,12 +90,11 @@ def _arguments(words: str, services: Services) -> Arguments:
 async def _kept(story_id: int, arguments: Arguments, services: Services) -> KeptFacts:
     packed = await services.store.counted(story_id)
     outlet, about = arguments.outlet, arguments.about
-    outlets = await _outlets(packed, services) if outlet else {}
-    figures, left = await services.workers.run(gathered, packed, outlets, outlet, about)
-    wanted = _forms(outlet or "")
-    if outlet and not figures and not any(wanted and wanted <= _forms(name) for name in outlets.values()):
-        key = "no_outlet" if outlets else "no_outlet_named"
-        raise UserError(key, outlet=outlet, outlets=tuple(sorted(set(outlets.values()))))
+    versions = [one.version_id for one in packed] if outlet or about else []
+    entries = {entry.version_id: entry for entry in await services.store.outlines(versions)}
+    figures, left = await services.workers.run(gathered, packed, entries, outlet, about)
+    if outlet and not figures:
+        _check_outlet(outlet, {entry.document.outlet for entry in entries.values()} - {None})
     return KeptFacts(
         story=story_id,
         figures=figures,
@@ -110,55 +107,18 @@ async def _kept(story_id: int, arguments: Arguments, services: Services) -> Kept
     )
 
 
-async def _outlets(packed: Sequence[PackedFigures], services: Services) -> dict[int, str]:
-    entries = await services.store.outlines([one.version_id for one in packed])
-    return {entry.version_id: entry.document.outlet for entry in entries if entry.document.outlet}
+def _check_outlet(outlet: str, names: Collection[str | None]) -> None:
+    """Raise UserError where no outlet bears the name."""
+    told = [name for name in names if name]
+    if not any(is_named(name, outlet) for name in told):
+        key = "no_outlet" if told else "no_outlet_named"
+        raise UserError(key, outlet=outlet, outlets=tuple(sorted(told)))
 
 
-def _wanted(
-    articles: Sequence[DocumentFigures], outlets: Mapping[int, str], outlet: str | None, about: str | None
-) -> frozenset[tuple[str, Span]]:
-    """Return the places of the mentions that an outlet makes, or that words stand with, or both."""
-    told_by, said = _forms(outlet or ""), _words(about or "")
-    return frozenset(
-        (article.document, mention.span)
-        for article in articles
-        for mention in article.mentions
-        if (outlet is None or _is_of(mention, article, outlets, told_by))
-        and (about is None or _is_about(mention, said))
-    )
-
-
-def _limited(figures: Sequence[Figure], wanted: Collection[tuple[str, Span]]) -> tuple[Figure, ...]:
-    fitting = [any((one.document, one.span) in wanted for one in figure.extracts) for figure in figures]
+def _limited(figures: Sequence[Figure], places: Collection[Place]) -> tuple[Figure, ...]:
+    fitting = [any((one.document, one.span) in places for one in figure.extracts) for figure in figures]
     sides = {one.conflict for one, fits in zip(figures, fitting, strict=True) if fits} - {None}
     return tuple(one for one, fits in zip(figures, fitting, strict=True) if fits or one.conflict in sides)
-
-
-def _is_of(
-    mention: FigureMention, article: DocumentFigures, outlets: Mapping[int, str], wanted: Keys
-) -> bool:
-    """Tell whether an outlet tells a figure, or is the agency or paper that it comes from."""
-    names = (outlets.get(int(article.document)), article.origin, mention.origin)
-    return bool(wanted) and any(wanted <= _forms(name) for name in names if name)
-
-
-def _is_about(mention: FigureMention, words: Sequence[Keys]) -> bool:
-    """Tell whether words stand in a figure's phrase, or it is said of them."""
-    keys = _keys(terms(mention.text, detect(mention.text))).union(mention.thing, mention.context)
-    return bool(words) and all(not keys.isdisjoint(word) for word in words)
-
-
-def _words(about: str) -> list[Keys]:
-    return [_keys(phrase.tokens) for phrase in phrases(about)]
-
-
-def _keys(tokens: Sequence[Token]) -> Keys:
-    return frozenset(key for token in tokens for key in (token.form, token.lemma))
-
-
-def _forms(name: str) -> Keys:
-    return frozenset(token.form for token in terms(name, detect(name)))
 
 
 async def _nothing(request: Request, kept: KeptFacts, services: Services) -> NoticeReply:
