@@ -22,7 +22,10 @@ class Discourse:
     preposition second, apart or glued as one of `glued`; when its first word ends as a `plural` verb,
     whose subject stands before it; when one of `consequences` is glued to its first word, but for
     `no_consequences`, which only look so; when its first word, or the second behind one of `framing`,
-    ends with one of `possessives`, but for `fates` (met his death).
+    ends with one of `possessives`, but for `fates` (met his death); when one of its first two words is
+    `bound` to something unseen (in it); when one of `asides` begins it and one of `reporting` without a
+    subject stands behind the comma. An opener of several words does not lean when one of `qualifiers`
+    says which is meant (the plan to), nor does one of `speaking` in a quotation.
 
     A sentence that begins with one of `introducing` or ends with one of `announcing` only introduces
     what follows; one that holds one of `addressing` speaks to somebody; one that begins with one of
@@ -57,3 +60,7 @@ class Discourse:
     announcing: frozenset[str] = frozenset()
     addressing: frozenset[str] = frozenset()
     supposing: frozenset[str] = frozenset()
+    bound: frozenset[str] = frozenset()
+    asides: frozenset[str] = frozenset()
+    qualifiers: frozenset[str] = frozenset()
+    speaking: frozenset[str] = frozenset()

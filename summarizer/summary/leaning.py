@@ -16,6 +16,7 @@ _SPEECH = ":"
 _FIRST = 4  # words whose glued letters are looked at
 _SHORTEST_VERB = 4  # letters of one in the plural
 _SHORTEST_STEM = 2
+_COMMAS = frozenset("،,")
 _MARKS = frozenset(':«"“”')
 
 
@@ -27,12 +28,17 @@ def leans(document: Document, sentence: Sentence) -> bool:
     opening = _opening(document, tokens)
     first = [fold(document.slice(token.span)) for token in tokens[:_FIRST]]
     led = [_is_led(word, token, discourse) for word, token in zip(first, tokens, strict=False)]
+    is_speech = document.text[sentence.span.start] in _MARKS and first[:1] != []
+    if is_speech and first[0] in discourse.speaking:
+        return _closes_leaning(document, tokens, discourse)
     return any(
         _opens_leaning(words, discourse) or _lacks_subject(words, discourse)
         for words in _bared(opening, discourse)
     ) or (
         any(_lacks_doer(words, led, discourse) for words in _bared(first, discourse))
         or _follows_from(first, tokens, discourse)
+        or any(word in discourse.bound for word in first[: 1 if _is_definite(first, discourse) else 2])
+        or _speaks_unnamed(document, tokens, discourse)
         or _has_owner(document, first, tokens, discourse)
         or _points_back(opening, discourse)
         or not discourse.echoes.isdisjoint(opening[:_ECHO_ZONE])
@@ -79,8 +85,22 @@ def _bared(words: list[str], discourse: Discourse) -> tuple[list[str], ...]:
 
 
 def _opens_leaning(words: list[str], discourse: Discourse) -> bool:
-    openings = (" ".join(words[:count]) for count in range(1, _LONGEST_OPENER + 1))
-    return words[0] in discourse.pronouns or any(opening in discourse.openers for opening in openings)
+    if words[0] in discourse.pronouns or words[0] in discourse.openers:
+        return True
+    return any(
+        " ".join(words[:count]) in discourse.openers and not _is_qualified(words[count:], discourse)
+        for count in range(2, _LONGEST_OPENER + 1)
+    )
+
+
+def _is_qualified(following: list[str], discourse: Discourse) -> bool:
+    """Return whether what follows says which is meant: "the plan to build", not "the plan on Monday"."""
+    return (
+        following[:1] != []
+        and following[0] in discourse.qualifiers
+        and following[1:2] != []
+        and (following[1] not in discourse.times)
+    )
 
 
 def _points_back(words: list[str], discourse: Discourse) -> bool:
@@ -126,6 +146,25 @@ def _lacks_doer(words: list[str], led: list[bool], discourse: Discourse) -> bool
         return True
     at = 3 if " ".join(words[:2]) in discourse.perfect else 1 if words[0] in discourse.promising else 0
     return 0 < at < len(words) and (led[at] or words[at] in discourse.subject_ends)
+
+
+def _speaks_unnamed(document: Document, tokens: tuple[Token, ...], discourse: Discourse) -> bool:
+    """Return whether nobody is named before or behind a verb of saying: «وردا على سؤال، قال إن»."""
+    fold = language(document.language).words.fold
+    words = [fold(document.slice(token.span)) for token in tokens[:_ECHO_ZONE]]
+    if not any(bare[0] in discourse.asides for bare in _bared(words[:1], discourse)):
+        return False
+    return any(
+        word in discourse.reporting
+        and following in discourse.subject_ends
+        and not _COMMAS.isdisjoint(document.text[before.span.end : token.span.start])
+        for before, token, word, following in zip(tokens, tokens[1:], words[1:], words[2:], strict=False)
+    )
+
+
+def _is_definite(first: list[str], discourse: Discourse) -> bool:
+    """Return whether a noun comes first that says itself which is meant: «الجمل له القدرة»."""
+    return bool(first) and bool(discourse.definite) and first[0].startswith(discourse.definite)
 
 
 def _follows_from(first: list[str], tokens: tuple[Token, ...], discourse: Discourse) -> bool:

@@ -16,11 +16,16 @@ additionally|consequently|accordingly|like|too|there|here|plus|the move|the deci
 the meeting|the visit|the agreement|the deal|the attack|the incident|the report|the announcement
 the two|the pair|the group|the suspect|the victim|the victims|the official|the spokesman
 the spokeswoman|the spokesperson|the case|the study|the man|the woman|the couple|the boy|the girl
-the driver|the crash|the fire|the shooting|the law|the bill|the plan
+the driver|the crash|the fire|the shooting|the law|the bill|the plan|asked about|asked whether|asked if
+according to the statement|according to the report|according to the complaint|according to the agency
 """
 _PRONOUNS = """
 he she they it his her their its him them hers theirs that those i we you our my your one such who
 which whose it's he's she's they're we're i'm
+"""
+_QUALIFIERS = """
+of to on in at by that which who whose between with against for from near over about where when passed
+signed reached approved published released issued announced
 """
 _SUPPOSING = """
 analysts|experts|observers|critics|commentators|some analysts|some experts|some observers|many analysts
@@ -48,6 +53,7 @@ DISCOURSE = Discourse(
             "fall",
             "afternoon",
             "weekend",
+            *("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"),
             "century",
             "decade",
         )
@@ -61,8 +67,22 @@ DISCOURSE = Discourse(
         f"{pronoun} {verb}" for pronoun in ("he", "she", "they", "it") for verb in _REPORTING.split()
     )
     | frozenset(f"{verb} {pronoun}" for pronoun in ("he", "she") for verb in ("said", "says")),
+    qualifiers=frozenset(_QUALIFIERS.split()),
+    speaking=frozenset(("i", "we", "you", "my", "our", "your", "i'm", "we're")),
     introducing=frozenset(
-        ("here is", "here are", "here's", "below is", "below are", "read more", "see also", "watch")
+        (
+            "file photo",
+            "a file photo",
+            "photo by",
+            "here is",
+            "here are",
+            "here's",
+            "below is",
+            "below are",
+            "read more",
+            "see also",
+            "watch",
+        )
     ),
     announcing=frozenset(("as follows", "the following", "read as follows", "listed below")),
     supposing=frozenset(phrase for line in _SUPPOSING.split("\n") for phrase in line.split("|") if phrase),
