@@ -1,7 +1,7 @@
 """What a person gets who asks for the figures of a story, through the real application."""
 
 import json
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -11,7 +11,7 @@ from bot.intake import add_paths
 from bot.kept import KeptFacts
 from bot.telegram.messages import Message
 from tests.conversation import Conversation
-from tests.counted import example
+from tests.counted import ROWS, Row, example
 from tests.laws import bare, figures
 
 TITLE = "🔢 تعاون عسكري مع باكستان يُعزّز حضور حفتر في المعادلة الليبية [2] — 5 مقالات"
@@ -30,10 +30,10 @@ def lines(message: Message) -> list[str]:
     return [bare(line) for line in message.text.split("\n")]
 
 
-async def keep(chat: Conversation) -> int:
+async def keep(chat: Conversation, rows: Sequence[Row] = ROWS) -> int:
     kept = KeptFacts(
         story=1,
-        figures=tuple(map(kept_figure, example(await chat.store.entries(1)))),
+        figures=tuple(map(kept_figure, example(await chat.store.entries(1), rows))),
         articles=5,
         words="story:1",
     )
@@ -199,6 +199,17 @@ async def test_articles_that_came_later_are_announced_under_the_same_choice(
     message = await chat.forge(f"p:{row}:0")
     assert "وصل مقال واحد بعد إعداد هذه الأرقام." in message.text
     assert BILLIONS in lines(message) and "حدّث الأرقام 🔄" in labels(message)
+
+
+async def test_many_figures_are_paged_in_place_and_after_a_restart(chat: Conversation) -> None:
+    await chat.say("مصادر")
+    row = await keep(chat, (ROWS[0], *[ROWS[3]] * 30))
+    first = await chat.forge(f"p:{row}:0")
+    await chat.restart()
+    second = await chat.press("التالي", first)
+    assert second.id == first.id
+    assert lines(second)[0] == TITLE and BILLIONS not in lines(second)
+    assert "السابق" in labels(await chat.forge(f"p:{row}:99", second))
 
 
 async def test_the_labels_are_in_the_language_of_the_chat_and_the_words_are_not(chat: Conversation) -> None:
