@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from typing import NamedTuple
 
 from summarizer import Document, DocumentEvents, DocumentFigures, Sketch
 
@@ -55,6 +56,17 @@ class Candidate:
     own_outlet: str | None = None
 
 
+class Group(NamedTuple):
+    """Articles that the bot itself put together, `formed_in` some story, and the story where they are now.
+
+    The two differ where an operator moved them. What is alike is looked for group by group: a story that
+    an operator put together from several is not alike as a whole.
+    """
+
+    story_id: int
+    formed_in: int
+
+
 @dataclass(frozen=True, slots=True)
 class KnownArticle:
     """A stored article that has the candidate's text or its link."""
@@ -71,21 +83,25 @@ class KnownArticle:
 class Known:
     """All of the store that the decision about one candidate must know, read at once.
 
-    `articles` come oldest first; `sketches` are those of each story's current articles, in order of arrival.
+    `articles` come oldest first; `sketches` are those of each group's current articles, in order of arrival.
     `corrected` holds by article what an operator told of those in `articles`.
     """
 
     articles: tuple[KnownArticle, ...] = ()
-    sketches: Mapping[int, tuple[Sketch, ...]] = field(default_factory=dict)
+    sketches: Mapping[Group, tuple[Sketch, ...]] = field(default_factory=dict)
     corrected: Mapping[int, Corrected] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class NewArticle:
-    """Store a new article; `story_id` None opens a story; `copy_of` is the first article of the same text."""
+    """Store a new article; `story_id` None opens a story; `copy_of` is the first article of the same text.
+
+    `formed_in` is the group's whose articles it is like; None: the story's own.
+    """
 
     story_id: int | None
     copy_of: int | None = None
+    formed_in: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

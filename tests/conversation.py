@@ -5,6 +5,7 @@ from contextlib import AsyncExitStack
 from bot.app import offline_bot, opened
 from bot.config import Config
 from bot.telegram.messages import Message
+from tests.clock import Clock
 from tests.fakes import FakeTelegram
 from tests.laws import check_direction, check_literal
 
@@ -12,13 +13,14 @@ from tests.laws import check_direction, check_literal
 class Conversation:
     """One chat with the bot, over the example articles in a database of its own."""
 
-    def __init__(self, config: Config) -> None:
+    def __init__(self, config: Config, clock: Clock | None = None) -> None:
         self.config = config
+        self.clock = clock
         self.telegram = FakeTelegram()
         self._stack = AsyncExitStack()
 
     async def open(self) -> None:
-        wired = await self._stack.enter_async_context(opened(self.config))
+        wired = await self._stack.enter_async_context(opened(self.config, self.clock))
         self.store, self.services = wired.store, wired.services
         application = offline_bot(wired, self.telegram)
         await self._stack.enter_async_context(application)

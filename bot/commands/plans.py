@@ -91,8 +91,8 @@ async def article_options(
 
 
 def name_of(story: Story) -> str:
-    """Return what a sentence calls a story; a story without a title by its number alone."""
-    return story.named or story.title or f"({story.id})"
+    """Return what a sentence calls a story; "" where it has no title."""
+    return story.named or story.title or ""
 
 
 async def _with_rest(request: Request, options: Sequence[Option], services: Services) -> tuple[Option, ...]:

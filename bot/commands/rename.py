@@ -72,7 +72,7 @@ async def _plan(story: Story, title: str) -> Plan:
 
     return Plan(
         KeptCorrection(command="rename", story=story.id, title=title),
-        {"number": str(story.id), "title": title or story.title or f"({story.id})", "before": name_of(story)},
+        {"number": str(story.id), "title": title or story.title or "", "before": name_of(story)},
         correction,
         variant="" if title else "_back",
     )

@@ -38,8 +38,9 @@ async def setmeta(request: Request, services: Services) -> Reply:
         return _usage(story, entry)
     values = _values(told.values, services)
     before = await _before(entry, services)
-    after = {**before, **{_NAMES[key]: value for key, value in values.items() if key in _NAMES}}
-    url = values.get("url", entry.url) if "url" in values else entry.url
+    told_anew = {_NAMES[key]: value for key, value in values.items() if key in _NAMES}
+    after = {**before, **{name: value for name, value in told_anew.items() if _says_more(entry, name, value)}}
+    url = values.get("url", entry.url)
     return await ask(await _plan(story, entry, after, url, services), request.chat_id, services)
 
 
@@ -109,6 +110,13 @@ def _changes(
     if url != entry.url:
         lines.append(("setmeta_url", {"value": url}) if url else ("setmeta_url_unknown", {}))
     return lines
+
+
+def _says_more(entry: Entry, name: str, value: str | None) -> bool:
+    """Tell whether a value says more than that something is unknown which is."""
+    document = entry.document
+    known = {"outlet": document.outlet, "title": document.title, "published": document.published}
+    return value is not None or known[name] is not None
 
 
 def _values(told: Mapping[str, str], services: Services) -> Mapping[str, str | None]:

@@ -68,7 +68,7 @@ def read_places(text: str, lexicon: Lexicon) -> Places:
         elif number == 0 and piece.endswith(":") and word.isdecimal():
             reading.is_story = True
             reading.count(int(word[:9]))
-        elif noun := lexicon.numbering.get(word):
+        elif noun := _noun(word, lexicon):
             reading.close()
             reading.is_story = noun == "summary"
         elif numbers := _numbers(word):
@@ -105,6 +105,11 @@ def _pieces(text: str, lexicon: Lexicon) -> Iterator[str]:
             yield from (head + colon, tail)
         else:
             yield piece
+
+
+def _noun(word: str, lexicon: Lexicon) -> str | None:
+    """Return what a word before a number says that it numbers, with «و» joined to it or without."""
+    return lexicon.numbering.get(word) or lexicon.numbering.get(word.removeprefix("و"))
 
 
 def _is_key(word: str, lexicon: Lexicon) -> bool:

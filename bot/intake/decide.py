@@ -8,4 +8,7 @@ from summarizer import nearest_story
 def decide(candidate: Candidate, known: Known) -> Decision:
     """Return what to do with a candidate: what its text or link is known as, or else what it is like."""
     there = recognised(candidate, known.articles)
-    return there or NewArticle(nearest_story(candidate.sketch, known.sketches))
+    if there:
+        return there
+    group = nearest_story(candidate.sketch, known.sketches)
+    return NewArticle(group.story_id, formed_in=group.formed_in) if group else NewArticle(None)

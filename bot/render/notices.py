@@ -10,6 +10,9 @@ from bot.render.html import line
 from bot.render.wording import Wording
 from bot.replies import NoticeReply
 
+# A story that has none is told to be so.
+_TITLES = frozenset({"title", "before"})
+
 
 def notice_page(reply: NoticeReply, wording: Wording) -> Page:
     """Return a notice; what a person typed is repeated no longer than a line."""
@@ -27,6 +30,8 @@ def _told(name: str, fact: Fact, wording: Wording) -> str:
     match fact:
         case int() if name in wording.plurals:
             return wording.count(name, fact)
+        case "" if name in _TITLES:
+            return wording.texts["untitled"]
         case date():
             return wording.day(fact)
         case tuple():

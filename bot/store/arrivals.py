@@ -10,6 +10,7 @@ from bot.models import (
     Candidate,
     Decision,
     Duplicate,
+    Group,
     Known,
     KnownArticle,
     NewArticle,
@@ -19,7 +20,7 @@ from bot.models import (
 from bot.store import amending, analyses, announcements, removal, search, stories
 from bot.store.articles import CURRENT, given, note_own_outlet
 from bot.store.confirmation import confirmed
-from bot.store.schema import ANALYSIS, ARTICLE, CORRECTED, VERSION
+from bot.store.schema import ANALYSIS, ARTICLE, CORRECTED, FORMED_IN, STORY, VERSION
 from summarizer import Sketch
 
 
@@ -66,18 +67,18 @@ async def _articles(connection: AsyncConnection, digest: str, url: str | None) -
     return tuple(sorted(found, key=lambda known: known.article_id))
 
 
-async def _sketches(connection: AsyncConnection) -> dict[int, tuple[Sketch, ...]]:
+async def _sketches(connection: AsyncConnection) -> dict[Group, tuple[Sketch, ...]]:
     query = (
-        select(ARTICLE.c.story_id, ANALYSIS.c.sketch)
+        select(ARTICLE.c.story_id, FORMED_IN, ANALYSIS.c.sketch)
         .join_from(ARTICLE, VERSION, VERSION.c.article_id == ARTICLE.c.id)
         .join(ANALYSIS, ANALYSIS.c.version_id == VERSION.c.id)
         .where(CURRENT)
         .order_by(ARTICLE.c.id)
     )
-    found: dict[int, list[Sketch]] = {}
-    for story_id, sketch in (await connection.execute(query)).all():
-        found.setdefault(story_id, []).append(analyses.decode_sketch(sketch))
-    return {story_id: tuple(sketches) for story_id, sketches in found.items()}
+    found: dict[Group, list[Sketch]] = {}
+    for story_id, formed_in, sketch in (await connection.execute(query)).all():
+        found.setdefault(Group(story_id, formed_in), []).append(analyses.decode_sketch(sketch))
+    return {group: tuple(sketches) for group, sketches in found.items()}
 
 
 async def _add(connection: AsyncConnection, candidate: Candidate, decision: NewArticle) -> Stored:
@@ -92,6 +93,7 @@ async def _add(connection: AsyncConnection, candidate: Candidate, decision: NewA
         url=received.url,
         outlet=candidate.document.outlet,
         copy_of=decision.copy_of,
+        formed_in=await _formed_in(connection, decision, story_id),
     )
     article_id: int = (await connection.execute(article.returning(ARTICLE.c.id))).scalar_one()
     version_id = await _keep(connection, article_id, candidate)
@@ -100,6 +102,15 @@ async def _add(connection: AsyncConnection, candidate: Candidate, decision: NewA
         await announcements.announce(connection, version_id)
     done = NewArticle(story_id if decision.story_id == story_id else None, decision.copy_of)
     return Stored(article_id, version_id, story_id, ordinal, done)
+
+
+async def _formed_in(connection: AsyncConnection, decision: NewArticle, story_id: int) -> int | None:
+    """Return the story whose articles a new one is like; None: that in which it stands."""
+    formed_in = decision.formed_in or decision.story_id
+    if decision.copy_of is not None:
+        formed_in = await connection.scalar(select(FORMED_IN).where(ARTICLE.c.id == decision.copy_of))
+    there = await connection.scalar(select(STORY.c.id).where(STORY.c.id == formed_in))
+    return formed_in if there is not None and formed_in != story_id else None
 
 
 async def _change(connection: AsyncConnection, candidate: Candidate, old: Stored) -> Stored:

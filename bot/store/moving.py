@@ -9,7 +9,7 @@ from bot.corrections import Merge, Split
 from bot.store import stories
 from bot.store.alert_schema import SEEN, SUBSCRIPTION, SUBSCRIPTION_KEY, WAITING_ALERT
 from bot.store.journal import ChangedError, Journal, Row
-from bot.store.schema import ARTICLE, CHAT, STORY, VERSION, Instant
+from bot.store.schema import ARTICLE, CHAT, FORMED_IN, STORY, VERSION, Instant
 from bot.subscriptions import story_key
 
 # Below the limit of parameters in one query of either database.
@@ -103,7 +103,8 @@ async def _move(journal: Journal, article_ids: Sequence[int], story_id: int) -> 
     )
     following: int = (await connection.execute(claim, {"count": len(article_ids)})).scalar_one()
     for ordinal, article_id in enumerate(article_ids, following - len(article_ids)):
-        place = {"story_id": story_id, "ordinal": ordinal}
+        formed_in = await connection.scalar(select(FORMED_IN).where(ARTICLE.c.id == article_id))
+        place = {"story_id": story_id, "ordinal": ordinal, "formed_in": formed_in}
         await journal.update(ARTICLE, ARTICLE.c.id == article_id, place, must=True)
     await remember(connection, article_ids)
 

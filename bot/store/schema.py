@@ -16,6 +16,7 @@ from sqlalchemy import (
     Text,
     TypeDecorator,
     UniqueConstraint,
+    func,
     text,
 )
 
@@ -82,6 +83,7 @@ ARTICLE = Table(
         ForeignKey("article.id"),
         comment="the first article with the same text; NULL: an original",
     ),
+    Column("formed_in", Integer, comment="the story that the bot put it into; NULL: the one where it is"),
     # Also answers: the articles of a story in their order.
     UniqueConstraint("story_id", "ordinal"),
     # Asked when an article is deleted: who copied it?
@@ -89,6 +91,9 @@ ARTICLE = Table(
     sqlite_autoincrement=True,
     comment="one text of one outlet, through all its changes",
 )
+
+# Whose likeness an article adds to, wherever an operator moved it.
+FORMED_IN = func.coalesce(ARTICLE.c.formed_in, ARTICLE.c.story_id)
 
 VERSION = Table(
     "version",

@@ -5,7 +5,17 @@ from datetime import UTC, datetime
 import pytest
 
 from bot.intake import decide
-from bot.models import Candidate, Decision, Duplicate, Known, KnownArticle, NewArticle, NewVersion, Received
+from bot.models import (
+    Candidate,
+    Decision,
+    Duplicate,
+    Group,
+    Known,
+    KnownArticle,
+    NewArticle,
+    NewVersion,
+    Received,
+)
 from summarizer import Document, DocumentEvents, analyze, sketch
 
 NOW = datetime(2026, 2, 5, 12, tzinfo=UTC)
@@ -81,9 +91,10 @@ def test_a_second_copy_from_the_second_outlet_is_a_duplicate_of_that_one() -> No
 
 
 def test_an_article_that_is_like_no_story_opens_one() -> None:
-    assert decide(candidate(None, None), Known((), {4: (sketch(document(OTHER)),)})) == NewArticle(None)
+    sketches = {Group(4, 4): (sketch(document(OTHER)),)}
+    assert decide(candidate(None, None), Known((), sketches)) == NewArticle(None)
 
 
 def test_an_article_that_is_like_a_story_joins_it() -> None:
-    sketches = {4: (sketch(document(OTHER)),), 5: (sketch(document(TEXT)),)}
-    assert decide(candidate(None, None), Known((), sketches)) == NewArticle(5)
+    sketches = {Group(4, 4): (sketch(document(OTHER)),), Group(5, 2): (sketch(document(TEXT)),)}
+    assert decide(candidate(None, None), Known((), sketches)) == NewArticle(5, formed_in=2)

@@ -230,7 +230,7 @@ async def test_a_backup_of_an_older_program_is_upgraded(
         ("analysis", "figures"),
         ("analysis", "lines"),
     )
-    columns += (("chat", "months"), ("chat", "digits"), ("story", "merged_into"))
+    columns += (("chat", "months"), ("chat", "digits"), ("story", "merged_into"), ("article", "formed_in"))
     drops = ["DROP INDEX ix_story_merged_into", *(f"DROP TABLE {table}" for table in tables)]
     drops += [f"ALTER TABLE {table} DROP COLUMN {column}" for table, column in columns]
     execute(tmp_path / "copy.db", *drops, "UPDATE alembic_version SET version_num = '0002'")

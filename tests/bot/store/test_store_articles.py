@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta, timezone
 
-from bot.models import Candidate, Duplicate, NewArticle, NewVersion
+from bot.models import Candidate, Duplicate, Group, NewArticle, NewVersion
 from bot.store import Store
 
 Make = Callable[..., Candidate]
@@ -100,7 +100,7 @@ async def test_the_sketches_of_all_stories_are_known(store: Store, examples: tup
         await store.save(example, NewArticle(1 if example is examples[2] else None))
     known = await store.known("another", None)
     first, second, third = (example.sketch for example in examples[:3])
-    assert known.sketches == {1: (first, third), 2: (second,)}
+    assert known.sketches == {Group(1, 1): (first, third), Group(2, 2): (second,)}
 
 
 async def test_an_empty_database_says_so_until_an_article_is_there(store: Store, candidate: Make) -> None:

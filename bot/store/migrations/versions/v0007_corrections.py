@@ -17,6 +17,7 @@ def upgrade() -> None:
 
 def _stories() -> None:
     op.add_column("story", sa.Column("merged_into", sa.Integer))
+    op.add_column("article", sa.Column("formed_in", sa.Integer))
     op.create_index(op.f("ix_story_merged_into"), "story", ["merged_into"])
 
 
