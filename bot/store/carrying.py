@@ -1,5 +1,6 @@
 """Carrying out what an operator corrects, and undoing it."""
 
+import asyncio
 import json
 from collections.abc import Mapping
 from datetime import datetime
@@ -18,7 +19,10 @@ Facts = Mapping[str, str | int]
 async def carry_out(
     connection: AsyncConnection, asked: Correction, number: int, person: int, facts: Facts, now: datetime
 ) -> Outcome:
-    """Carry a correction out and remember how to undo it; raises ChangedError where it is not as asked."""
+    """Carry a correction out and remember how to undo it; raises ChangedError where it is not as asked.
+
+    The number 0 is a rehearsal's, which nobody undoes.
+    """
     await purge(connection, now)
     newest = await connection.scalar(select(func.max(ARTICLE.c.id)))
     row = {"id": number, "kind": type(asked).__name__.lower(), "made_at": now, "made_by": person}
@@ -26,7 +30,9 @@ async def carry_out(
     journal = Journal(connection)
     outcome = await _carry_out(journal, asked, number)
     kept = {"facts": dict(facts), "newest": newest or 0, **_needed(asked, outcome)}
-    values = {"told": json.dumps(kept), "changes": pack(journal.changes)}
+    # Of a large story that takes seconds, and others are answered meanwhile.
+    packed = await asyncio.to_thread(pack, journal.changes) if number else None
+    values = {"told": json.dumps(kept), "changes": packed}
     await connection.execute(update(CORRECTION).where(CORRECTION.c.id == number).values(values))
     return outcome
 
@@ -40,7 +46,7 @@ async def undo(connection: AsyncConnection, asked: Undo, now: datetime) -> Outco
     row = (await connection.execute(select(CORRECTION).where(here))).one_or_none()
     if row is None or row.changes is None or row.made_at + UNDO_FOR < now:
         raise ChangedError(asked.correction)
-    changes, kept = unpack(row.changes), json.loads(row.told)
+    changes, kept = await asyncio.to_thread(unpack, row.changes), json.loads(row.told)
     await take_back(connection, changes)
     moved = [change for change in changes if change.table == ARTICLE.name]
     await moving.settle(connection, _stories(moved))

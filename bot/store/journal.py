@@ -22,6 +22,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.errors import MujazError
 from bot.store.schema import METADATA
 
 Value = str | int | float | bytes | datetime | None
@@ -41,7 +42,7 @@ class Change(NamedTuple):
     must: bool
 
 
-class ChangedError(Exception):
+class ChangedError(MujazError):
     """What is to be taken back was changed again since."""
 
 

@@ -26,6 +26,8 @@ from bot.store.schema import (
     VERSION,
 )
 
+# SQLite takes no condition of more than a thousand parts.
+_LOOKED_FOR = 200
 # What an article is nothing without: it comes back with all of them, or not at all.
 _ESSENTIAL = frozenset({ARTICLE, VERSION, ANALYSIS, SEARCH_TEXT, STORY})
 
@@ -59,9 +61,12 @@ async def lost(connection: AsyncConnection, versions: Sequence[int], story_id: i
     """Return what a deletion takes along; the time grows with the number of replies that are kept."""
     there = select(SUBSCRIPTION.c.id).where(SUBSCRIPTION.c.story_id == story_id)
     subscriptions = len((await connection.scalars(there)).all()) if story_id is not None else 0
-    quoting = or_(false(), *(REPLY.c.content.like(f'%"version": {number},%') for number in versions))
-    replies = len((await connection.scalars(select(REPLY.c.id).where(quoting))).all())
-    return Lost(subscriptions, replies)
+    replies = set[int]()
+    for start in range(0, len(versions), _LOOKED_FOR):
+        batch = versions[start : start + _LOOKED_FOR]
+        quoting = or_(*(REPLY.c.content.like(f'%"version": {number},%') for number in batch))
+        replies.update((await connection.scalars(select(REPLY.c.id).where(quoting))).all())
+    return Lost(subscriptions, len(replies))
 
 
 async def is_barred(connection: AsyncConnection, candidate: Candidate) -> bool:
