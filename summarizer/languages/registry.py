@@ -1,9 +1,10 @@
 """The row of each language."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from summarizer.languages.ar.calendar import CALENDAR as AR_CALENDAR
+from summarizer.languages.ar.commonplaces import commonplaces as ar_commonplaces
 from summarizer.languages.ar.dates import dates as ar_dates
 from summarizer.languages.ar.discourse import DISCOURSE as AR_DISCOURSE
 from summarizer.languages.ar.figures import figures as ar_figures
@@ -16,6 +17,7 @@ from summarizer.languages.calendar import Calendar
 from summarizer.languages.dates import DateWords
 from summarizer.languages.discourse import Discourse
 from summarizer.languages.en.calendar import CALENDAR as EN_CALENDAR
+from summarizer.languages.en.commonplaces import commonplaces as en_commonplaces
 from summarizer.languages.en.dates import dates as en_dates
 from summarizer.languages.en.discourse import DISCOURSE as EN_DISCOURSE
 from summarizer.languages.en.figures import figures as en_figures
@@ -46,6 +48,7 @@ class Language:
     dates: Callable[[], DateWords]
     happenings: Callable[[], Happenings]
     figures: Callable[[], FigureWords]
+    commonplaces: Callable[[], Mapping[str, float]]
 
 
 _LANGUAGES = {
@@ -60,6 +63,7 @@ _LANGUAGES = {
         ar_dates,
         ar_happenings,
         ar_figures,
+        ar_commonplaces,
     ),
     "en": Language(
         "en",
@@ -72,6 +76,7 @@ _LANGUAGES = {
         en_dates,
         en_happenings,
         en_figures,
+        en_commonplaces,
     ),
 }
 CODES = tuple(_LANGUAGES)

@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from itertools import pairwise
 from typing import NamedTuple
 
 from summarizer.document import Document, Token
@@ -23,9 +22,8 @@ _LEAD_WEIGHT = 2
 class Sketch(NamedTuple):
     """What is kept of an article to compare it with others; JSON holds it, `restored` brings it back.
 
-    `terms` are the heaviest content lemmas with their weights, heaviest first, then the neighbouring
-    pairs of the title and the lead, which tell one visit from another; `head` are the lemmas of the
-    title or, without one, of the opening; `lead` those of the title and the first two sentences.
+    `terms` are the heaviest content lemmas with their weights, heaviest first; `head` are the lemmas of
+    the title or, without one, of the opening; `lead` those of the title and the first two sentences.
     `places` are the countries that title and lead name, `all_places` those of the whole text.
     `days` are the earliest and the latest day of publication as proleptic ordinals, or nothing.
     `particulars` are what it names that another event of the same kind would not.
@@ -41,7 +39,7 @@ class Sketch(NamedTuple):
 
 
 def sketch(document: Document) -> Sketch:
-    """Return the sketch of a document: at most 40 weighted lemmas, and the words and pairs of its opening."""
+    """Return the sketch of a document: at most 40 weighted lemmas, and the words of its opening."""
     stop = language(document.language).words.stop
     title = _content(terms(document.title or "", document.language), stop)
     body = _content((token for sentence in document.sentences for token in sentence.tokens), stop)
@@ -50,9 +48,8 @@ def sketch(document: Document) -> Sketch:
     weights.update(lead * (_LEAD_WEIGHT - 1))
     weights.update(title * _TITLE_WEIGHT)
     heaviest = sorted(weights.items(), key=lambda item: (-item[1], item[0]))[:_TERMS]
-    pairs = _unique([*map(" ".join, pairwise(title)), *map(" ".join, pairwise(lead))])
     return Sketch(
-        (*heaviest, *((pair, 1) for pair in pairs)),
+        tuple(heaviest),
         _unique(title or body[:_HEAD_WORDS]),
         _unique([*title, *lead]),
         tuple(day.toordinal() for day in document.published or ()),

@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from summarizer import Document, analyze, group_stories, headline, likeness, nearest_story, sketch
+from summarizer import Document, analyze, group_stories, headline, likeness, sketch
 from summarizer.likeness import restored
+from tests.stories import nearest
 
 ARTICLES = Path(__file__).parents[2] / "data" / "articles"
 REPORTS = {
@@ -85,23 +86,23 @@ def test_a_second_report_joins_its_story_and_no_other() -> None:
 
 def test_the_same_words_months_later_are_another_story() -> None:
     early, late = report("paris", date(2025, 1, 10)), report("paris", date(2025, 9, 10))
-    assert nearest_story(sketch(late), {"early": [sketch(early)]}) is None
-    assert nearest_story(sketch(early), {"early": [sketch(early)]}) == "early"
+    assert nearest(sketch(late), {"early": [sketch(early)]}) is None
+    assert nearest(sketch(early), {"early": [sketch(early)]}) == "early"
 
 
 def test_a_story_goes_on_while_its_newest_report_is_near() -> None:
     days = [date(2025, 1, 10), date(2025, 2, 20), date(2025, 4, 5)]
     *told, newest = [sketch(report("paris", day)) for day in days]
-    assert nearest_story(newest, {"visit": told}) == "visit"
+    assert nearest(newest, {"visit": told}) == "visit"
 
 
 def test_an_article_without_words_opens_a_story() -> None:
     empty = analyze("", id="empty", language="ar", whole=True)
-    assert nearest_story(sketch(empty), {1: [sketch(report("paris"))], 2: [sketch(empty)]}) is None
+    assert nearest(sketch(empty), {1: [sketch(report("paris"))], 2: [sketch(empty)]}) is None
 
 
 def test_no_stories_are_near_where_there_are_none() -> None:
-    assert nearest_story(sketch(report("paris")), {}) is None
+    assert nearest(sketch(report("paris")), {}) is None
     assert group_stories([]) == ()
 
 

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from summarizer import Document, Sketch, analyze, group_stories, nearest_story, sketch
+from summarizer import Document, Sketch, analyze, group_stories, sketch
+from tests.stories import nearest
 
 DATA = Path(__file__).parents[1] / "data"
 Pair = tuple[str, ...]
@@ -33,7 +34,7 @@ def test_reports_of_one_event_join_and_those_of_another_do_not(pair: Pair) -> No
     expected, title, text, *second_report = pair
     one, other = kept(title, text), kept(*second_report)
     for first, second in ((one, other), (other, one)):
-        assert (nearest_story(second, {"first": [first]}) == "first") == (expected == "same")
+        assert (nearest(second, {"first": [first]}) == "first") == (expected == "same")
 
 
 def test_among_all_others_most_reports_of_one_event_still_join_and_no_others_do() -> None:
@@ -73,13 +74,13 @@ TEXT = (
 )
 def test_a_day_named_in_the_lead_is_the_day_of_the_event(one: str, other: str, are_same: bool) -> None:
     stories = {1: [kept(TITLE, TEXT.format(one))]}
-    assert (nearest_story(kept(TITLE, TEXT.format(other)), stories) == 1) == are_same
+    assert (nearest(kept(TITLE, TEXT.format(other)), stories) == 1) == are_same
 
 
 def test_a_day_named_in_the_lead_is_held_against_the_day_of_publication() -> None:
     early = sketch(report(TITLE, TEXT.format("أمس"), date(2025, 3, 12)))
-    assert nearest_story(kept(TITLE, TEXT.format("يوم 18 أبريل 2025")), {1: [early]}) is None
-    assert nearest_story(kept(TITLE, TEXT.format("يوم 11 مارس 2025")), {1: [early]}) == 1
+    assert nearest(kept(TITLE, TEXT.format("يوم 18 أبريل 2025")), {1: [early]}) is None
+    assert nearest(kept(TITLE, TEXT.format("يوم 11 مارس 2025")), {1: [early]}) == 1
 
 
 def test_of_a_hundred_thousand_digits_in_a_lead_few_are_kept() -> None:
