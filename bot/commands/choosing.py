@@ -2,33 +2,40 @@
 
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
+from typing import NamedTuple
 
 from bot.chosen import Chosen
 from bot.commands.keeping import kept_line
 from bot.models import Entry
 from bot.services import Services
-from bot.store.weighed import PackedHead, PackedLines
+from bot.store.weighed import PackedHead, PackedLines, Stamp
 from summarizer import summarize_lines
 
 MEDIUM = 6
 LENGTHS = (3, MEDIUM, 10, 15)
 
 
-async def articles_of(story_id: int, services: Services) -> tuple[Entry, ...]:
-    """Return a story's articles by ordinal, as they read now, without their texts and sentences."""
+class Articles(NamedTuple):
+    """A story's articles by ordinal, as they read at a moment, without their texts and sentences."""
+
+    story_id: int
+    stamp: Stamp
+    entries: Sequence[Entry]
+
+
+async def articles_of(story_id: int, services: Services) -> Articles:
+    """Return a story's articles as they read now."""
     stamp = await services.store.stamp(story_id)
     known = services.heads.recall((story_id, stamp))
-    if known is not None:
-        return known
-    found = await services.workers.run(_unpacked, await services.store.heads(story_id))
-    return services.heads.keep((story_id, stamp), found)
+    if known is None:
+        found = await services.workers.run(_unpacked, await services.store.heads(story_id))
+        known = services.heads.keep((story_id, stamp), found)
+    return Articles(story_id, stamp, known)
 
 
-async def chosen(
-    story_id: int, entries: Sequence[Entry], level: int, about: str, services: Services
-) -> Chosen:
-    """Return the choice of lines from some of a story's articles, cut at a length and at all longer ones."""
-    stamp = await services.store.stamp(story_id)
+async def chosen(articles: Articles, level: int, about: str, services: Services) -> Chosen:
+    """Return the choice of lines from articles of a story, cut at a length and at all longer ones."""
+    story_id, stamp, entries = articles
     versions = tuple(entry.version_id for entry in entries)
     wanted = (level, *(length for length in LENGTHS if length > level))
     question = (story_id, stamp, versions, wanted, services.method, about)

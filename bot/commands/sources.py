@@ -24,10 +24,11 @@ async def show(
 ) -> Reply:
     """Return the sources as they stand now."""
     story = await services.store.story(kept.story)
-    entries = await articles_of(kept.story, services)
+    articles = await articles_of(kept.story, services)
+    entries = articles.entries
     if story is None or not entries:
         return NoticeReply("gone")
-    found = await chosen(kept.story, entries, MEDIUM, "", services)
+    found = await chosen(articles, MEDIUM, "", services)
     lines = shares(found, MEDIUM)
     ordinals = {entry.article_id: entry.ordinal for entry in entries}
     rows = tuple(

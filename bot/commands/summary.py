@@ -27,18 +27,19 @@ async def summary(request: Request, services: Services) -> Reply:
 
 async def summary_of(found: Found, request: Request, arguments: Arguments, services: Services) -> Reply:
     """Choose, keep and return the summary of one story, which becomes the chat's current one."""
-    entries = await articles_of(found.story.id, services)
+    told = await articles_of(found.story.id, services)
     limits = _limits(arguments, services.now().date())
-    asked_for, undated = _asked_for(entries, limits)
+    asked_for, undated = _asked_for(told.entries, limits)
     level = arguments.lines or MEDIUM
-    levels = (await chosen(found.story.id, asked_for, level, arguments.about or "", services)).levels
+    articles = told._replace(entries=asked_for)
+    levels = (await chosen(articles, level, arguments.about or "", services)).levels
     if not levels[level]:
         raise _nothing(limits)
     kept = KeptSummary(
         story=found.story.id,
         level=level,
         levels=dict(levels),
-        seen=max(entry.ordinal for entry in entries),
+        seen=max(entry.ordinal for entry in told.entries),
         words=request.words,
         undated=undated,
         outlet=limits.outlet,
@@ -54,7 +55,7 @@ async def show(
 ) -> Reply:
     """Return a kept summary as it stands now: the same choice, whatever has come since."""
     story = await services.store.story(kept.story)
-    told = await articles_of(kept.story, services)
+    told = (await articles_of(kept.story, services)).entries
     shown = await outlined_lines(kept.levels[kept.level], told, services)
     if story is None or not shown:
         return NoticeReply("gone")

@@ -2,6 +2,12 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
+
+# Texts say most of their words again, and folding one takes a hundred times as long as looking it up.
+_CACHED_WORDS = 65536
+# What is longer is no word, and shall not fill the memory.
+_LONGEST_WORD = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +30,15 @@ class Words:
     abbreviations: frozenset[str] = frozenset()
     continuing: frozenset[str] = frozenset()
 
+    def fold_word(self, word: str) -> str:
+        """Return `fold` of one word."""
+        return _folded(self.fold, word) if len(word) <= _LONGEST_WORD else self.fold(word)
+
     def forms(self, words: str) -> frozenset[str]:
         """Return the forms of the words of a line."""
         return frozenset(self.form(word) for word in words.split())
+
+
+@lru_cache(maxsize=_CACHED_WORDS)
+def _folded(fold: Callable[[str], str], word: str) -> str:
+    return fold(word)

@@ -8,6 +8,7 @@ from summarizer.terms import terms
 
 _FINISHED = re.compile(r"(?<!\.\.)[.!][\"”»’')\]\u200e\u200f\s]*\Z")  # three dots break off, two are a slip
 _TAIL = 12  # code points: room for an end mark with the quotes and brackets that close after it
+_QUOTE = re.compile('[«»"“”„]')
 _STRAIGHT = '"“”„'  # many writers open with ” and close with “ in Arabic
 _LIST_ITEM = re.compile(r"\d{1,2} ?[-–—.)/] ?(?=[^\W\d])|[•●▪■◾*] ?(?=\w)")
 _LINE = 2000  # code points of a paragraph that are read on either side
@@ -32,7 +33,7 @@ def is_listed(text: str) -> bool:
 def introduces(document: Document, sentence: Sentence) -> bool:
     """Return whether a sentence only announces what follows it: «وجاء في البيان ما يلي»."""
     tongue = language(document.language)
-    discourse, fold = tongue.discourse, tongue.words.fold
+    discourse, fold = tongue.discourse, tongue.words.fold_word
     words = [
         fold(document.slice(token.span))
         for token in (*sentence.tokens[:_PHRASE], *sentence.tokens[-_PHRASE:])
@@ -47,7 +48,7 @@ def introduces(document: Document, sentence: Sentence) -> bool:
 def is_labelled(document: Document, sentence: Sentence) -> bool:
     """Return whether a sentence begins with a label, not with a speaker: «د ب أ - لندن:»."""
     tongue = language(document.language)
-    discourse, fold = tongue.discourse, tongue.words.fold
+    discourse, fold = tongue.discourse, tongue.words.fold_word
     text = document.slice(sentence.span)
     colon = text.find(":", 0, _LABEL)
     if colon < 0 or text[colon + 1 : colon + 2].isdigit() or not _LABELLING.fullmatch(text, 0, colon):
@@ -68,7 +69,7 @@ def is_labelled(document: Document, sentence: Sentence) -> bool:
 def is_addressed(document: Document, sentence: Sentence) -> bool:
     """Return whether somebody is spoken to outside of quotation marks: a letter, a speech, a call."""
     tongue = language(document.language)
-    discourse, fold = tongue.discourse, tongue.words.fold
+    discourse, fold = tongue.discourse, tongue.words.fold_word
     words = [fold(document.slice(token.span)) for token in sentence.tokens]
     at = next(
         (
@@ -99,6 +100,8 @@ def is_in_quotes(document: Document, sentence: Sentence) -> bool:
     if _goes_on(document.text, sentence.span):
         return True
     text = document.slice(sentence.span)
+    if not _QUOTE.search(text):
+        return False
     guillemets, straight, spoken, words = 0, False, 0, 0
     for sign in text:
         if sign in _STRAIGHT:

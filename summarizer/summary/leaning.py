@@ -23,7 +23,7 @@ _MARKS = frozenset(':«"“”')
 def leans(document: Document, sentence: Sentence) -> bool:
     """Return whether a sentence needs the one before it to be understood."""
     tongue = language(document.language)
-    discourse, fold = tongue.discourse, tongue.words.fold
+    discourse, fold = tongue.discourse, tongue.words.fold_word
     tokens = sentence.tokens
     opening = _opening(document, tokens)
     first = [fold(document.slice(token.span)) for token in tokens[:_FIRST]]
@@ -49,7 +49,7 @@ def leans(document: Document, sentence: Sentence) -> bool:
 
 def _opening(document: Document, tokens: tuple[Token, ...]) -> list[str]:
     """Return the folded first words, with a colon where speech begins between two of them."""
-    fold = language(document.language).words.fold
+    fold = language(document.language).words.fold_word
     words: list[str] = []
     end = 0
     for token in tokens[: _ECHO_ZONE + 1]:
@@ -62,14 +62,16 @@ def _opening(document: Document, tokens: tuple[Token, ...]) -> list[str]:
 def opens_with_report(document: Document, sentence: Sentence) -> bool:
     """Return whether a sentence goes on telling what somebody said: it leans a little, named as he may be."""
     tongue = language(document.language)
-    first = [tongue.words.fold(document.slice(token.span)) for token in sentence.tokens[:1]]
+    first = [tongue.words.fold_word(document.slice(token.span)) for token in sentence.tokens[:1]]
     return any(words[0] in tongue.discourse.reporting for words in _bared(first, tongue.discourse))
 
 
 def supposes(document: Document, sentence: Sentence) -> bool:
     """Return whether a sentence begins with what somebody thinks or expects, not with what happened."""
     tongue = language(document.language)
-    first = [tongue.words.fold(document.slice(token.span)) for token in sentence.tokens[:_LONGEST_OPENER]]
+    first = [
+        tongue.words.fold_word(document.slice(token.span)) for token in sentence.tokens[:_LONGEST_OPENER]
+    ]
     return any(
         " ".join(words[:count]) in tongue.discourse.supposing
         for words in _bared(first, tongue.discourse)
@@ -195,5 +197,5 @@ def _is_owned(surface: str, token: Token, discourse: Discourse) -> bool:
 
 
 def _closes_leaning(document: Document, tokens: tuple[Token, ...], discourse: Discourse) -> bool:
-    fold = language(document.language).words.fold
+    fold = language(document.language).words.fold_word
     return " ".join(fold(document.slice(token.span)) for token in tokens[-2:]) in discourse.closers

@@ -37,7 +37,7 @@ def wording(document: Document, sentence: Sentence) -> tuple[Word, ...]:
 def _words(text: str, sentence: Sentence, code: str) -> Iterator[Word]:
     tongue = language(code)
     editing, base = tongue.discourse.editing(), sentence.span.start
-    folded = [tongue.words.fold(text[t.span.start - base : t.span.end - base]) for t in sentence.tokens]
+    folded = [tongue.words.fold_word(text[t.span.start - base : t.span.end - base]) for t in sentence.tokens]
     gaps = _gaps(text, sentence.tokens, base)
     written = [
         _written(token, whole, gap, editing)

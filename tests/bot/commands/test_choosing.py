@@ -58,7 +58,7 @@ def services(store: Store) -> Services:
 
 async def medium(services: Services, about: str = "") -> tuple[KeptLine, ...]:
     articles = await articles_of(1, services)
-    return (await chosen(1, articles, MEDIUM, about, services)).levels[MEDIUM]
+    return (await chosen(articles, MEDIUM, about, services)).levels[MEDIUM]
 
 
 async def test_what_was_chosen_is_not_chosen_again(services: Services) -> None:
@@ -79,16 +79,16 @@ async def test_other_words_are_another_question(services: Services) -> None:
 
 
 async def test_lines_come_from_the_articles_that_are_asked_for_alone(services: Services) -> None:
-    first, _ = await articles_of(1, services)
-    only = await chosen(1, [first], MEDIUM, "", services)
-    assert [(line.version, line.also) for line in only.levels[MEDIUM]] == [(first.version_id, ())]
+    articles = await articles_of(1, services)
+    only = await chosen(articles._replace(entries=articles.entries[:1]), MEDIUM, "", services)
+    assert [(line.version, line.also) for line in only.levels[MEDIUM]] == [(1, ())]
 
 
 async def test_a_copy_counts_for_both_articles(services: Services) -> None:
-    found = await chosen(1, await articles_of(1, services), MEDIUM, "", services)
+    found = await chosen(await articles_of(1, services), MEDIUM, "", services)
     assert shares(found, MEDIUM) == {1: 1, 2: 2}
 
 
 async def test_the_words_of_each_article_are_counted(services: Services) -> None:
-    found = await chosen(1, await articles_of(1, services), MEDIUM, "", services)
+    found = await chosen(await articles_of(1, services), MEDIUM, "", services)
     assert found.words == {1: len(NEWS.split()), 2: len(NEWS.split()) + len(RAIN.split())}
