@@ -3,17 +3,21 @@
 import numpy as np
 
 from summarizer.ranking import Flags
-from summarizer.summary.lines import ALONE, ANY, FAIR, GOOD
+from summarizer.summary.lines import ALONE, ANY, FAIR, GOOD, SHORT
 from summarizer.summary.story import Story
+
+_OUTLETS = 2
 
 
 def candidates(story: Story) -> Flags:
     """Return which sentences may be shown.
 
     Where a story has nothing but short, long or unfinished sentences, these may: better a fragment than
-    silence. A sentence that leans on one that may not be shown never may.
+    silence. Short ones may where one outlet tells it all: what follows leans on them, and nobody else tells
+    it at length. A sentence that leans on one that may not be shown never may.
     """
-    for fitness in (GOOD, FAIR, ANY):
+    is_alone = len(np.unique(story.outlets)) < _OUTLETS
+    for fitness in (SHORT if is_alone else GOOD, FAIR, ANY):
         chosen = standing(story, story.fitness >= fitness)
         if chosen.any():
             return chosen

@@ -10,19 +10,24 @@ from summarizer.summary.fitness import (
     is_listed,
     repeats_title,
 )
-from summarizer.summary.lines import ANY, FAIR, GOOD, UNFIT
+from summarizer.summary.lines import ANY, FAIR, GOOD, SHORT, UNFIT
 
 _FEWEST_WORDS = 8  # shorter ones are captions and cries more often than news
+_FEWEST_WHOLE = 5  # what stands before a full stop and is shorter is a fragment
 _LONGEST = 1000  # code points; longer ones are lists and lost paragraphs
 
 
 def grade(document: Document, sentence: Sentence) -> int:
-    """Return how fit a sentence is: GOOD, FAIR if short or unfinished, ANY, UNFIT without words."""
+    """Return how fit a sentence is: GOOD, SHORT but whole, FAIR if unfinished, ANY, UNFIT without words."""
     if not sentence.tokens:
         return UNFIT
     if not _is_fair(document, sentence):
         return ANY
-    return GOOD if _is_good(document, sentence) else FAIR
+    if not _is_good(document, sentence):
+        return FAIR
+    if len(sentence.tokens) >= _FEWEST_WORDS:
+        return GOOD
+    return SHORT if len(sentence.tokens) >= _FEWEST_WHOLE else FAIR
 
 
 def _is_fair(document: Document, sentence: Sentence) -> bool:
@@ -34,8 +39,7 @@ def _is_fair(document: Document, sentence: Sentence) -> bool:
 def _is_good(document: Document, sentence: Sentence) -> bool:
     text = document.slice(sentence.span)
     return (
-        len(sentence.tokens) >= _FEWEST_WORDS
-        and is_finished(text)
+        is_finished(text)
         and not is_listed(text)
         and not is_labelled(document, sentence)
         and not introduces(document, sentence)

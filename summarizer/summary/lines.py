@@ -11,7 +11,7 @@ from summarizer.ranking import Flags, Numbers
 from summarizer.summary.wording import Word
 
 # How fit a sentence is to be shown apart from its text, as `DocumentLines.fitness` tells it.
-UNFIT, ANY, FAIR, GOOD = range(4)
+UNFIT, ANY, FAIR, SHORT, GOOD = range(5)
 ALONE = -1  # where a sentence leans on no other
 Days = tuple[date, date]
 

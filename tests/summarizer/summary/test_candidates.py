@@ -1,0 +1,41 @@
+"""Which sentences may be shown, and what becomes of those that lean on one that may not."""
+
+from dataclasses import replace
+
+from summarizer import Document, analyze, summarize
+
+LION = "الأسد حيوان ضخم من فصيلة السنوريات."
+NAMES = "تسمى أنثاه لبؤة ويطلق على صغيره اسم الشبل في اللغة العربية."
+RANGE = "كان موطن الأسود يشمل عبر التاريخ معظم أوراسيا من البرتغال إلى الهند وكل أفريقيا."
+HERD = "تعيش الأسود في جماعات تضم عددا من الإناث وصغارها وذكورا قليلة تحمي موطنها."
+
+
+def article(name: str, *sentences: str) -> Document:
+    return replace(analyze("\n".join(sentences), id=name, language="ar", whole=True), outlet=name)
+
+
+def lines(*documents: Document) -> list[str]:
+    return [line.text for line in summarize(documents, sentences=10).extracts]
+
+
+def test_a_short_sentence_is_shown_where_one_outlet_tells_it_all() -> None:
+    assert lines(article("الموسوعة", LION, NAMES, RANGE)) == [LION, NAMES, RANGE]
+
+
+def test_a_short_sentence_is_left_out_where_others_tell_at_length() -> None:
+    shown = lines(article("الموسوعة", LION, RANGE), article("الأحياء", HERD))
+    assert LION not in shown
+
+
+def test_what_leans_on_a_sentence_that_is_left_out_is_left_out() -> None:
+    assert NAMES not in lines(article("الموسوعة", LION, NAMES, RANGE), article("الأحياء", HERD))
+
+
+def test_points_of_a_list_letters_and_introductions_are_not_shown() -> None:
+    dirt = (
+        "1- تطوير التعاون العسكري والعمل على إنشاء القوة العربية المشتركة.",
+        "يطيب لي وأنا أغادر بلدكم الشقيق أن أعرب لفخامتكم عن بالغ امتناني وتقديري.",
+        "وجاء في البيان المشترك الصادر عن الحكومتين في ختام الزيارة ما يلي.",
+        "هل ينجح الاتفاق الجديد بين الحكومتين في إنهاء الأزمة الاقتصادية؟",
+    )
+    assert lines(article("الموسوعة", RANGE, *dirt), article("الأحياء", HERD, *dirt)) == [RANGE, HERD]
