@@ -95,21 +95,11 @@ def choose(rated: Rated, room: Room, *, hears_all: bool = True) -> Choice:
     Every line costs time linear in the words.
     """
     state, comparing = _start(rated), Comparing(rated.story, rated.ratings)
-    while unit := _best(_needed(_units(rated, state, room, hears_all=hears_all), rated, state), rated, state):
+    while unit := _best(_next(rated, state, room, hears_all=hears_all), rated, state):
         _take(unit, state, rated, comparing)
         for line in unit:
             _note_repeated(line, state, rated, comparing)
     return Choice(tuple(state.lines), state.also)
-
-
-def _needed(units: _Units, rated: Rated, state: _State) -> _Units:
-    """Return those units that give what is needed and not yet told; all where there are none."""
-    wanted = np.zeros_like(state.left)
-    for needed in rated.needed if len(state.lines) < _NEWS_LINES else ():
-        if not needed[state.lines].any():
-            wanted |= needed
-    needed_units = units.within(wanted)
-    return needed_units if needed_units.any.any() else units
 
 
 def quota(size: int) -> int:
@@ -127,6 +117,18 @@ def _start(rated: Rated) -> _State:
         given=np.zeros(int(rated.story.outlets.max(initial=0)) + 1, dtype=np.int64),
         covered=np.zeros(rated.amounts.size, dtype=np.bool_),
     )
+
+
+def _next(rated: Rated, state: _State, room: Room, *, hears_all: bool) -> _Units:
+    """Return what may be taken next: what gives the needed and not yet told, where there is any."""
+    wanted = np.zeros_like(state.left)
+    for needed in rated.needed if len(state.lines) < _NEWS_LINES else ():
+        if not needed[state.lines].any():
+            wanted |= needed
+    is_allowed = state.given[rated.story.outlets] < quota(len(state.lines) + 1)
+    # with its predecessor, if it leans: no other line tells it
+    units = _roomy(rated.story, state, room).within(wanted & is_allowed & ~state.repeated)
+    return units if units.any.any() else _units(rated, state, room, hears_all=hears_all)
 
 
 def _units(rated: Rated, state: _State, room: Room, *, hears_all: bool) -> _Units:

@@ -50,6 +50,13 @@ def test_what_happened_last_is_read_first(length: int) -> None:
     assert texts(summarize(story(), sentences=length).extracts)[0] == BROKEN
 
 
+def test_what_happened_last_comes_with_its_predecessor_where_it_leans() -> None:
+    leaning = "وأضافت أن سبعة جنود قتلوا فجر اليوم الأربعاء في هجوم ثان قرب الفاشر بإقليم دارفور."
+    documents = [*story()[:3], article("سودان تربيون", 8, SIGNED_TOO, VIEW, leaning)]
+    lines = texts(summarize(documents, sentences=3).extracts)
+    assert lines.index(leaning) == lines.index(VIEW) + 1
+
+
 def test_a_plan_is_no_development() -> None:
     documents = [article("الراكوبة", 6, SIGNED, ROOTS), article("التغيير", 6, PLANNED, VIEW)]
     assert texts(summarize(documents, sentences=1).extracts) == [SIGNED]
