@@ -8,11 +8,11 @@ from summarizer.summary.newest import UNKNOWN, ToldDays
 
 _BANDS = 4  # quarters of an article: news stands first, background last
 _NEWS_DAYS = 2  # before the newest day of a story
-_NEWS, _UNDATED, _BACKGROUND = range(3)
+_NEWS, _BEGINNING, _UNDATED, _BACKGROUND = range(4)
 
 
 class _Place(NamedTuple):
-    """Where a line comes: the news, then what has no day, then what was before."""
+    """Where a line comes: `part` is the news, an undated beginning, what has no day, or what was before."""
 
     part: int
     age: int
@@ -23,10 +23,11 @@ class _Place(NamedTuple):
 def reading_order(lines: Sequence[Line], days: ToldDays) -> tuple[Line, ...]:
     """Return lines as an editor would set them; they are given by importance.
 
-    First the news: what happened in the last days, and the beginnings of the last articles; then what
-    tells no day, by the quarter of the article it stands in; then the background, the latest first, for a
-    reader goes back from what is new. Within each the more important comes first, but lines of one article
-    stay in its order, and those of a single article always do. A line that leans stands directly behind
+    First the news: what happened in the last days, the latest first, with the beginnings of the last
+    articles; then beginnings that nobody can date, then what tells no day, by the quarter of the article it
+    stands in; then the background, the latest first, for a reader goes back from what is new. What is of
+    one day comes by importance, but lines of one article stay in its order within each of these, and
+    those of a single article always do. A line that leans stands directly behind
     its predecessor.
     """
     leaning = {one.predecessor: one for one in lines if one.predecessor is not None}
@@ -60,9 +61,9 @@ def _place(one: Line, days: ToldDays, newest: int, rank: int) -> _Place:
     # the beginning of an article tells of the day of its publication, where it tells no other
     day = days.first(one) or (UNKNOWN if band else _published(one))
     if day == UNKNOWN:
-        return _Place(_UNDATED if band else _NEWS, 0, band, rank)
-    is_news = newest - day <= _NEWS_DAYS
-    return _Place(_NEWS, 0, 0, rank) if is_news else _Place(_BACKGROUND, newest - day, 0, rank)
+        return _Place(_UNDATED if band else _BEGINNING, 0, band, rank)
+    age = newest - day
+    return _Place(_NEWS if age <= _NEWS_DAYS else _BACKGROUND, age, 0, rank)
 
 
 def _published(one: Line) -> int:
