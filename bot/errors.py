@@ -41,6 +41,10 @@ class StoreError(MujazError):
         self.reason = reason
 
 
+class OutdatedError(MujazError):
+    """A decision about an article that did not know what came in since and may be like it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Problem:
     """One mistake in a configuration file; line and column count from 1."""

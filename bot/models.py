@@ -6,6 +6,7 @@ from datetime import date, datetime
 from typing import NamedTuple
 
 from summarizer import Document, DocumentEvents, DocumentFigures, Sketch
+from summarizer.likeness import Rarity, Told
 
 # What an operator told of an article, by name: outlet, title, published as "first day/last day".
 # A name that is missing was not told; None says that it is unknown.
@@ -83,12 +84,15 @@ class KnownArticle:
 class Known:
     """All of the store that the decision about one candidate must know, read at once.
 
-    `articles` come oldest first; `sketches` are those of each group's current articles, in order of arrival.
-    `corrected` holds by article what an operator told of those in `articles`.
+    `articles` come oldest first; `groups` are those that it may belong to, `rarity` holds all words of
+    theirs and its own. `newest` is the id of the newest article. `corrected` holds by article what an
+    operator told of those in `articles`.
     """
 
     articles: tuple[KnownArticle, ...] = ()
-    sketches: Mapping[Group, tuple[Sketch, ...]] = field(default_factory=dict)
+    groups: Mapping[Group, Told] = field(default_factory=dict)
+    rarity: Rarity = field(default_factory=lambda: Rarity(0, {}))
+    newest: int = 0
     corrected: Mapping[int, Corrected] = field(default_factory=dict)
 
 
@@ -96,12 +100,16 @@ class Known:
 class NewArticle:
     """Store a new article; `story_id` None opens a story; `copy_of` is the first article of the same text.
 
-    `formed_in` is the group's whose articles it is like; None: the story's own.
+    `formed_in` is the group's whose articles it is like; None: the story's own. `same` are other groups,
+    which turn out to be one with that one. `newest` is the newest article that the decision knew of; None:
+    it holds whatever came in since.
     """
 
     story_id: int | None
     copy_of: int | None = None
     formed_in: int | None = None
+    same: tuple[Group, ...] = ()
+    newest: int | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

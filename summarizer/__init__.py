@@ -4,7 +4,7 @@ from summarizer.analysis import analyze
 from summarizer.dates import DateMention, find_dates
 from summarizer.document import Document, Extract, Sentence, Span, Summary, Token
 from summarizer.figures import DocumentFigures, Figure, find_figures, gather_figures, read_figures
-from summarizer.likeness import Sketch, group_stories, headline, likeness, nearest_story, sketch
+from summarizer.likeness import Sketch, group_stories, headline, likeness, sketch
 from summarizer.matching import match_spans, matching_sentences
 from summarizer.names import DocumentNames, Mention, Names, find_names, merge_names, read_names
 from summarizer.quotes import Quote, Statement, find_quotes, gather_quotes
@@ -70,7 +70,6 @@ __all__ = [
     "matching_sentences",
     "merge_events",
     "merge_names",
-    "nearest_story",
     "pack_lines",
     "read_figures",
     "read_lines",

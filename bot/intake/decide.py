@@ -2,7 +2,7 @@
 
 from bot.models import Candidate, Decision, Known, NewArticle
 from bot.store.sameness import recognised
-from summarizer import nearest_story
+from summarizer.likeness import placed
 
 
 def decide(candidate: Candidate, known: Known) -> Decision:
@@ -10,5 +10,9 @@ def decide(candidate: Candidate, known: Known) -> Decision:
     there = recognised(candidate, known.articles)
     if there:
         return there
-    group = nearest_story(candidate.sketch, known.sketches)
-    return NewArticle(group.story_id, formed_in=group.formed_in) if group else NewArticle(None)
+    place = placed(candidate.sketch, known.groups, known.rarity)
+    if place.story is None:
+        return NewArticle(None, newest=known.newest)
+    return NewArticle(
+        place.story.story_id, formed_in=place.story.formed_in, same=place.same, newest=known.newest
+    )

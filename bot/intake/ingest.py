@@ -2,19 +2,23 @@
 
 import logging
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from bot.errors import IntakeError, StoreError
+from bot.errors import IntakeError, OutdatedError, StoreError
 from bot.intake.candidates import candidate as read_again
 from bot.intake.candidates import read_candidate
 from bot.intake.decide import decide
 from bot.intake.files import find, read_bytes
 from bot.intake.ports import Articles, WantedArticles
 from bot.intake.report import Outcome, Report, done, refused
-from bot.models import Candidate, NewVersion, Stored
+from bot.models import Candidate, NewArticle, NewVersion, Stored
 from bot.workers import Workers
+
+# After that an article is stored by what was known: two stories are better than none.
+_TRIES = 5
 
 logger = logging.getLogger(__name__)
 
@@ -49,8 +53,19 @@ async def settle(candidate: Candidate, articles: Articles, workers: Workers) -> 
 
     Raises IntakeError for a text that an operator deleted.
     """
-    known = await articles.known(candidate.digest, candidate.received.url)
+    for _ in range(_TRIES):
+        with suppress(OutdatedError):
+            return await _settled(candidate, articles, workers)
+    return await _settled(candidate, articles, workers, at_last=True)
+
+
+async def _settled(
+    candidate: Candidate, articles: Articles, workers: Workers, *, at_last: bool = False
+) -> Stored:
+    known = await articles.known(candidate.digest, candidate.received.url, candidate.sketch)
     decision = await workers.run(decide, candidate, known)
+    if at_last and isinstance(decision, NewArticle):
+        decision = replace(decision, newest=None)
     if isinstance(decision, NewVersion) and (told := known.corrected.get(decision.article_id)):
         candidate = await workers.run(read_again, replace(candidate.received, corrected=told))
     return await articles.save(candidate, decision)

@@ -3,16 +3,20 @@
 from typing import Protocol
 
 from bot.models import Candidate, Decision, Known, Stored
+from summarizer import Sketch
 
 
 class Articles(Protocol):
     """Where articles are kept."""
 
-    async def known(self, digest: str, url: str | None) -> Known:
+    async def known(self, digest: str, url: str | None, sketch: Sketch) -> Known:
         """Return all that a decision about a text must know, read at one moment."""
 
     async def save(self, candidate: Candidate, decision: Decision) -> Stored:
-        """Carry out a decision in one transaction; raises IntakeError for a text that was deleted."""
+        """Carry out a decision in one transaction; raises IntakeError for a text that was deleted.
+
+        Raises OutdatedError where the decision did not know of something alike that came in since.
+        """
 
 
 class WantedArticles(Articles, Protocol):

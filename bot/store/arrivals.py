@@ -5,45 +5,46 @@ from dataclasses import replace
 from sqlalchemy import false, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.errors import IntakeError
+from bot.errors import IntakeError, OutdatedError
 from bot.models import (
     Candidate,
     Decision,
     Duplicate,
-    Group,
     Known,
     KnownArticle,
     NewArticle,
     NewVersion,
     Stored,
 )
-from bot.store import amending, analyses, announcements, removal, search, stories
+from bot.store import amending, analyses, announcements, joining, lookup, removal, search, stories
 from bot.store.articles import CURRENT, given, note_own_outlet
 from bot.store.confirmation import confirmed
 from bot.store.schema import ANALYSIS, ARTICLE, CORRECTED, FORMED_IN, STORY, VERSION
 from summarizer import Sketch
 
 
-async def known(connection: AsyncConnection, digest: str, url: str | None) -> Known:
+async def known(connection: AsyncConnection, digest: str, url: str | None, sketch: Sketch) -> Known:
     """Return all that a decision about a text must know.
 
     An article is known by every text that it has or had, so that files that were read before are read again
-    in vain; a site that takes back a change is not followed. Time grows with the
-    number of articles: the sketches of all are read.
+    in vain; a site that takes back a change is not followed.
     """
     articles = await _articles(connection, digest, url)
     told = {one.article_id: await amending.told(connection, one.article_id) for one in articles}
-    return Known(articles, await _sketches(connection), told)
+    groups, rarity = await lookup.near(connection, sketch)
+    return Known(articles, groups, rarity, await lookup.newest(connection), told)
 
 
 async def save(connection: AsyncConnection, candidate: Candidate, decision: Decision) -> Stored:
     """Carry out a decision, or what is left of it after what came in since it was made.
 
-    `Stored.decision` is the one that was carried out. Raises IntakeError where an operator deleted the text.
+    `Stored.decision` is the one that was carried out. Raises IntakeError where an operator deleted the text,
+    OutdatedError where the decision did not know of something alike that came in since.
     """
     same = await _articles(connection, candidate.digest, candidate.received.url)
     match confirmed(decision, candidate, same):
         case NewArticle() as new:
+            await _check(connection, candidate, new)
             return await _add(connection, candidate, new)
         case (NewVersion(article_id) | Duplicate(article_id)) as other:
             stored = await _stored(connection, article_id, other)
@@ -67,18 +68,12 @@ async def _articles(connection: AsyncConnection, digest: str, url: str | None) -
     return tuple(sorted(found, key=lambda known: known.article_id))
 
 
-async def _sketches(connection: AsyncConnection) -> dict[Group, tuple[Sketch, ...]]:
-    query = (
-        select(ARTICLE.c.story_id, FORMED_IN, ANALYSIS.c.sketch)
-        .join_from(ARTICLE, VERSION, VERSION.c.article_id == ARTICLE.c.id)
-        .join(ANALYSIS, ANALYSIS.c.version_id == VERSION.c.id)
-        .where(CURRENT)
-        .order_by(ARTICLE.c.id)
-    )
-    found: dict[Group, list[Sketch]] = {}
-    for story_id, formed_in, sketch in (await connection.execute(query)).all():
-        found.setdefault(Group(story_id, formed_in), []).append(analyses.decode_sketch(sketch))
-    return {group: tuple(sketches) for group, sketches in found.items()}
+async def _check(connection: AsyncConnection, candidate: Candidate, decision: NewArticle) -> None:
+    """Raise OutdatedError where something alike came in that the decision could not know of."""
+    if decision.newest is None or decision.copy_of is not None:
+        return
+    if await lookup.came_since(connection, candidate.sketch, decision.newest):
+        raise OutdatedError(candidate.received.name)
 
 
 async def _add(connection: AsyncConnection, candidate: Candidate, decision: NewArticle) -> Stored:
@@ -98,6 +93,8 @@ async def _add(connection: AsyncConnection, candidate: Candidate, decision: NewA
     article_id: int = (await connection.execute(article.returning(ARTICLE.c.id))).scalar_one()
     version_id = await _keep(connection, article_id, candidate)
     await stories.entitle(connection, story_id)
+    if decision.formed_in == story_id:
+        await joining.join(connection, story_id, decision.same)
     if decision.copy_of is None:  # a copy tells nobody anything new
         await announcements.announce(connection, version_id)
     done = NewArticle(story_id if decision.story_id == story_id else None, decision.copy_of)
@@ -114,6 +111,7 @@ async def _formed_in(connection: AsyncConnection, decision: NewArticle, story_id
 
 
 async def _change(connection: AsyncConnection, candidate: Candidate, old: Stored) -> Stored:
+    await lookup.forget(connection, old.article_id)
     replaced = update(VERSION).where(VERSION.c.id == old.version_id)
     await connection.execute(replaced.values(replaced_at=candidate.received.received_at))
     await search.forget(connection, old.version_id)
@@ -142,6 +140,7 @@ async def _keep(connection: AsyncConnection, article_id: int, candidate: Candida
     version_id: int = (await connection.execute(version.returning(VERSION.c.id))).scalar_one()
     await connection.execute(insert(ANALYSIS).values(version_id=version_id, **analyses.row(candidate)))
     await search.index(connection, version_id, candidate.document)
+    await lookup.file(connection, article_id, candidate.sketch)
     return version_id
 
 

@@ -4,7 +4,7 @@ from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.models import Candidate
-from bot.store import analyses, search, stories
+from bot.store import analyses, lookup, search, stories
 from bot.store.articles import CURRENT, note_own_outlet
 from bot.store.schema import ANALYSIS, ARTICLE, VERSION
 
@@ -26,10 +26,22 @@ async def renew(connection: AsyncConnection, version_id: int, candidate: Candida
             .values(analyser=analyses.ANALYSER, events=None, figures=None, lines=None)
         )
         return
+    article_id = await _current(connection, version_id)
+    if article_id is not None:
+        await lookup.forget(connection, article_id)
     await connection.execute(update(ANALYSIS).where(of_version).values(**analyses.row(candidate)))
+    if article_id is not None:
+        await lookup.file(connection, article_id, candidate.sketch)
     digest = update(VERSION).where(VERSION.c.id == version_id).values(digest=candidate.digest)
     await connection.execute(digest)
     await _show(connection, version_id, candidate)
+
+
+async def _current(connection: AsyncConnection, version_id: int) -> int | None:
+    """Return the article that reads now as in a version; None: it was replaced."""
+    query = select(VERSION.c.article_id).where(VERSION.c.id == version_id, CURRENT)
+    found: int | None = await connection.scalar(query)
+    return found
 
 
 async def _show(connection: AsyncConnection, version_id: int, candidate: Candidate) -> None:

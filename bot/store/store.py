@@ -32,7 +32,7 @@ from bot.store.told import PackedEvents, PackedFigures
 from bot.store.transactions import Transactions
 from bot.store.upgrade import upgrade
 from bot.store.weighed import PackedHead, PackedLines, Stamp
-from summarizer import Token
+from summarizer import Sketch, Token
 
 # Longer than any transaction of another process should hold the lock.
 _WAIT = timedelta(seconds=10)
@@ -96,10 +96,10 @@ class Store:
         """The clock by which rows are dated: aware, UTC."""
         return self._now
 
-    async def known(self, digest: str, url: str | None) -> Known:
+    async def known(self, digest: str, url: str | None, sketch: Sketch) -> Known:
         """Return all that a decision about a text must know; its link is None where it has none."""
         async with self.reading() as connection:
-            return await arrivals.known(connection, digest, url)
+            return await arrivals.known(connection, digest, url, sketch)
 
     async def save(self, candidate: Candidate, decision: Decision) -> Stored:
         """Carry out a decision; where something came in between, what is right by now."""

@@ -1,13 +1,14 @@
 """How alike two articles are: the stories they form and the headline of each."""
 
 from summarizer.likeness.gathering import Gathered, group_stories, nearest_story
-from summarizer.likeness.keys import ALIKE, KEYS, NEWEST, STORIES, likely, telling
+from summarizer.likeness.keys import ALIKE, COUNTED, KEYS, NEWEST, STORIES, likely, telling
 from summarizer.likeness.rarity import Rarity, vocabulary
 from summarizer.likeness.sketches import Sketch, restored, sketch
 from summarizer.likeness.stories import Place, Told, headline, headline_of, likeness, placed
 
 __all__ = [
     "ALIKE",
+    "COUNTED",
     "KEYS",
     "NEWEST",
     "STORIES",

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from typing import TypeVar
 
 from summarizer.document import Document
-from summarizer.likeness.keys import ALIKE, NEWEST, likely, telling
+from summarizer.likeness.keys import ALIKE, COUNTED, NEWEST, likely, telling
 from summarizer.likeness.rarity import Rarity, vocabulary
 from summarizer.likeness.sketches import Sketch, sketch
 from summarizer.likeness.stories import Told, placed
@@ -64,7 +64,7 @@ class Gathered:
 
     def _told(self, story: int) -> Told:
         members = self._members[story]
-        return Told(len(members), tuple(self._sketches[one] for one in members[-NEWEST:]))
+        return Told(min(len(members), COUNTED), tuple(self._sketches[one] for one in members[-NEWEST:]))
 
     def _merge(self, story: int, other: int) -> None:
         """Move the articles of a story behind those of another: they are the newest there."""

@@ -6,11 +6,12 @@ from typing import TypeVar
 from summarizer.likeness.rarity import Rarity, vocabulary
 from summarizer.likeness.sketches import Sketch
 
-Key = TypeVar("Key", bound=int)
+Key = TypeVar("Key", int, tuple[int, int])
 
 KEYS = 16  # under which an article is filed and looked for
 ALIKE = 100  # articles found by one key, the newest: a word that more articles hold tells little
 STORIES = 8  # compared with an article
+COUNTED = 1_000  # of a story; of more it is not told how many
 NEWEST = 12  # articles of a story that are compared; a story moves on, and may have thousands
 
 

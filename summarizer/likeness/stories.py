@@ -28,7 +28,7 @@ _NO_RARITY = Rarity(0, {})
 
 
 class Told(NamedTuple):
-    """What is at hand of a story: how many articles it has, and the sketches of the newest of them."""
+    """What is at hand of a story: how many articles it has, at most COUNTED, and the NEWEST of them."""
 
     articles: int
     newest: tuple[Sketch, ...]

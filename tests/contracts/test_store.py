@@ -28,7 +28,7 @@ CANDIDATE = Candidate(
 
 Call = Callable[[Store], Awaitable[object]]
 READERS: Mapping[str, Call] = {
-    "known": lambda store: store.known("digest", None),
+    "known": lambda store: store.known("digest", None, CANDIDATE.sketch),
     "stories": lambda store: store.stories(),
     "story": lambda store: store.story(1),
     "entries": lambda store: store.entries(1),

@@ -1,5 +1,6 @@
 """What becomes of an article: a table of all that can meet."""
 
+from collections.abc import Mapping
 from datetime import UTC, datetime
 
 import pytest
@@ -17,6 +18,7 @@ from bot.models import (
     Received,
 )
 from summarizer import Document, DocumentEvents, analyze, sketch
+from tests.stories import rarity, told
 
 NOW = datetime(2026, 2, 5, 12, tzinfo=UTC)
 TEXT = "وصل رئيس الوزراء إلى طرابلس في زيارة رسمية التقى فيها قادة الجيش والحكومة في البلاد."
@@ -91,10 +93,20 @@ def test_a_second_copy_from_the_second_outlet_is_a_duplicate_of_that_one() -> No
 
 
 def test_an_article_that_is_like_no_story_opens_one() -> None:
-    sketches = {Group(4, 4): (sketch(document(OTHER)),)}
-    assert decide(candidate(None, None), Known((), sketches)) == NewArticle(None)
+    assert decide(candidate(None, None), like({Group(4, 4): OTHER})) == NewArticle(None)
 
 
 def test_an_article_that_is_like_a_story_joins_it() -> None:
-    sketches = {Group(4, 4): (sketch(document(OTHER)),), Group(5, 2): (sketch(document(TEXT)),)}
-    assert decide(candidate(None, None), Known((), sketches)) == NewArticle(5, formed_in=2)
+    known = like({Group(4, 4): OTHER, Group(5, 2): TEXT})
+    assert decide(candidate(None, None), known) == NewArticle(5, formed_in=2)
+
+
+def test_two_stories_that_an_article_shows_to_be_one_become_one() -> None:
+    known = like({Group(4, 4): OTHER, Group(5, 5): TEXT, Group(6, 6): TEXT})
+    assert decide(candidate(None, None), known) == NewArticle(5, formed_in=5, same=(Group(6, 6),))
+
+
+def like(texts: Mapping[Group, str]) -> Known:
+    """Return what is known where each group is one text."""
+    groups = {group: (sketch(document(text)),) for group, text in texts.items()}
+    return Known((), told(groups), rarity(groups))

@@ -9,6 +9,7 @@ from bot.intake.folder import AGAIN_SECONDS, Folder
 from bot.models import Candidate, Decision, Known, Stored
 from bot.store import Store
 from bot.workers import Workers
+from summarizer import Sketch
 from tests.bot.intake.inbox import STILL, TEXT, articles, names, taken
 from tests.clock import Clock
 
@@ -21,8 +22,8 @@ class Locked:
         self.left = failures
         self.tried = 0
 
-    async def known(self, digest: str, url: str | None) -> Known:
-        return await self.store.known(digest, url)
+    async def known(self, digest: str, url: str | None, sketch: Sketch) -> Known:
+        return await self.store.known(digest, url, sketch)
 
     async def save(self, candidate: Candidate, decision: Decision) -> Stored:
         self.tried += 1

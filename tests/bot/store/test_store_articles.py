@@ -3,11 +3,13 @@
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta, timezone
 
-from bot.models import Candidate, Duplicate, Group, NewArticle, NewVersion
+from bot.models import Candidate, Duplicate, NewArticle, NewVersion
 from bot.store import Store
+from summarizer import Sketch
 
 Make = Callable[..., Candidate]
 NEWS = "وصل حفتر إلى إسلام آباد. التقى رئيس الوزراء."
+UNLIKE = Sketch((), (), ())
 
 
 async def test_a_document_comes_back_as_it_was_but_for_its_id(
@@ -88,19 +90,11 @@ async def test_a_duplicate_stores_nothing(store: Store, candidate: Make) -> None
 
 async def test_an_article_is_known_by_its_text_and_by_its_link(store: Store, candidate: Make) -> None:
     await store.save(candidate("نص", url="https://example.org/1"), NewArticle(None))
-    same_text = await store.known(candidate("نص").digest, None)
-    same_link = await store.known("another", "https://example.org/1")
+    same_text = await store.known(candidate("نص").digest, None, UNLIKE)
+    same_link = await store.known("another", "https://example.org/1", UNLIKE)
     assert [article.same_text for article in same_text.articles] == [True]
     assert [article.same_text for article in same_link.articles] == [False]
-    assert (await store.known("another", "https://example.org/2")).articles == ()
-
-
-async def test_the_sketches_of_all_stories_are_known(store: Store, examples: tuple[Candidate, ...]) -> None:
-    for example in examples[:3]:
-        await store.save(example, NewArticle(1 if example is examples[2] else None))
-    known = await store.known("another", None)
-    first, second, third = (example.sketch for example in examples[:3])
-    assert known.sketches == {Group(1, 1): (first, third), Group(2, 2): (second,)}
+    assert (await store.known("another", "https://example.org/2", UNLIKE)).articles == ()
 
 
 async def test_an_empty_database_says_so_until_an_article_is_there(store: Store, candidate: Make) -> None:

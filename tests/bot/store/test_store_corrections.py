@@ -246,6 +246,6 @@ async def test_an_article_is_known_again_after_it_was_corrected(
 async def test_a_changed_text_is_known_by_the_link_that_it_came_with(store: Store, candidate: Make) -> None:
     await make(store, amendment(candidate))
     again = candidate("خبر تغير", outlet="منبر 2", url="https://e.org/2")
-    known = await store.known(again.digest, "https://e.org/2")
+    known = await store.known(again.digest, "https://e.org/2", again.sketch)
     assert known.corrected[2]["outlet"] == "الشرق"
     assert (await store.save(again, NewArticle(1))).decision == NewVersion(2)
