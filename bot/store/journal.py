@@ -5,10 +5,11 @@ import json
 import zlib
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from operator import eq
+from itertools import groupby
 from typing import NamedTuple
 
 from sqlalchemy import (
+    Column,
     ColumnElement,
     Table,
     UniqueConstraint,
@@ -17,13 +18,15 @@ from sqlalchemy import (
     insert,
     not_,
     select,
-    true,
     update,
 )
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.errors import MujazError
 from bot.store.schema import METADATA
+
+# Below the limit of parameters in one query of either database.
+_AT_ONCE = 5_000
 
 Value = str | int | float | bytes | datetime | None
 Row = Mapping[str, Value]
@@ -82,9 +85,14 @@ class Journal:
 
 async def take_back(connection: AsyncConnection, changes: Sequence[Change]) -> None:
     """Make rows what they were, the last change first; raises ChangedError where one that must be is not."""
-    for change in reversed(changes):
-        if not await _taken_back(connection, change) and change.must:
-            raise ChangedError(change.table)
+    for (name, is_gone), group in groupby(reversed(changes), lambda one: (one.table, one.after is None)):
+        table, those = METADATA.tables[name], tuple(group)
+        if is_gone:
+            await _put_back(connection, table, those)
+        else:
+            for change in those:
+                if not await _turned_back(connection, table, change) and change.must:
+                    raise ChangedError(name)
 
 
 def pack(changes: Sequence[Change]) -> bytes:
@@ -97,57 +105,72 @@ def unpack(packed: bytes) -> tuple[Change, ...]:
     return tuple(Change(*row) for row in json.loads(zlib.decompress(packed), object_hook=_rich))
 
 
-async def _taken_back(connection: AsyncConnection, change: Change) -> bool:
-    table = METADATA.tables[change.table]
+async def _turned_back(connection: AsyncConnection, table: Table, change: Change) -> bool:
     here = and_(*(table.c[name] == value for name, value in change.key.items()))
     row = (await connection.execute(select(table).where(here))).mappings().one_or_none()
-    if change.after is None:
-        return row is None and await _put_back(connection, table, change.before or {})
-    if row is None or any(row[name] != value for name, value in change.after.items()):
+    if row is None or change.after is None or any(row[name] != value for name, value in change.after.items()):
         return False
     if change.before is None:
         await connection.execute(delete(table).where(here))
-    elif await _refers(connection, table, change.before) and not await _is_taken(
-        connection, table, change.before, here
-    ):
-        await connection.execute(update(table).where(here).values(change.before))
-    else:
+        return True
+    whole = {**row, **change.before}
+    if not await _refer(connection, table, [whole]) or await _is_taken(connection, table, whole, not_(here)):
         return False
+    await connection.execute(update(table).where(here).values(change.before))
     return True
 
 
-async def _put_back(connection: AsyncConnection, table: Table, row: Row) -> bool:
-    if not await _refers(connection, table, row) or await _is_taken(connection, table, row):
-        return False
-    await connection.execute(insert(table).values(row))
-    return True
+async def _put_back(connection: AsyncConnection, table: Table, gone: Sequence[Change]) -> None:
+    """Add rows again, many at once: what belongs to a story may be thousands."""
+    for start in range(0, len(gone), _AT_ONCE):
+        those = gone[start : start + _AT_ONCE]
+        rows = [change.before for change in those if change.before is not None]
+        fitting = await _refer(connection, table, rows)
+        taken = await _taken(connection, table, fitting)
+        left = [row for row in fitting if row not in taken]
+        if any(change.must and change.before not in left for change in those):
+            raise ChangedError(table.name)
+        if left:
+            await connection.execute(insert(table), left)
 
 
-async def _refers(connection: AsyncConnection, table: Table, row: Row) -> bool:
-    """Tell whether all that a row refers to is there."""
+async def _refer(connection: AsyncConnection, table: Table, rows: Sequence[Row]) -> list[Row]:
+    """Return the rows of which all that they refer to is there."""
+    found = list(rows)
     for reference in table.foreign_keys:
-        value = row.get(reference.parent.name)
-        there = select(reference.column).where(reference.column == value)
-        if value is not None and await connection.scalar(there) is None:
-            return False
-    return True
+        name = reference.parent.name
+        wanted = {row[name] for row in found if row[name] is not None}
+        there = set(
+            (await connection.scalars(select(reference.column).where(reference.column.in_(wanted)))).all()
+        )
+        found = [row for row in found if row[name] is None or row[name] in there]
+    return found
 
 
-async def _is_taken(
-    connection: AsyncConnection, table: Table, row: Row, own: ColumnElement[bool] | None = None
-) -> bool:
-    """Tell whether a row other than its own has what only one may have; NULL is no such thing."""
-    unique = [
-        constraint.columns for constraint in table.constraints if isinstance(constraint, UniqueConstraint)
-    ]
-    for columns in unique:
-        values = [row.get(column.name) for column in columns]
-        if None in values:
-            continue
-        same = and_(*map(eq, columns, values), true() if own is None else not_(own))
-        if await connection.scalar(select(*table.primary_key.columns).where(same)) is not None:
+async def _taken(connection: AsyncConnection, table: Table, rows: Sequence[Row]) -> list[Row]:
+    """Return the rows of which another has what only one may have; NULL is no such thing."""
+    taken: list[Row] = []
+    for columns in (*_unique(table), tuple(table.primary_key.columns)):
+        first = columns[0]
+        query = select(*columns).where(first.in_({row[first.name] for row in rows}))
+        there = {tuple(row) for row in (await connection.execute(query)).all()}
+        taken += [row for row in rows if tuple(row[column.name] for column in columns) in there]
+    return taken
+
+
+async def _is_taken(connection: AsyncConnection, table: Table, row: Row, other: ColumnElement[bool]) -> bool:
+    """Tell the same of one row, which is there already."""
+    for columns in _unique(table):
+        same = and_(*(column == row[column.name] for column in columns), other)
+        if None not in (row[column.name] for column in columns) and await connection.scalar(
+            select(columns[0]).where(same)
+        ):
             return True
     return False
+
+
+def _unique(table: Table) -> tuple[tuple[Column[object], ...], ...]:
+    return tuple(tuple(one.columns) for one in table.constraints if isinstance(one, UniqueConstraint))
 
 
 def _key(table: Table, row: Row) -> Row:
