@@ -6,6 +6,7 @@ import shutil
 from collections.abc import AsyncIterator, Callable, Generator
 from pathlib import Path
 
+import hypothesis
 import pytest
 
 from bot.app import opened
@@ -17,6 +18,10 @@ from tests.conversation import Conversation
 from tests.served import Served, serving
 
 ROOT = Path(__file__).parents[1]
+
+# A busy machine is no mistake of the code.
+hypothesis.settings.register_profile("unhurried", deadline=None)
+hypothesis.settings.load_profile("unhurried")
 
 
 @pytest.fixture(scope="session")

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable, Sequence
 from datetime import date
+from functools import partial
 
 from sqlalchemy import ColumnElement, Row, func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -14,6 +15,9 @@ from summarizer import Document
 
 # SQLite takes some 32,000 parameters in a query.
 _BATCH = 10_000
+# Unpacks what was fetched: work for a thread, after the connection was given back.
+Unpack = Callable[[], tuple[Entry, ...]]
+_Row = Row[*tuple[object, ...]]
 CURRENT = VERSION.c.replaced_at.is_(None)
 
 _ENTRIES = (
@@ -33,33 +37,31 @@ _ENTRIES = (
 )
 
 
-async def entries(connection: AsyncConnection, story_id: int) -> tuple[Entry, ...]:
-    """Return a story's articles by ordinal, as they read now."""
+async def entries(connection: AsyncConnection, story_id: int) -> Unpack:
+    """Fetch a story's articles by ordinal, as they read now."""
     query = _ENTRIES.where(in_story(story_id), CURRENT)
-    return tuple(_entry(row) for row in (await connection.execute(query.order_by(ARTICLE.c.ordinal))).all())
+    return partial(_entries, (await connection.execute(query.order_by(ARTICLE.c.ordinal))).all())
 
 
-async def entry(connection: AsyncConnection, version_id: int) -> Entry | None:
-    """Return an article as it read in one version, which may be an old one."""
-    row = (await connection.execute(_ENTRIES.where(VERSION.c.id == version_id))).one_or_none()
-    return None if row is None else _entry(row)
+async def entry(connection: AsyncConnection, version_id: int) -> Unpack:
+    """Fetch an article as it read in one version, which may be an old one; there may be none."""
+    return partial(_entries, (await connection.execute(_ENTRIES.where(VERSION.c.id == version_id))).all())
 
 
-async def outlines(connection: AsyncConnection, version_ids: Sequence[int]) -> tuple[Entry, ...]:
-    """Return the articles of some versions, without the words of their documents, by version."""
-    found, wanted = list[Entry](), sorted(set(version_ids))
+async def outlines(connection: AsyncConnection, version_ids: Sequence[int]) -> Unpack:
+    """Fetch the articles of some versions, without the words of their documents, by version."""
+    found, wanted = list[_Row](), sorted(set(version_ids))
     for start in range(0, len(wanted), _BATCH):
         batch = wanted[start : start + _BATCH]
         query = _ENTRIES.where(VERSION.c.id.in_(batch)).order_by(VERSION.c.id)
-        found += [_entry(row, analyses.decode_outline) for row in (await connection.execute(query)).all()]
-    return tuple(found)
+        found += (await connection.execute(query)).all()
+    return partial(_entries, found, analyses.decode_outline)
 
 
-async def entry_at(connection: AsyncConnection, story_id: int, ordinal: int) -> Entry | None:
-    """Return the article [ordinal] of a story as it reads now."""
+async def entry_at(connection: AsyncConnection, story_id: int, ordinal: int) -> Unpack:
+    """Fetch the article [ordinal] of a story as it reads now; there may be none."""
     query = _ENTRIES.where(in_story(story_id), ARTICLE.c.ordinal == ordinal, CURRENT)
-    row = (await connection.execute(query)).one_or_none()
-    return None if row is None else _entry(row)
+    return partial(_entries, (await connection.execute(query)).all())
 
 
 async def received(connection: AsyncConnection, version_id: int) -> Received | None:
@@ -115,7 +117,11 @@ def _days(days: list[str] | None) -> tuple[date, date] | None:
     return (date.fromisoformat(days[0]), date.fromisoformat(days[1])) if days else None
 
 
-def _entry(row: Row[*tuple[object, ...]], decode: Callable[..., Document] = analyses.decode) -> Entry:
+def _entries(rows: Sequence[_Row], decode: Callable[..., Document] = analyses.decode) -> tuple[Entry, ...]:
+    return tuple(_entry(row, decode) for row in rows)
+
+
+def _entry(row: _Row, decode: Callable[..., Document]) -> Entry:
     return Entry(
         article_id=row.id,
         version_id=row.version_id,

@@ -1,5 +1,6 @@
 """The one door to the database; behind it stands a file for each subject."""
 
+import asyncio
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from datetime import UTC, datetime, timedelta
@@ -132,7 +133,8 @@ class Store:
     async def entries(self, story_id: int) -> tuple[Entry, ...]:
         """Return a story's articles by ordinal, as they read now."""
         async with self.reading() as connection:
-            return await articles.entries(connection, story_id)
+            unpack = await articles.entries(connection, story_id)
+        return await asyncio.to_thread(unpack)
 
     async def told(self, story_id: int) -> tuple[PackedEvents, ...]:
         """Return what a story's articles tell of happenings, by ordinal; to be unpacked in a worker."""
@@ -162,17 +164,20 @@ class Store:
     async def entry(self, version_id: int) -> Entry | None:
         """Return an article as it read in a version, old or current: what a citation points to."""
         async with self.reading() as connection:
-            return await articles.entry(connection, version_id)
+            unpack = await articles.entry(connection, version_id)
+        return next(iter(await asyncio.to_thread(unpack)), None)
 
     async def outlines(self, version_ids: Sequence[int]) -> tuple[Entry, ...]:
         """Return the articles of some versions, by version; their documents' sentences hold no words."""
         async with self.reading() as connection:
-            return await articles.outlines(connection, version_ids)
+            unpack = await articles.outlines(connection, version_ids)
+        return await asyncio.to_thread(unpack)
 
     async def entry_at(self, story_id: int, ordinal: int) -> Entry | None:
         """Return the article [ordinal] of a story as it reads now."""
         async with self.reading() as connection:
-            return await articles.entry_at(connection, story_id, ordinal)
+            unpack = await articles.entry_at(connection, story_id, ordinal)
+        return next(iter(await asyncio.to_thread(unpack)), None)
 
     async def received(self, version_id: int) -> Received | None:
         """Return a version as it came in, bytes and all."""

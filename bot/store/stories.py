@@ -94,7 +94,7 @@ async def _best_titled(connection: AsyncConnection, story_id: int) -> Entry | No
     )
     rivals = (await connection.execute(query)).all()[::-1]
     for number in headline_of([analyses.decode_sketch(sketch) for _, sketch in rivals]):
-        entry = await entry_at(connection, story_id, rivals[number].ordinal)
+        entry = next(iter((await entry_at(connection, story_id, rivals[number].ordinal))()), None)
         if entry and entry.document.title:
             return entry
     return None
