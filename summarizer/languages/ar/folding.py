@@ -1,6 +1,7 @@
 """Arabic spelling: which letters count as one."""
 
 import re
+from functools import lru_cache
 
 from summarizer.languages.folding import fold_script
 
@@ -10,11 +11,18 @@ _PLAIN = (("أ", "ا"), ("إ", "ا"), ("آ", "ا"), ("ٱ", "ا"), ("ى", "ي"), 
 _NEIGHBOURS = str.maketrans("کیېھہۀۃۂگڤپچژڨۏ", "كيىهههةةكفبجزقو")
 _HAMZA_SEATS = re.compile("[ئء]+(?=[وؤ])")
 _LONG_VOWEL = re.compile("(?<=.)وو+")
+_LONGEST_WORD = 30
 
 
 def fold(text: str) -> str:
     """Return a text in one spelling of hamza, ة/ه, ى/ي, marks, tatweel and digits; folding twice is once."""
-    return plain(spelling(text))
+    return _folded(text) if len(text) < _LONGEST_WORD else plain(spelling(text))
+
+
+# Rules about words fold each word of a text dozens of times; longer texts are folded once.
+@lru_cache(maxsize=65536)
+def _folded(word: str) -> str:
+    return plain(spelling(word))
 
 
 def spelling(text: str) -> str:
