@@ -87,7 +87,8 @@ async def _found(connection: AsyncConnection, keys: Sequence[str]) -> list[tuple
 
 
 async def _told(connection: AsyncConnection, group: Group) -> Told:
-    here = ARTICLE.c.story_id == group.story_id, group.formed_in == FORMED_IN
+    formed_in = FORMED_IN
+    here = ARTICLE.c.story_id == group.story_id, formed_in == group.formed_in
     members = select(ARTICLE.c.id).where(*here).limit(COUNTED).subquery()
     articles: int = (await connection.execute(select(func.count()).select_from(members))).scalar_one()
     sketches = select(ANALYSIS.c.sketch).join_from(ARTICLE, VERSION, VERSION.c.article_id == ARTICLE.c.id)
