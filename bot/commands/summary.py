@@ -9,7 +9,7 @@ from bot.commands.keeping import keep, outlined_lines
 from bot.dialogue import Arguments, Request, read_arguments
 from bot.errors import UserError
 from bot.kept import KeptSummary
-from bot.models import Entry, Limits
+from bot.models import Entry, Limits, Story
 from bot.replies import NoticeReply, Reply, SummaryReply, Unused, cited
 from bot.services import Services
 from summarizer import terms
@@ -47,17 +47,31 @@ async def summary_of(found: Found, request: Request, arguments: Arguments, servi
         about=limits.about,
     )
     await services.store.set_story(request.chat_id, found.story.id)
-    return await show(await keep(request.chat_id, kept, services), kept, 0, services, found.unused)
+    row = await keep(request.chat_id, kept, services)
+    return await _shown(row, kept, found.story, told.entries, services, unused=found.unused)
 
 
-async def show(
-    reply_id: int, kept: KeptSummary, page: int, services: Services, unused: Unused | None = None
-) -> Reply:
+async def show(reply_id: int, kept: KeptSummary, page: int, services: Services) -> Reply:
     """Return a kept summary as it stands now: the same choice, whatever has come since."""
     story = await services.store.story(kept.story)
-    told = (await articles_of(kept.story, services)).entries
+    if story is None:
+        return NoticeReply("gone")
+    told = await articles_of(kept.story, services)
+    return await _shown(reply_id, kept, story, told.entries, services, page=page)
+
+
+async def _shown(
+    reply_id: int,
+    kept: KeptSummary,
+    story: Story,
+    told: Sequence[Entry],
+    services: Services,
+    *,
+    page: int = 0,
+    unused: Unused | None = None,
+) -> Reply:
     shown = await outlined_lines(kept.levels[kept.level], told, services)
-    if story is None or not shown:
+    if not shown:
         return NoticeReply("gone")
     limits = Limits(kept.outlet, kept.since, kept.about)
     entries = _within(told, limits)

@@ -186,7 +186,7 @@ def _best(units: _Units, rated: Rated, state: _State) -> Unit:
 
 
 def _worth(rated: Rated, state: _State) -> Matrix:
-    new = rated.amounts.new(state.covered) if len(state.lines) >= _NEWS_LINES else 0.0
+    new = rated.amounts.new(state.covered, state.left) if len(state.lines) >= _NEWS_LINES else 0.0
     worth: Matrix = rated.ratings - _DIVERSITY * state.nearest
     return worth + _FIGURE_GAIN * np.minimum(_MOST_FIGURES, new)
 
