@@ -29,7 +29,8 @@ class Discourse:
 
     A sentence that begins with one of `introducing` or ends with one of `announcing` only introduces
     what follows; one that holds one of `addressing` speaks to somebody; one that begins with one of
-    `supposing` tells what somebody thinks or expects, not what happened. `scales` are lemmas that count
+    `supposing` tells what somebody thinks or expects, not what happened; one of `ahead` among its first
+    words tells of what is yet to come. `scales` are lemmas that count
     many at once (million). `editing` tells how one report is printed by several.
     """
 
@@ -64,3 +65,4 @@ class Discourse:
     asides: frozenset[str] = frozenset()
     qualifiers: frozenset[str] = frozenset()
     speaking: frozenset[str] = frozenset()
+    ahead: frozenset[str] = frozenset()

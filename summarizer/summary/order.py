@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from summarizer.languages import language
 from summarizer.summary.lines import Line
 from summarizer.summary.newest import UNKNOWN, ToldDays
 
 _BANDS = 4  # quarters of an article: news stands first, background last
 _NEWS_DAYS = 2  # before the newest day of a story
+_AHEAD_ZONE = 12  # words in which «غدا» says when the report itself is
 _NEWS, _BEGINNING, _UNDATED, _BACKGROUND = range(4)
 
 
@@ -24,11 +26,10 @@ def reading_order(lines: Sequence[Line], days: ToldDays) -> tuple[Line, ...]:
     """Return lines as an editor would set them; they are given by importance.
 
     First the news: what happened in the last days, the latest first, with the beginnings of the last
-    articles; then beginnings that nobody can date, then what tells no day, by the quarter of the article it
-    stands in; then the background, the latest first, for a reader goes back from what is new. What is of
-    one day comes by importance, but lines of one article stay in its order within each of these, and
-    those of a single article always do. A line that leans stands directly behind
-    its predecessor.
+    articles; then beginnings that nobody can date, then plans and what tells no day, by the quarter of the
+    article it stands in; then the background, the latest first, for a reader goes back from what is new.
+    What is of one day comes by importance, but lines of one article stay in its order within each of
+    these, and those of a single article always do. A line that leans stands directly behind its predecessor.
     """
     leaning = {one.predecessor: one for one in lines if one.predecessor is not None}
     leading = [one for one in lines if one.predecessor is None]
@@ -58,10 +59,11 @@ def _by_text(slots: Sequence[int], ordered: Sequence[Line]) -> list[tuple[int, i
 
 def _place(one: Line, days: ToldDays, newest: int, rank: int) -> _Place:
     band = _BANDS * one.index // max(1, one.article.size)
+    is_plan = not days.first(one) and _looks_ahead(one)
     # the beginning of an article tells of the day of its publication, where it tells no other
-    day = days.first(one) or (UNKNOWN if band else _published(one))
+    day = days.first(one) or (UNKNOWN if band or is_plan else _published(one))
     if day == UNKNOWN:
-        return _Place(_UNDATED if band else _BEGINNING, 0, band, rank)
+        return _Place(_UNDATED if band or is_plan else _BEGINNING, 0, band, rank)
     age = newest - day
     return _Place(_NEWS if age <= _NEWS_DAYS else _BACKGROUND, age, 0, rank)
 
@@ -69,3 +71,9 @@ def _place(one: Line, days: ToldDays, newest: int, rank: int) -> _Place:
 def _published(one: Line) -> int:
     published = one.article.published
     return published[1].toordinal() if published and published[0] == published[1] else UNKNOWN
+
+
+def _looks_ahead(one: Line) -> bool:
+    """Return whether a line tells of tomorrow: by now it may have happened."""
+    ahead = language(one.language).discourse.ahead
+    return any(word.form in ahead for word in one.words[:_AHEAD_ZONE])

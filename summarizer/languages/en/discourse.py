@@ -69,6 +69,7 @@ DISCOURSE = Discourse(
     | frozenset(f"{verb} {pronoun}" for pronoun in ("he", "she") for verb in ("said", "says")),
     qualifiers=frozenset(_QUALIFIERS.split()),
     speaking=frozenset(("i", "we", "you", "my", "our", "your", "i'm", "we're")),
+    ahead=frozenset(("tomorrow", "upcoming", "forthcoming")),
     introducing=frozenset(
         (
             "file photo",

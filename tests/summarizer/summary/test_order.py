@@ -41,3 +41,10 @@ def test_a_line_that_leans_stands_behind_its_predecessor() -> None:
 def test_a_single_article_keeps_its_order_though_it_looks_back() -> None:
     told = [line.text for line in summarize(STORY[:1], sentences=10).extracts]
     assert told == [DECEMBER, LEAD, COMMENT, ADDED]
+
+
+def test_what_is_announced_for_tomorrow_comes_behind_what_happened() -> None:
+    plan = "يلتقي تشيلسي وأرسنال غدا الأحد على ملعب ويمبلي في مباراة الدرع الخيرية الإنجليزية."
+    result = "توج أرسنال بلقب الدرع الخيرية بعد فوزه على تشيلسي بهدف نظيف على ملعب ويمبلي."
+    undated = [analyze(text, id=text[:5], language="ar", whole=True) for text in (plan, result)]
+    assert [line.text for line in summarize(undated, sentences=2).extracts] == [result, plan]
