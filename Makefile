@@ -3,7 +3,7 @@
 .SILENT:
 .DELETE_ON_ERROR:
 .DEFAULT_GOAL := help
-.PHONY: help setup chat run test check crash format pins clean tools environment
+.PHONY: help setup chat run test check crash bench format pins clean tools environment
 
 INTERPRETERS := python3.11 python3.12 python3.13 python3.14 python3
 PYTHON := .venv/bin/python
@@ -32,6 +32,7 @@ help:
 	echo 'make test    format, types and tests: all that needs only this clone'
 	echo 'make check   the evaluation, which needs its data (MUJAZ_EVAL, default ../shared), and make crash'
 	echo 'make crash   kill the running bot a hundred times; SEED draws other moments'
+	echo 'make bench   measure, and write the table of docs/benchmarks.md: some minutes'
 	echo 'make format  format the code and mend what ruff can mend'
 	echo 'make pins    compile requirements*.in anew (needs uv)'
 	echo 'make clean   remove .venv and the caches of the tools'
@@ -60,6 +61,9 @@ check: tools
 
 crash: tools
 	$(PYTHON) -m tests.crash
+
+bench: tools
+	$(PYTHON) -m tests.benchmarks
 
 format: tools
 	$(PYTHON) -m ruff format .

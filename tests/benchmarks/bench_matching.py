@@ -1,6 +1,4 @@
-"""How long it takes to find who subscribed to an article, over 100,000 subscriptions: a table of figures.
-
-    python -m tests.benchmarks.bench_matching
+"""What it costs to find who subscribed to an article, over 100,000 subscriptions.
 
 Rules have one to three words, a fifth of them an exclusion too, drawn from 20,000 words with Zipf's law.
 The words of the example articles are among them, at ranks drawn by lot.
@@ -35,8 +33,9 @@ from bot.subscriptions import (
 )
 from bot.subscriptions.rules import Phrase
 from summarizer import Document, analyze
+from tests.benchmarks.articles import EXAMPLES
+from tests.benchmarks.table import Row
 
-EXAMPLES = sorted((Path(__file__).parents[2] / "data" / "articles").glob("*.txt"))
 NOW = datetime(2026, 2, 3, 12, tzinfo=UTC)
 VOCABULARY = 20_000
 ROUNDS = 10
@@ -89,31 +88,25 @@ async def asked(store: Store, words: Words, count: int) -> tuple[int, int]:
     return len(ids), matched
 
 
-async def measure(folder: Path, size: int, documents: Sequence[Document]) -> str:
-    """Return a line of the table."""
+async def measure(folder: Path, size: int, documents: Sequence[Document]) -> Row:
     lots = random.Random(20260203)  # noqa: S311  no secrets: the same lots every time
     words = vocabulary(documents, lots)
     store = await Store.open(f"sqlite:///{folder / f'{size}.db'}")
     await fill(store, list(rules(words, size, lots)), {word: rank for rank, word in enumerate(words)})
     times, counts = [], []
     for document in [*documents] * ROUNDS:
-        began = time.perf_counter()
+        began = time.process_time()
         counts.append(await asked(store, words_of(document), size))
-        times.append((time.perf_counter() - began) * 1000)
+        times.append(time.process_time() - began)
     await store.close()
     looked, matched = (statistics.mean(column) for column in zip(*counts, strict=True))
-    middle, worst = statistics.median(times), max(times)
-    return f"{size:>13,} {looked:>10,.0f} {matched:>9,.0f} {middle:>11.1f} {worst:>10.1f}"
+    middle = statistics.median(times)
+    figure = f"{looked:,.0f} looked at, {matched:,.0f} match; {middle * 1000:.1f} ms an article"
+    return Row("matching of subscriptions", f"{size:,} subscriptions", middle, figure)
 
 
-async def main() -> None:
-    """Print the table."""
+def rows() -> Iterator[Row]:
     documents = [analyze(file.read_text("utf-8"), id=file.name) for file in EXAMPLES]
-    print("subscriptions  looked at  matching  median (ms)  worst (ms)")
     with tempfile.TemporaryDirectory() as folder:
         for size in SIZES:
-            print(await measure(Path(folder), size, documents))
-
-
-if __name__ == "__main__":
-    asyncio.run(main())
+            yield asyncio.run(measure(Path(folder), size, documents))

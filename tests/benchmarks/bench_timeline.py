@@ -1,26 +1,23 @@
-"""How long it takes to find happenings in articles and to merge those of a thousand: a table of figures.
-
-    python -m tests.benchmarks.bench_timeline
+"""What it costs to find happenings in articles and to merge those of thousands.
 
 The articles are the examples with other days and other names, so that events repeat as they do in a story:
 each copy moves all dates by up to two months and gives some people the names of others.
 """
 
 import random
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 from functools import partial
-from pathlib import Path
 
-from summarizer import Document, DocumentEvents, analyze, find_dates, find_events, merge_events
+from summarizer import DocumentEvents, analyze, find_events, merge_events
 from summarizer.dates import DateMention
 from summarizer.timeline.events import Participant
+from tests.benchmarks.articles import EXAMPLES
+from tests.benchmarks.measuring import cost, in_turns
+from tests.benchmarks.table import Row
 
-EXAMPLES = sorted((Path(__file__).parents[2] / "data" / "articles").glob("*.txt"))
 SIZES = (100, 1_000, 4_000)
-ROUNDS = 5
 NAMES = tuple(f"{first} {last}" for first in ("سامي", "عادل", "ماجد", "نزار") for last in ("قاسمي", "رماحي"))
 
 
@@ -56,35 +53,18 @@ def moved(date: DateMention, days: timedelta) -> DateMention:
     return replace(date, earliest=first, latest=last, value=value)
 
 
-def cpu(work: Callable[[], object]) -> float:
-    """Return the least CPU seconds of some rounds."""
-    taken = []
-    for _ in range(ROUNDS):
-        begun = time.process_time()
-        work()
-        taken.append(time.process_time() - begun)
-    return min(taken)
-
-
-def rows() -> Iterator[str]:
+def rows() -> Iterator[Row]:
     documents = [analyze(path.read_text("utf-8"), id=path.name) for path in EXAMPLES]
     told = [find_events(document) for document in documents]
-    dates = cpu(lambda: each(find_dates, documents)) / len(documents)
-    events = cpu(lambda: each(find_events, documents)) / len(documents)
-    yield f"find_dates        {dates * 1e3:7.2f} ms an article"
-    yield f"find_events       {(events - dates) * 1e3:7.2f} ms an article, apart from find_dates"
+    (seconds,) = in_turns(lambda: [find_events(document) for document in documents])
+    figure = f"{seconds / len(documents) * 1000:.1f} ms an article, its dates among them"
+    yield Row("`find_events`", f"{len(documents)} articles", seconds, figure)
     lots = random.Random(7)  # noqa: S311 - the same articles every time
     for size in SIZES:
         copies = [varied(told[number % len(told)], number, lots) for number in range(size)]
         mentions = sum(len(one.mentions) for one in copies)
-        seconds = cpu(partial(merge_events, copies))
-        yield f"merge_events      {seconds:7.3f} s for {size} articles with {mentions} mentions"
-
-
-def each(work: Callable[[Document], object], documents: list[Document]) -> None:
-    for document in documents:
-        work(document)
-
-
-if __name__ == "__main__":
-    print(*rows(), sep="\n")
+        found = cost(partial(merge_events, copies), rounds=3)
+        figure = f"{found.seconds / mentions * 1e6:.0f} µs a mention"
+        yield Row(
+            "`merge_events`", f"{size:,} articles, {mentions:,} mentions", found.seconds, figure, found.memory
+        )

@@ -1,0 +1,33 @@
+"""A process that asks the real bot some lines and prints what each cost, as JSON."""
+
+import asyncio
+import json
+import resource
+import sys
+import time
+from pathlib import Path
+
+from bot.app import offline_bot, opened
+from bot.config import load
+from tests.fakes import FakeTelegram
+
+
+async def main(config: Path, lines: list[str]) -> None:
+    """Print a list: for each line its CPU seconds, of all threads, and the peak of memory by then in MB."""
+    found = []
+    telegram = FakeTelegram()
+    async with opened(load(config, {})) as wired, offline_bot(wired, telegram) as application:
+        person = telegram.visitor(application)
+        for line in lines:
+            begun = time.process_time()
+            await person.write(line)
+            found.append((time.process_time() - begun, _peak()))
+    print(json.dumps(found))
+
+
+def _peak() -> float:
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+
+
+if __name__ == "__main__":
+    asyncio.run(main(Path(sys.argv[1]), sys.argv[2:]))
