@@ -164,7 +164,7 @@ class Story:
 
     `title` is literal: the headline of the article with the ordinal `title_from`; None while no
     article of the story has one; where only `title_from` is None, an operator told the headline.
-    `updated_at` is the arrival of its newest article.
+    `updated_at` is the arrival of its newest article; `outlets` counts each unknown one.
     `named` holds a title given by an operator, which goes before the literal one.
     """
 

@@ -16,7 +16,7 @@ def read_operator(text: str, lexicon: Lexicon) -> Asked | None:
 
     Its first word alone is no command, for it may be looked for.
     """
-    first, *rest = trimmed(text).split(maxsplit=1)
+    first, *rest = trimmed(text).split(maxsplit=1) or [""]
     command = lexicon.operators.get(spelling(first), "")
     words = rest[0] if rest else ""
     return Asked(command, words) if words and _is_readable(command, words, lexicon) else None

@@ -35,8 +35,7 @@ from bot.store.upgrade import upgrade
 from bot.store.weighed import PackedHead, PackedLines, Stamp
 from summarizer import Sketch, Token
 
-# Longer than any transaction of another process should hold the lock.
-_WAIT = timedelta(seconds=10)
+_WAIT = timedelta(seconds=10)  # longer than any other process should hold the lock
 
 
 def _utc_now() -> datetime:
@@ -86,10 +85,7 @@ class Store:
         return self._transactions.reading()
 
     def writing(self) -> AbstractAsyncContextManager[AsyncConnection]:
-        """Give the writer's connection: committed at the end, rolled back by an exception.
-
-        There is one in all processes at a time; asking for it again inside waits for ever.
-        """
+        """Give the writer's connection, the only one at a time: asking for it again inside waits for ever."""
         return self._transactions.writing()
 
     @property
@@ -113,10 +109,7 @@ class Store:
             await removal.readmit(connection, candidate)
 
     async def stories(self) -> tuple[Story, ...]:
-        """Return all stories, the one with the newest article first.
-
-        `Story.outlets` counts distinct outlets; each article whose outlet is unknown counts as one.
-        """
+        """Return all stories, the one with the newest article first."""
         async with self.reading() as connection:
             return await stories.stories(connection)
 
@@ -197,10 +190,7 @@ class Store:
     async def search(
         self, phrases: Sequence[Sequence[Token]], story_id: int | None = None, limit: int = 20
     ) -> tuple[int, ...]:
-        """Return the ids of the current versions that hold every phrase, best first.
-
-        A word matches by form or by lemma; a phrase lies within one sentence or the title.
-        """
+        """Return the ids of the current versions that hold every phrase, best first."""
         async with self.reading() as connection:
             return await search.search(connection, phrases, story_id, limit)
 

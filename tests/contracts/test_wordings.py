@@ -7,6 +7,8 @@ import pytest
 from babel import Locale
 
 from bot.commands import COMMANDS
+from bot.commands.dispatch import FOR_OWNERS
+from bot.dialogue.lexicon import spelling
 from bot.render import Wording, wordings
 from bot.render.bidi import first_strong
 from bot.render.html import line, visible
@@ -33,6 +35,12 @@ def test_every_language_names_the_same_facts(wording: Wording) -> None:
 @languages
 def test_every_command_is_explained_in_the_order_of_use(wording: Wording) -> None:
     assert list(wording.commands) == list(COMMANDS)
+
+
+@languages
+def test_every_operators_command_is_explained(wording: Wording) -> None:
+    assert list(wording.operators) == list(FOR_OWNERS)
+    assert all(words.line and words.usage and words.examples for words in wording.operators.values())
 
 
 @languages
@@ -71,5 +79,6 @@ def test_every_way_of_finding_is_told(wording: Wording) -> None:
 
 @languages
 def test_no_word_asks_for_two_commands(wording: Wording) -> None:
-    words = [word for command in wording.commands.values() for word in command.words]
+    those = (*wording.commands.values(), *wording.operators.values())
+    words = [word for command in those for word in {*map(spelling, command.words)}]
     assert len(words) == len(set(words))

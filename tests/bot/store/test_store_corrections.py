@@ -8,8 +8,9 @@ import pytest
 from bot.corrections import UNDO_FOR, Delete, Merge, Outcome, Rename, Split, Undo
 from bot.errors import IntakeError
 from bot.models import Candidate, Duplicate, NewArticle, NewVersion
-from bot.store import Store
+from bot.store import Store, Work
 from bot.store.engine import database_file
+from bot.store.journal import ChangedError
 from bot.store.soundness import damage
 from bot.subscriptions import Place
 from tests.bot.store.corrected import (
@@ -216,6 +217,40 @@ async def test_a_deleted_text_is_gone_for_good_after_ten_minutes(store: Store, c
     async with store.reading() as connection:
         rows = await connection.exec_driver_sql("SELECT changes IS NULL FROM correction ORDER BY made_at")
         assert [row[0] for row in rows.all()] == [1, 0]
+
+
+async def test_of_two_operators_at_once_the_second_changes_nothing(store: Store) -> None:
+    first, second = Work(store), Work(store)
+    asked = Merge(1, (2,), (4, 5))
+    for work in (first, second):
+        expected = await work.corrections.rehearse(asked)
+        assert expected is not None
+        await work.corrections.make(asked, expected, READER, {})
+    await first.commit()
+    await second.set_language(READER, "en")
+    with pytest.raises(ChangedError):
+        await second.commit()
+    assert (await store.chat(READER)).language is None
+
+
+async def test_a_correction_is_made_with_its_reply_or_not_at_all(store: Store, candidate: Make) -> None:
+    before = await dump(store)
+    work = Work(store)
+    await work.corrections.make(Merge(1, (2,), (4, 5)), Outcome(stayed=9), READER, {})
+    with pytest.raises(ChangedError):
+        await work.commit()
+    assert await dump(store) == before
+
+
+async def test_a_large_story_is_merged_and_deleted_as_a_small_one(store: Store, candidate: Make) -> None:
+    for number in range(210):
+        await store.save(candidate(f"نص {number}"), NewArticle(2))
+    ids = tuple(sorted(entry.article_id for entry in await store.entries(2)))
+    before = await dump(store)
+    number, _ = await make(store, Delete(ids, 2))
+    assert (await store.corrections.lost(ids, 2)).subscriptions == 0
+    await undo(store, Undo(number))
+    assert await dump(store) == before
 
 
 async def test_what_an_operator_tells_of_an_article_is_shown(store: Store, candidate: Make) -> None:
