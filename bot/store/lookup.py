@@ -1,8 +1,9 @@
 """Where an article finds its likes: a few telling words of each article, and how rare words are."""
 
 from collections.abc import Collection, Sequence
+from functools import cache
 
-from sqlalchemy import delete, exists, func, insert, select, text, union_all
+from sqlalchemy import Select, bindparam, delete, exists, func, insert, select, text, union_all
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.models import Group
@@ -17,6 +18,7 @@ from summarizer.likeness import ALIKE, COUNTED, NEWEST, Rarity, Told, likely, te
 ALL = ""
 # Below the limit of parameters in one query of either database.
 _AT_ONCE = 10_000
+_OF_ARTICLE = VERSION.c.article_id == ARTICLE.c.id
 _COUNT = text(
     "INSERT INTO word_count (word, articles) VALUES (:word, :more)"
     " ON CONFLICT (word) DO UPDATE SET articles = word_count.articles + :more"
@@ -73,28 +75,44 @@ async def came_since(connection: AsyncConnection, article: Sketch, article_id: i
 async def _found(connection: AsyncConnection, keys: Sequence[str]) -> list[tuple[str, tuple[int, int]]]:
     if not keys:
         return []
+    values = {_key(number): key for number, key in enumerate(keys)}
+    rows = (await connection.execute(_holding(len(keys)), values)).all()
+    return [(key, (story_id, formed_in)) for key, story_id, formed_in in rows]
+
+
+# Built once for each number of keys: building it takes longer than the answer.
+@cache
+def _holding(keys: int) -> Select[str, int, int]:
     newest_by_key = [
         select(ALIKE_KEY)
-        .where(ALIKE_KEY.c.key == key)
+        .where(ALIKE_KEY.c.key == bindparam(_key(number)))
         .order_by(ALIKE_KEY.c.article_id.desc())
         .limit(ALIKE)
         .subquery()
-        for key in keys
+        for number in range(keys)
     ]
     alike = union_all(*(select(one) for one in newest_by_key)).subquery()
-    query = select(alike.c.key, ARTICLE.c.story_id, FORMED_IN).join_from(alike, ARTICLE).distinct()
-    return [(key, (story, formed_in)) for key, story, formed_in in (await connection.execute(query)).all()]
+    return select(alike.c.key, ARTICLE.c.story_id, FORMED_IN).join_from(alike, ARTICLE).distinct()
+
+
+def _key(number: int) -> str:
+    return f"key_{number}"
 
 
 async def _told(connection: AsyncConnection, group: Group) -> Told:
+    rows = (await connection.execute(_members(), group._asdict())).all()
+    return Told(rows[0].articles, tuple(analyses.decode_sketch(row.sketch) for row in rows[::-1]))
+
+
+@cache
+def _members() -> Select[bytes, int]:
     formed_in = FORMED_IN
-    here = ARTICLE.c.story_id == group.story_id, formed_in == group.formed_in
-    members = select(ARTICLE.c.id).where(*here).limit(COUNTED).subquery()
-    articles: int = (await connection.execute(select(func.count()).select_from(members))).scalar_one()
-    sketches = select(ANALYSIS.c.sketch).join_from(ARTICLE, VERSION, VERSION.c.article_id == ARTICLE.c.id)
-    newest = sketches.join(ANALYSIS).where(*here, CURRENT).order_by(ARTICLE.c.ordinal.desc()).limit(NEWEST)
-    rows = (await connection.scalars(newest)).all()
-    return Told(articles, tuple(analyses.decode_sketch(packed) for packed in rows[::-1]))
+    here = ARTICLE.c.story_id == bindparam("story_id"), formed_in == bindparam("formed_in")
+    few = select(ARTICLE.c.id).where(*here).limit(COUNTED).subquery()
+    articles = select(func.count()).select_from(few).scalar_subquery()
+    sketches = select(ANALYSIS.c.sketch, articles.label("articles")).join_from(ARTICLE, VERSION, _OF_ARTICLE)
+    newest = sketches.join(ANALYSIS).where(*here, CURRENT)
+    return newest.order_by(ARTICLE.c.ordinal.desc()).limit(NEWEST)
 
 
 async def _rarity(connection: AsyncConnection, words: Collection[str]) -> Rarity:

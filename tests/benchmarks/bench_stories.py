@@ -1,0 +1,181 @@
+"""How long an article takes to join its story or to open one, among 1,000 to 100,000 stored ones.
+
+python -m tests.benchmarks.bench_stories
+"""
+
+import asyncio
+import random
+import statistics
+import tempfile
+import time
+from collections import Counter
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import NamedTuple
+
+from sqlalchemy import Table, delete, insert
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.intake import candidate, decide
+from bot.models import Candidate, Received
+from bot.store import Store, analyses
+from bot.store.lookup_schema import ALIKE_KEY, WORD_COUNT
+from bot.store.schema import ANALYSIS, ARTICLE, STORY, VERSION
+from summarizer import Sketch
+from summarizer.likeness import Rarity, telling, vocabulary
+from tests.reports import report
+
+_SIZES = (1_000, 10_000, 100_000)
+_EVENTS = 10_000
+_ARRIVALS = range(5_000, 5_050)  # events of which none of the stored ones tells
+_ANALYSED = 300  # the stored ones are made of these, each rare word put in another's place
+_COMMON_EVENTS = 10  # a word of more events than that says what kind they are
+_NEWS_WORDS = 200_000
+_BATCH = 500
+_STORY = 3  # articles
+_NOON = datetime(2026, 2, 3, 12, tzinfo=UTC)
+Row = dict[str, object]
+
+
+def arrival(number: int, events: int) -> Candidate:
+    """Return an invented report, read."""
+    one = report(number, events)
+    raw = f"{one.title}\n\n{one.text}".encode()
+    return candidate(Received("a.txt", "text", raw, raw.decode(), "utf-8", _NOON, title=one.title))
+
+
+class Archive:
+    """Makes stored articles of a few that were analysed: bytes and words as they are, other rare words."""
+
+    def __init__(self) -> None:
+        self._models = [arrival(number, _ANALYSED) for number in range(_ANALYSED)]
+        found = Counter(word for one in self._models for word in vocabulary(one.sketch))
+        self._common = {word for word, events in found.items() if events > _COMMON_EVENTS}
+        self._counts = Counter[str]()
+        self._stored = 0
+
+    async def fill(self, store: Store, size: int) -> None:
+        """Store articles until there are so many."""
+        async with store.writing() as connection:
+            while self._stored < size:
+                await self._keep(connection, range(self._stored + 1, self._stored + _BATCH + 1))
+                self._stored += _BATCH
+            rows: list[Row] = [{"word": word, "articles": held} for word, held in self._counts.items()]
+            await connection.execute(delete(WORD_COUNT))
+            await _insert(connection, WORD_COUNT, [{"word": "", "articles": self._stored}, *rows])
+
+    async def _keep(self, connection: AsyncConnection, numbers: range) -> None:
+        stories = sorted({self._story(number) for number in numbers})
+        new = [number for number in stories if (number - 1) * _STORY >= numbers.start - 1]
+        await _insert(connection, STORY, [_story(number) for number in new])
+        await _insert(connection, ARTICLE, [_article(number, self._story(number)) for number in numbers])
+        models = {number: self._models[self._story(number) % _ANALYSED] for number in numbers}
+        sketches = {number: self._reworded(models[number].sketch, number) for number in numbers}
+        await _insert(connection, VERSION, [_version(number, models[number]) for number in numbers])
+        rows = [_analysis(number, models[number], sketches[number]) for number in numbers]
+        await _insert(connection, ANALYSIS, rows)
+        keys: list[Row] = []
+        for number, sketch in sketches.items():
+            told = telling(sketch, Rarity(number, self._counts))
+            keys += [{"key": key, "article_id": number} for key in told]
+            self._counts.update(vocabulary(sketch))
+        await _insert(connection, ALIKE_KEY, keys)
+
+    def _story(self, number: int) -> int:
+        return (number - 1) // _STORY + 1
+
+    def _reworded(self, sketch: Sketch, number: int) -> Sketch:
+        draw = random.Random(self._story(number))  # noqa: S311  nothing is kept secret
+        others = {
+            word: f"كلمة{draw.randrange(_NEWS_WORDS)}"
+            for word in sorted(vocabulary(sketch))
+            if word not in self._common
+        }
+        return sketch._replace(
+            terms=tuple((others.get(word, word), count) for word, count in sketch.terms),
+            head=tuple(others.get(word, word) for word in sketch.head),
+            lead=tuple(others.get(word, word) for word in sketch.lead),
+        )
+
+
+def _story(number: int) -> Row:
+    return {"id": number, "next_ordinal": _STORY + 1, "updated_at": _NOON}
+
+
+def _article(number: int, story: int) -> Row:
+    return {
+        "id": number,
+        "story_id": story,
+        "ordinal": (number - 1) % _STORY + 1,
+        "outlet": f"منبر {number % 50}",
+    }
+
+
+def _version(number: int, model: Candidate) -> Row:
+    return {
+        "id": number,
+        "article_id": number,
+        "digest": f"digest {number}",
+        "name": "a.txt",
+        "kind": "text",
+        "charset": "utf-8",
+        "raw": model.received.raw,
+        "text": model.document.text,
+        "given": "{}",
+        "received_at": _NOON,
+    }
+
+
+def _analysis(number: int, model: Candidate, sketch: Sketch) -> Row:
+    return {**analyses.row(model), "version_id": number, "sketch": analyses.encode_sketch(sketch)}
+
+
+async def _insert(connection: AsyncConnection, table: Table, rows: Sequence[Row]) -> None:
+    if rows:
+        await connection.execute(insert(table), rows)
+
+
+class Taken(NamedTuple):
+    """What placing and storing an article takes, in seconds: of the processor, and with the disk."""
+
+    processor: float
+    whole: float
+
+
+async def taken_by(store: Store, arrivals: Sequence[Candidate]) -> Sequence[Taken]:
+    """Return what each arrival takes."""
+    taken = []
+    for one in arrivals:
+        begun = time.process_time(), time.perf_counter()
+        known = await store.known(one.digest, one.received.url, one.sketch)
+        await store.save(one, decide(one, known))
+        taken.append(Taken(time.process_time() - begun[0], time.perf_counter() - begun[1]))
+    return taken
+
+
+async def measure(folder: Path, size: int) -> Taken:
+    """Return the medians of arrivals; half of them open a story, the others join it."""
+    store = await Store.open(f"sqlite:///{folder / f'{size}.db'}")
+    await Archive().fill(store, size)
+    arrivals = [arrival(number + told * _EVENTS, _EVENTS) for told in (0, 1) for number in _ARRIVALS]
+    taken = await taken_by(store, arrivals)
+    await store.close()
+    return Taken(*(statistics.median(column) for column in zip(*taken, strict=True)))
+
+
+async def main() -> None:
+    """Print what an arrival takes at each size, and its ratio to that at the first."""
+    print("articles   processor (ms)   ratio   with the disk (ms)   ratio")
+    with tempfile.TemporaryDirectory() as folder:
+        found = [await measure(Path(folder), size) for size in _SIZES]
+    for size, taken in zip(_SIZES, found, strict=True):
+        columns = [
+            f"{now * 1000:>{width}.1f} {now / first:>7.2f}"
+            for now, first, width in zip(taken, found[0], (16, 20), strict=True)
+        ]
+        print(f"{size:>8,}", *columns)
+
+
+if __name__ == "__main__":
+    asyncio.run(main())
