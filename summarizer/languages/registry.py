@@ -10,6 +10,7 @@ from summarizer.languages.ar.discourse import DISCOURSE as AR_DISCOURSE
 from summarizer.languages.ar.figures import figures as ar_figures
 from summarizer.languages.ar.happenings import happenings as ar_happenings
 from summarizer.languages.ar.media import MEDIA as AR_MEDIA
+from summarizer.languages.ar.names import names as ar_names
 from summarizer.languages.ar.pages import PAGES as AR_PAGES
 from summarizer.languages.ar.places import places as ar_places
 from summarizer.languages.ar.words import WORDS as AR_WORDS
@@ -23,12 +24,14 @@ from summarizer.languages.en.discourse import DISCOURSE as EN_DISCOURSE
 from summarizer.languages.en.figures import figures as en_figures
 from summarizer.languages.en.happenings import happenings as en_happenings
 from summarizer.languages.en.media import MEDIA as EN_MEDIA
+from summarizer.languages.en.names import names as en_names
 from summarizer.languages.en.pages import PAGES as EN_PAGES
 from summarizer.languages.en.places import places as en_places
 from summarizer.languages.en.words import WORDS as EN_WORDS
 from summarizer.languages.figures import FigureWords
 from summarizer.languages.happenings import Happenings
 from summarizer.languages.media import Media
+from summarizer.languages.names import NameWords
 from summarizer.languages.pages import Pages
 from summarizer.languages.places import Places
 from summarizer.languages.words import Words
@@ -48,6 +51,7 @@ class Language:
     dates: Callable[[], DateWords]
     happenings: Callable[[], Happenings]
     figures: Callable[[], FigureWords]
+    names: Callable[[], NameWords]
     commonplaces: Callable[[], Mapping[str, float]]
 
 
@@ -63,6 +67,7 @@ _LANGUAGES = {
         ar_dates,
         ar_happenings,
         ar_figures,
+        ar_names,
         ar_commonplaces,
     ),
     "en": Language(
@@ -76,6 +81,7 @@ _LANGUAGES = {
         en_dates,
         en_happenings,
         en_figures,
+        en_names,
         en_commonplaces,
     ),
 }

@@ -3,31 +3,56 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from typing import NamedTuple
 
 from summarizer.document import Document, Span
+
+# How somebody may be called: the values of `Mention.form`.
+FORMS = ("full", "short", "role", "kin", "body")
 
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A name where it stands: `span` covers the words of the name alone, without rank and role.
+    """A name where it stands: `span` covers rank and name («المشير خليفة حفتر»), or an office that stands for one.
 
-    `entity` is the canonical name: the full one, without rank, role or adjective of a country.
+    `entity` is the canonical name: the full one, without rank, role or adjective of a country; a short one
+    that may mean two is its own entity, as is an office whose holder is not known.
     `kind` is "person" or "organisation"; `role` is what the text calls the bearer beside the name.
+    `form` is one of FORMS: a full name, a short one, an office, a name by kin, an organisation. `wording` is
+    all by which the bearer is called here: the span with the office before or behind it.
     """
 
     span: Span
     entity: str
     kind: str
     role: str | None
+    form: str = "full"
+    wording: Span | None = None
+
+
+class Known(NamedTuple):
+    """Somebody whom an article names: `units` are the words of the name in one spelling, none of an office.
+
+    `offices` are the keys of what the article says that the bearer is; `count` is how often the full name stands.
+    """
+
+    name: str
+    units: tuple[str, ...]
+    count: int
+    offices: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class DocumentNames:
-    """The names of one article as it alone tells them; `published` dates the roles that it tells of."""
+    """The names of one article as it alone tells them; `published` dates the roles that it tells of.
+
+    `known` are the people behind the mentions, by which articles are merged.
+    """
 
     document: str
     published: tuple[date, date] | None
     mentions: tuple[Mention, ...]
+    known: tuple[Known, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,126 @@
+"""The words in and around the names of people and organisations in English news."""
+
+from functools import cache
+
+from summarizer.languages.en.happenings import happenings
+from summarizer.languages.en.words import WORDS
+from summarizer.languages.names import NameWords
+
+_TITLES = """
+field marshal general lieutenant major colonel captain admiral brigadier sergeant mr mrs ms miss dr sir dame prof
+professor judge justice sheikh prince princess king queen pope lord lady gen lt col maj capt adm brig rev reverend
+imam ayatollah cardinal bishop archbishop rabbi father sister saint emir sultan crown retired late hon sgt
+"""
+_BARE = "mr mrs ms miss dr sir gen col president minister sheikh prince king queen pope senator general judge lt adm"
+_OFFICES = """
+researcher analyst expert professor economist lecturer scientist activist journalist author writer singer actor
+actress footballer striker midfielder defender goalkeeper forward winger superintendent ceo chief vice deputy
+founder co-founder editor correspondent adviser advisor aide undersecretary general-secretary congressman
+congresswoman representative rep sen gov mp businessman tycoon officer member opposition candidate former
+"""
+_BODIES = """
+army forces police court bank ministry government parliament council committee organisation organization union
+party movement club university agency commission fund senate congress board federation league association front
+coalition department office tribunal assembly cabinet navy guard institute society foundation group company corp
+inc ltd plc authority service bureau airlines airways holdings energy oil gas nations trust network times post
+news journal press hospital museum college school centre center house reserve command alliance cross crescent
+"""
+_KNOWN = """
+hamas hezbollah nato opec pentagon kremlin unicef unesco unrwa fifa uefa isis taliban interpol mossad who wto imf un
+eu iaea reuters afp bloomberg who unhcr
+"""
+_THINGS = "street road airport stadium bridge square university hospital cup mosque park avenue award prize tower island"
+_GIVEN = """
+mohammed muhammad mohamed ahmed ali hassan hussein omar khaled ibrahim mustafa abdel abdul abdullah saddam khalifa
+john james robert michael william david richard joseph thomas charles daniel matthew anthony mark donald steven paul
+andrew joshua kenneth kevin brian george edward ronald timothy jason jeffrey ryan jacob gary nicholas eric jonathan
+stephen larry justin scott brandon benjamin samuel frank gregory raymond alexander patrick jack dennis jerry tyler
+aaron jose adam nathan henry peter keir rishi boris tony gordon simon martin alan ian neil graham stuart jane
+mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty sandra margaret ashley
+kimberly emily donna michelle carol amanda melissa deborah stephanie rebecca laura sharon cynthia kathleen amy
+angela shirley anna brenda pamela emma nicole helen samantha katherine christine rachel carolyn janet maria olivia
+heather diane julie joyce victoria kelly christina joan evelyn fatima aisha mariam zainab hala laila huda mona
+ursula theresa liz kamala hillary vladimir sergei dmitry volodymyr emmanuel francois jean pierre olaf friedrich
+recep hakan benjamin yoav antonio giorgia mario pedro luiz javier carlos luis juan xi li wang narendra shehbaz imran
+asim nawaz joe barack bill jeff elon marco mike pete steve jd angelo virgil jannik arne nirmala vijay osama
+"""
+_WOMEN = """
+jane mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty sandra margaret ashley
+kimberly emily donna michelle carol amanda melissa deborah stephanie rebecca laura sharon cynthia kathleen amy
+angela shirley anna brenda pamela emma nicole helen samantha katherine christine rachel carolyn janet maria olivia
+heather diane julie joyce victoria kelly christina joan evelyn fatima aisha mariam zainab hala laila huda mona
+ursula theresa liz kamala hillary giorgia nirmala mette
+"""
+_SPEECH = """
+said says told tells added adds announced announces warned warns urged denied denies insisted argued claimed stated
+explained noted confirmed confirms declared replied wrote tweeted called met visited praised thanked accused asked
+rejected condemned hailed welcomed acknowledged vowed pledged promised hinted suggested
+"""
+_BREAKING = """
+monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+october november december the a an i it he she they we on in at by for from to but and of meanwhile however when
+while after before as if this that these those there here what who why how new old north south east west northern
+southern eastern western central upper lower great world middle black white red green blue first second third last
+next both all some many most more no not yes his her their its our your my
+"""
+_SOLE = """
+trump biden putin macron netanyahu erdogan zelensky zelenskyy zelenskiy haftar sisi gaddafi merkel starmer sunak
+obama clinton lavrov blinken rubio guterres khamenei pezeshkian araghchi modi messi ronaldo mbappe musk
+"""
+
+
+@cache
+def names() -> NameWords:
+    """Return the words in and around names in English."""
+    events = happenings()
+    people, forms, acts = events.people, WORDS.forms, events.acts
+    empty: frozenset[str] = frozenset()
+    return NameWords(
+        people=people,
+        titles=people.ranks | forms(_TITLES),
+        styles=empty,
+        trailing=empty,
+        bare=forms(_BARE),
+        offices=people.roles | forms(_OFFICES),
+        closed=empty,
+        experts=empty,
+        speakers=empty,
+        bodies=people.organisations | forms(_BODIES),
+        known=forms(_KNOWN),
+        powers=empty,
+        things=forms(_THINGS),
+        given=forms(_GIVEN) | forms(_WOMEN),
+        women=forms(_WOMEN),
+        doubtful=empty,
+        families=empty,
+        leading=forms("mohammed muhammad mohamed"),
+        linking=people.linking | forms("der den da du di la le ibn bint ould"),
+        opening=empty,
+        binding=empty,
+        closing=empty,
+        article="",
+        sounds={},
+        first_sounds={},
+        standing=forms("president king"),
+        lowering=forms("son daughter brother sister"),
+        elder=forms("eldest youngest elder younger late"),
+        junior=forms("jr junior"),
+        senior=forms("sr senior"),
+        counterpart=forms("counterpart"),
+        speech=forms(_SPEECH),
+        womanly=(),
+        content=forms("said says told that"),
+        former=forms("former ex late"),
+        world=forms("un nato eu imf opec fifa"),
+        breaking=people.breaking | forms(_BREAKING),
+        adjectives=empty,
+        is_known=lambda form, name: WORDS.lemma(form) != form,
+        is_verb=lambda form: (act := acts.get(form)) is not None and act.finite,
+        sole=forms(_SOLE),
+        placing=empty,
+        accrediting=empty,
+        appointing=empty,
+        voice=empty,
+        envoys=empty,
+        possessives=("his", "her", "their"),
+    )

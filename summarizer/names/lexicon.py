@@ -1,0 +1,85 @@
+"""The words of a language as finding names looks them up."""
+
+from collections.abc import Mapping
+from functools import cache
+from typing import NamedTuple
+
+from summarizer.languages.names import NameWords
+from summarizer.languages.registry import language
+from summarizer.names.words import Word
+
+
+class Lexicon(NamedTuple):
+    """The words around names, the countries by name and adjective, the towns and teams, and the media."""
+
+    code: str
+    words: NameWords
+    stop: frozenset[str]
+    countries: Mapping[str, str]
+    towns: frozenset[str]
+    media: frozenset[str]
+    heads: frozenset[str]
+    cased: bool
+
+    def country(self, word: Word) -> str:
+        """Return the country that a word names or is the adjective of, else ""."""
+        return self.countries.get(word.form, "")
+
+    def is_land_adjective(self, word: Word) -> bool:
+        """Tell whether a word is the adjective of a country with an article («الليبية»)."""
+        shape = word.shape
+        return (
+            shape.definite
+            and shape.form in self.countries
+            and shape.form.endswith(self.words.people.adjectives)
+        )
+
+    def is_foreign(self, word: Word) -> bool:
+        """Tell whether the dictionary does not know a word, as it does not know most names from abroad."""
+        shape = word.shape
+        if len(shape.core) < 3 or shape.form.isdecimal() or self.words.is_known(shape.form, shape.name):
+            return False
+        return shape.core == shape.form or not self.words.is_known(shape.core, shape.name)
+
+    def is_person_word(self, word: Word) -> bool:
+        """Tell whether a word is listed as a first name or a family."""
+        return word.shape.form in self.words.given or word.shape.form in self.words.families
+
+    def is_other(self, word: Word) -> bool:
+        """Tell whether a word is known to be no name."""
+        form, words = word.shape.form, self.words
+        if form in words.given:
+            return form in self.stop and word.shape.name.endswith("ى")
+        return (
+            form in self.stop
+            or form in words.breaking
+            or form in words.offices
+            or form in words.titles
+            or form in words.bodies
+            or form in words.people.inner
+            or form in self.countries
+            or form in self.towns
+            or form in self.media
+            or (words.is_verb(form) and not word.shape.definite)
+            or form.isdecimal()
+        )
+
+
+@cache
+def lexicon_of(code: str) -> Lexicon:
+    """Return the words of a language."""
+    row = language(code)
+    words, places = row.names(), row.places()
+    media = row.media
+    fold = row.words.form
+    names = (*media.agencies, *media.outlets)
+    return Lexicon(
+        code,
+        words,
+        row.words.stop,
+        {**words.people.lands, **places.countries},
+        frozenset((*words.people.towns, *places.towns)),
+        frozenset(" ".join(map(fold, name.split())) for name in names),
+        frozenset(fold(head) for head in media.heads if " " not in head),
+        words.people.cased,
+    )

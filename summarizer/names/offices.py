@@ -1,0 +1,207 @@
+"""Offices by which people are called: «رئيس أركان القوات الجوية الباكستانية»."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from summarizer.names.lexicon import Lexicon
+from summarizer.names.words import Word
+
+_LONGEST = 14
+# Stands before the country in the key of an office.
+LAND = "@"
+
+
+class Office(NamedTuple):
+    """Words `first` up to `last` that are an office; `definite` says that they tell one of its kind.
+
+    `key` are its forms with the country at the end as «@ليبيا»; `closed` says that its head has the article.
+    """
+
+    first: int
+    last: int
+    definite: bool
+    closed: bool
+    key: str
+
+
+def office_at(words: Sequence[Word], index: int, lexicon: Lexicon) -> Office | None:
+    """Return the office whose head stands at a word."""
+    listed, head = lexicon.words, words[index]
+    if head.shape.form not in listed.offices or (
+        head.shape.definite and head.shape.form not in listed.closed | listed.experts | listed.speakers
+    ):
+        return None
+    end = index + 1
+    while end < len(words) and end < index + _LONGEST and not words[end].pause:
+        step = _step(words, index, end, lexicon)
+        if not step:
+            break
+        end += step
+    inside = words[index:end]
+    owned = any(is_owned(word, lexicon) for word in inside)
+    definite = owned or any(word.shape.definite or lexicon.country(word) for word in inside)
+    named = any(word.shape.form in lexicon.towns or lexicon.is_foreign(word) for word in inside)
+    return Office(index, end, definite or named, head.shape.definite, office_key(inside, lexicon))
+
+
+def office_key(words: Sequence[Word], lexicon: Lexicon) -> str:
+    """Return the forms of an office, its countries at the end, so that two ways to write it are one."""
+    lands = dict.fromkeys(land for word in words if (land := lexicon.country(word)))
+    forms = [
+        word.shape.form for word in words if not lexicon.country(word) and word.shape.form not in lexicon.stop
+    ]
+    return " ".join([*forms, *(f"{LAND}{land}" for land in lands)])
+
+
+def is_owned(word: Word, lexicon: Lexicon) -> bool:
+    """Tell whether a noun has a pronoun behind it: «نائبه», «جيشها»."""
+    name = word.shape.name
+    return (
+        len(name) > 4
+        and name.endswith(lexicon.words.possessives)
+        and word.shape.form not in lexicon.words.given
+    )
+
+
+def _step(words: Sequence[Word], first: int, at: int, lexicon: Lexicon) -> int:
+    """Return how many words an office goes on with, 0 where it ends."""
+    word = words[at]
+    shape, before = word.shape, words[at - 1]
+    if shape.joined:
+        return int(_adds(word, before, words, at, lexicon))
+    if shape.form in lexicon.words.breaking and not shape.definite:
+        return _led_by_word(words, first, at, lexicon)
+    if shape.led:
+        return int(_is_led(words, first, at, lexicon))
+    if lexicon.country(word):
+        return int(_is_land(words, first, at, lexicon))
+    if shape.definite:
+        return int(_goes_on(words, first, at, lexicon))
+    if before.shape.definite or is_owned(before, lexicon) or lexicon.country(before):
+        return _led_by_word(words, first, at, lexicon) if shape.form in lexicon.stop else 0
+    return int(_is_chained(words, first, at, lexicon)) or _led_by_word(words, first, at, lexicon)
+
+
+def _adds(word: Word, before: Word, words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
+    """Tell whether «و» adds to what an office is about: «وزير الخارجية والمغتربين»."""
+    form, listed = word.shape.form, lexicon.words
+    if not (word.shape.definite and before.shape.definite) or lexicon.country(before):
+        return False
+    if form in listed.titles or form in listed.offices or form in listed.bodies or lexicon.country(word):
+        return False
+    return at + 1 >= len(words) or not (form in listed.families or listed.is_verb(form))
+
+
+def _led_by_word(words: Sequence[Word], first: int, at: int, lexicon: Lexicon) -> int:
+    """Return the length of a preposition and its noun: «في معهد», «لدى ليبيا», «المكلفة من مجلس»."""
+    if (
+        at + 1 >= len(words)
+        or words[at + 1].pause
+        or words[at].shape.definite
+        or words[at].shape.form not in lexicon.stop
+    ):
+        return 0
+    following = words[at + 1]
+    noun = following.shape.form
+    placed = (
+        following.shape.definite
+        or noun in lexicon.words.bodies
+        or noun in lexicon.words.people.inner
+        or bool(lexicon.country(following))
+        or noun in lexicon.towns
+    )
+    if not placed or following.shape.joined or noun in lexicon.words.breaking:
+        return 0
+    preposition = words[at].shape.name
+    expert = words[first].shape.form in lexicon.words.experts
+    if preposition in lexicon.words.placing:
+        return 2 if expert else 0
+    appointed = preposition in lexicon.words.appointing and (
+        noun in lexicon.words.bodies or noun in lexicon.words.people.inner
+    )
+    sent = preposition in lexicon.words.accrediting and words[first].shape.form in lexicon.words.envoys
+    return 2 if sent or (appointed and words[at - 1].shape.definite) else 0
+
+
+def _is_led(words: Sequence[Word], first: int, at: int, lexicon: Lexicon) -> bool:
+    word, listed = words[at], lexicon.words
+    form = word.shape.form
+    if form in listed.breaking:
+        return False
+    if form in listed.voice:
+        return words[first].shape.form in listed.speakers
+    noun = form in listed.bodies or form in listed.people.inner
+    dative = word.shape.definite and (word.start == word.whole or word.shape.name[:2] == "ال")
+    if lexicon.country(word) and not lexicon.is_land_adjective(word):
+        return True
+    expert = words[first].shape.form in listed.experts
+    return noun or (dative and _is_dative(word, lexicon)) or (expert and form in lexicon.towns)
+
+
+def _is_dative(word: Word, lexicon: Lexicon) -> bool:
+    return word.start == word.whole and not lexicon.words.is_verb(word.shape.form)
+
+
+def _is_land(words: Sequence[Word], first: int, at: int, lexicon: Lexicon) -> bool:
+    """Tell whether a country belongs to an office before it: no place does in «وزير الخارجية القاهرة»."""
+    word, before = words[at], words[at - 1]
+    if lexicon.is_land_adjective(word):
+        return True
+    adjective = word.shape.form.endswith(lexicon.words.people.adjectives)
+    return (
+        not before.shape.definite
+        and not lexicon.country(before)
+        and (not adjective or not words[first].shape.definite)
+    )
+
+
+def _goes_on(words: Sequence[Word], first: int, at: int, lexicon: Lexicon) -> bool:
+    """Tell whether a word with the article belongs to the office before it, and is no title and no family."""
+    word, before, listed = words[at], words[at - 1], lexicon.words
+    form = word.shape.form
+    if form in listed.former:
+        return True
+    if form in listed.breaking and form not in listed.adjectives:
+        return False
+    if not before.shape.definite:
+        return True
+    if form in listed.titles and form not in listed.trailing and form not in listed.adjectives:
+        return False
+    if (
+        words[first].shape.definite
+        and at == first + 1
+        and (lexicon.is_foreign(word) or form in listed.families)
+    ):
+        return form in listed.adjectives
+    return form not in listed.families or form in listed.adjectives
+
+
+def _is_chained(words: Sequence[Word], first: int, at: int, lexicon: Lexicon) -> bool:
+    """Tell whether a word without article goes on with a chain of nouns: «نائب رئيس», «أمين عام»."""
+    word, listed = words[at], lexicon.words
+    form = word.shape.form
+    if (
+        form in listed.people.inner
+        or form in listed.bodies
+        or form in listed.offices
+        or form in listed.adjectives
+        or form in listed.former
+    ):
+        return True
+    if form in lexicon.towns or form in lexicon.media or is_owned(word, lexicon):
+        return True
+    if form in listed.given or form in lexicon.stop or form in listed.titles or listed.is_verb(form):
+        return False
+    if lexicon.is_foreign(word):
+        return at == first + 1
+    following = words[at + 1] if at + 1 < len(words) else None
+    return (
+        following is not None
+        and not following.pause
+        and not following.shape.joined
+        and (
+            following.shape.definite
+            or following.shape.form in listed.people.inner
+            or following.shape.form in listed.bodies
+        )
+    )

@@ -1,0 +1,134 @@
+"""Names of people in a script without capitals: where they begin and end."""
+
+from collections.abc import Sequence
+
+from summarizer.names.lexicon import Lexicon
+from summarizer.names.words import Word
+
+_LONGEST = 8
+
+
+def after_titles(words: Sequence[Word], index: int, lexicon: Lexicon) -> int:
+    """Return where the titles that begin at a word end; `index` itself where none begins."""
+    listed, start = lexicon.words, index
+    while index < len(words) and (index == start or not (words[index].pause or words[index].shape.joined)):
+        shape = words[index].shape
+        opens = shape.form in listed.titles and (shape.definite or shape.form in listed.styles)
+        goes_on = index > start and (shape.form in listed.trailing or lexicon.is_land_adjective(words[index]))
+        if not (opens or goes_on):
+            break
+        index += 1
+    return index
+
+
+def begins_name(words: Sequence[Word], index: int, lexicon: Lexicon) -> bool:
+    """Tell whether a name begins at a word, whatever stands before it."""
+    word, listed = words[index], lexicon.words
+    if lexicon.is_other(word) or word.shape.definite:
+        return False
+    following = _next(words, index)
+    form = word.shape.form
+    if form in listed.given:
+        return form not in listed.doubtful or (following is not None and _backs(following, lexicon))
+    if form in listed.linking:
+        return form in listed.opening and following is not None and _backs(following, lexicon)
+    if following is None or word.shape.led or not lexicon.is_foreign(word):
+        return False
+    return not following.shape.definite and lexicon.is_foreign(following) and not lexicon.is_other(following)
+
+
+def name_end(words: Sequence[Word], index: int, lexicon: Lexicon, *, sure: bool) -> int:
+    """Return where the name that begins at a word ends; unless `sure`, a word that may be any noun is none."""
+    end = index
+    while end < len(words) and end < index + _LONGEST:
+        word = words[end]
+        if end > index and (word.pause or word.quoted or word.shape.joined):
+            break
+        if not _fits(words, index, end, lexicon, sure):
+            break
+        end += 1
+    while (
+        end > index
+        and words[end - 1].shape.form in lexicon.words.linking
+        and words[end - 1].shape.form not in lexicon.words.given
+    ):
+        end -= 1
+    return end
+
+
+def _next(words: Sequence[Word], index: int) -> Word | None:
+    if index + 1 >= len(words):
+        return None
+    word = words[index + 1]
+    return None if word.pause or word.quoted or word.shape.joined or word.shape.led else word
+
+
+def _backs(word: Word, lexicon: Lexicon) -> bool:
+    """Tell whether a word makes a name of the doubtful one before it."""
+    shape, listed = word.shape, lexicon.words
+    if shape.form in listed.linking:
+        return True
+    if lexicon.is_other(word):
+        return False
+    if shape.definite:
+        return lexicon.is_foreign(word) or shape.form in listed.families
+    return lexicon.is_person_word(word) or lexicon.is_foreign(word)
+
+
+def _fits(words: Sequence[Word], first: int, at: int, lexicon: Lexicon, sure: bool) -> bool:
+    word, listed, count = words[at], lexicon.words, at - first
+    shape = word.shape
+    if count and words[at - 1].shape.form in listed.linking:
+        return not shape.led and not listed.is_verb(shape.form)
+    if count and shape.led:
+        return False
+    if shape.form in listed.linking:
+        return True
+    if lexicon.is_land_adjective(word) and count == 1:
+        return True
+    if lexicon.is_other(word):
+        # A family may be called as a house is: «إسحاق دار».
+        return sure and count == 1 and shape.form in listed.bodies and _ends(words, at + 1, lexicon)
+    if shape.form in listed.given and not shape.definite:
+        return True
+    return (
+        _definite_fits(word, words[first:at], lexicon)
+        if shape.definite
+        else _plain_fits(words, first, at, lexicon, sure)
+    )
+
+
+def _definite_fits(word: Word, before: Sequence[Word], lexicon: Lexicon) -> bool:
+    listed, form = lexicon.words, word.shape.form
+    if not before:
+        return lexicon.is_foreign(word) or form in listed.families
+    if lexicon.is_person_word(word):
+        return True
+    if form in listed.adjectives:
+        return False
+    if len(before) == 1:
+        doubtful = before[0].shape.form in listed.doubtful
+        return not doubtful or lexicon.is_foreign(word) or form.endswith(listed.people.adjectives)
+    chain = all(part.shape.form in listed.given or part.shape.form in listed.linking for part in before[1:])
+    return lexicon.is_foreign(word) or (chain and form.endswith(listed.people.adjectives[:1]))
+
+
+def _plain_fits(words: Sequence[Word], first: int, at: int, lexicon: Lexicon, sure: bool) -> bool:
+    word, listed = words[at], lexicon.words
+    shape, count = word.shape, at - first
+    if lexicon.is_foreign(word) or shape.form in listed.families:
+        return sure or count > 0 or lexicon.is_foreign(word)
+    if count > 1 or len(shape.form) < 3 or word.end - word.start < 3:
+        return False
+    plain = not shape.form.endswith(listed.people.common_endings)
+    if count == 0:
+        return sure and plain
+    named = words[first].shape.form in listed.given or sure
+    return named and (plain or (sure and _ends(words, at + 1, lexicon)))
+
+
+def _ends(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
+    """Tell whether a name surely ends before a word."""
+    if at >= len(words) or words[at].pause or words[at].shape.joined:
+        return True
+    return words[at].shape.form in lexicon.words.content or lexicon.is_land_adjective(words[at])
