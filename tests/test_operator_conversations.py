@@ -6,10 +6,13 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from sqlalchemy import text
 
 from bot.config import Config
 from bot.config.schema import Access
+from bot.errors import IntakeError
 from bot.intake import add_paths, read_candidate, settle
+from bot.intake.rereading import reread
 from bot.telegram.messages import Message
 from bot.workers import Workers
 from tests.clock import START, Clock
@@ -32,18 +35,18 @@ async def desk(config: Config) -> AsyncIterator[Conversation]:
     access = config.access.model_copy(update={"owners": (7,)})
     conversation = Conversation(config.model_copy(update={"access": access}), Clock())
     await conversation.open()
-    for text in (QUAKE, OIL):
-        await arrive(conversation, text)
+    for body in (QUAKE, OIL):
+        await arrive(conversation, body)
     yield conversation
     await conversation.close()
 
 
-async def arrive(desk: Conversation, text: str) -> None:
-    await settle(read_candidate("خبر.json", written(text), START), desk.store, Workers())
+async def arrive(desk: Conversation, body: str, url: str | None = None) -> None:
+    await settle(read_candidate("خبر.json", written(body, url), START), desk.store, Workers())
 
 
-def written(text: str) -> bytes:
-    return json.dumps({"text": text, "title": TITLES.get(text, "بعد الزلزال")}).encode()
+def written(body: str, url: str | None = None) -> bytes:
+    return json.dumps({"text": body, "title": TITLES.get(body, "بعد الزلزال"), "url": url}).encode()
 
 
 def words(message: Message) -> str:
@@ -215,6 +218,26 @@ async def test_what_an_operator_tells_is_marked_in_the_sources(desk: Conversatio
     assert "عنوان (عنوان وضعه المشغّل)" in told
 
 
+async def test_what_an_operator_tells_outlasts_a_newer_reader_and_a_newer_text(desk: Conversation) -> None:
+    await desk.say("/setmeta 1 story:2 outlet: الخبر date: 2026-02-02")
+    await desk.press("تصحيح")
+    async with desk.store.writing() as connection:
+        await connection.execute(text("UPDATE analysis SET analyser = 0"))
+    while await reread(desk.store, Workers()):
+        pass
+    assert "الخبر (من المشغّل) · 2 فبراير 2026 (من المشغّل)" in words(await desk.say("/sources 2"))
+    await arrive(desk, QUAKE)
+    assert "مقال واحد" in words(await desk.say("/sources 2"))
+
+
+async def test_a_link_that_an_operator_tells_leads_to_later_versions(desk: Conversation) -> None:
+    await desk.say("/setmeta 1 story:2 url: https://e.org/1 outlet: الخبر")
+    await desk.press("تصحيح")
+    await arrive(desk, LATER, url="https://e.org/1")
+    told = words(await desk.say("/sources 2"))
+    assert "مقال واحد" in told and "الخبر (من المشغّل)" in told
+
+
 async def test_what_is_unknown_to_an_operator_is_unknown(desk: Conversation) -> None:
     await desk.say("/setmeta 3 story:1 تاريخ: مجهول")
     await desk.press("تصحيح")
@@ -235,6 +258,20 @@ async def test_a_deleted_article_is_gone_from_old_replies_until_it_is_back(desk:
     assert "لم يعد هذا موجودًا" in words(await desk.forge(cited, summary))
     await desk.press("تراجع", deleted)
     assert "النفط" in words(await desk.forge(cited, summary))
+
+
+async def test_a_deleted_article_is_refused_by_the_inbox_folder(desk: Conversation) -> None:
+    await desk.say("/delete story 3")
+    await desk.press("حذف القصة")
+    with pytest.raises(IntakeError, match="deleted by an operator"):
+        await arrive(desk, OIL)
+
+
+async def test_deleted_examples_do_not_come_back(desk: Conversation) -> None:
+    await desk.say("/delete story 1")
+    await desk.press("حذف القصة")
+    await desk.restart()
+    assert "باكستان" not in words(await desk.say("/stories"))
 
 
 async def test_a_deleted_article_comes_back_only_by_name(desk: Conversation, tmp_path: Path) -> None:
@@ -273,7 +310,7 @@ async def test_a_mistake_is_told_in_one_line(desk: Conversation, asked: str, ans
 
 
 @pytest.mark.parametrize(
-    ("text", "understood"),
+    ("typed", "understood"),
     [
         ("دمج 1 2", "أأدمج"),
         ("دمج القصة 1 والقصة 2", "أأدمج"),
@@ -288,10 +325,10 @@ async def test_a_mistake_is_told_in_one_line(desk: Conversation, asked: str, ans
     ],
 )
 async def test_words_are_a_command_only_where_all_of_them_are_read(
-    desk: Conversation, text: str, understood: str
+    desk: Conversation, typed: str, understood: str
 ) -> None:
     await desk.say("ملخص 1")
-    assert understood in words(await desk.say(text))
+    assert understood in words(await desk.say(typed))
 
 
 @pytest.mark.parametrize("data", ["u:1", "u:abc", "w:1", "z:1", "w:abc", "u:999999999999999"])
