@@ -27,6 +27,7 @@ LONG = (
     analyses.decode_head,
     analyses.decode_events,
     analyses.decode_figures,
+    analyses.title_of,
 )
 # What takes as long as the story is large, or the article long.
 _CODES = frozenset(inspect.unwrap(function).__code__ for function in LONG)

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from datetime import UTC, datetime, timedelta
+from functools import partial
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -36,10 +37,7 @@ from bot.store.weighed import PackedHead, PackedLines, Stamp
 from summarizer import Sketch, Token
 
 _WAIT = timedelta(seconds=10)  # longer than any other process should hold the lock
-
-
-def _utc_now() -> datetime:
-    return datetime.now(UTC)
+_utc_now = partial(datetime.now, UTC)
 
 
 class Store:
@@ -121,7 +119,8 @@ class Store:
     async def titles(self) -> Mapping[int, tuple[str, ...]]:
         """Return by story what it and its articles are called; of a title the first 1,000 letters or so."""
         async with self.reading() as connection:
-            return await stories.titles(connection)
+            unpack = await stories.titles(connection)
+        return await asyncio.to_thread(unpack)
 
     async def entries(self, story_id: int) -> tuple[Entry, ...]:
         """Return a story's articles by ordinal, as they read now."""

@@ -1,6 +1,8 @@
 """Stories: lists of them, their ordinals and their titles."""
 
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
+from functools import partial
 
 from sqlalchemy import Row, Select, case, distinct, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -27,9 +29,12 @@ async def story(connection: AsyncConnection, story_id: int) -> Story | None:
     return None if row is None else _story(row)
 
 
-async def titles(connection: AsyncConnection) -> dict[int, tuple[str, ...]]:
-    """Return by story what it and its articles are called, literally, as they read now."""
-    packed = func.substr(ANALYSIS.c.document, 1, analyses.HEAD_BYTES)
+async def titles(connection: AsyncConnection) -> Callable[[], dict[int, tuple[str, ...]]]:
+    """Fetch by story what it and its articles are called, literally, as they read now.
+
+    What is returned unpacks it: work for a thread, after the connection was given back.
+    """
+    packed = func.substr(ANALYSIS.c.document, 1, analyses.HEAD_BYTES).label("packed")
     query = (
         select(ARTICLE.c.story_id, packed)
         .join_from(ARTICLE, VERSION, VERSION.c.article_id == ARTICLE.c.id)
@@ -39,9 +44,15 @@ async def titles(connection: AsyncConnection) -> dict[int, tuple[str, ...]]:
     )
     named = (await connection.execute(select(STORY.c.id, STORY.c.named))).all()
     found = {number: [name] if name else [] for number, name in named}
-    for number, start in (await connection.execute(query)).all():
-        if title := analyses.title_of(start):
-            found[number].append(title)
+    return partial(_with_titles, found, (await connection.execute(query)).all())
+
+
+def _with_titles(
+    found: Mapping[int, list[str]], rows: Iterable[Row[*tuple[object, ...]]]
+) -> dict[int, tuple[str, ...]]:
+    for row in rows:
+        if title := analyses.title_of(row.packed):
+            found[row.story_id].append(title)
     return {number: tuple(own) for number, own in found.items()}
 
 
