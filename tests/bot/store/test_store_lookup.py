@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 import pytest
-from sqlalchemy import func, select
+from sqlalchemy import func, select, text
 
 from bot.corrections import Rename, Split
 from bot.errors import OutdatedError
@@ -147,5 +147,16 @@ async def test_a_story_that_an_operator_gave_a_title_keeps_it(store: Store, cand
 
 
 async def two_stories(store: Store, candidate: Make) -> None:
-    for text in (FIRE, AGAIN):
-        await store.save(candidate(text), NewArticle(None))
+    for told in (FIRE, AGAIN):
+        await store.save(candidate(told), NewArticle(None))
+
+
+async def test_what_an_older_program_stored_is_found(store: Store, url: str, candidate: Make) -> None:
+    await store.save(candidate(FIRE), NewArticle(None))
+    before = await known(store, candidate(AGAIN))
+    async with store.writing() as connection:
+        for change in ("DROP TABLE alike_key", "DROP TABLE word_count", "UPDATE alembic_version SET"):
+            await connection.execute(text(change.replace("SET", "SET version_num = '0007'")))
+    newer = await Store.open(url)
+    assert await known(newer, candidate(AGAIN)) == before
+    await newer.close()
