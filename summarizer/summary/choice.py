@@ -45,7 +45,7 @@ class Rated:
     """The sentences of a story, which of them may be chosen, and their ratings (0 for all others).
 
     Those that may not be chosen count too: a near-duplicate is shown behind its line. `weights` are those of
-    the words of what may be chosen. `needed` are sets of sentences: one of each is chosen first.
+    the words of what may be chosen. `needed` are sets of sentences: one of each stands in a short one.
     """
 
     story: Story
@@ -91,7 +91,7 @@ def choose(rated: Rated, room: Room, *, hears_all: bool = True) -> Choice:
     each outlet has given at most max(1, ⌊0.4 n⌋) of the n lines so far, one more only where all
     outlets with something left stand there; outlets without a line come first. A line that leans
     follows its predecessor, which comes free. With `hears_all` an outlet that only tells over again
-    what others told comes last; else it is not heard. What is needed comes first, within these laws.
+    what others told comes last; else it is not heard. What is needed stands within the first three lines.
     Every line costs time linear in the words.
     """
     state, comparing = _start(rated), Comparing(rated.story, rated.ratings)
@@ -120,15 +120,27 @@ def _start(rated: Rated) -> _State:
 
 
 def _next(rated: Rated, state: _State, room: Room, *, hears_all: bool) -> _Units:
-    """Return what may be taken next: what gives the needed and not yet told, where there is any."""
-    wanted = np.zeros_like(state.left)
-    for needed in rated.needed if len(state.lines) < _NEWS_LINES else ():
-        if not needed[state.lines].any():
-            wanted |= needed
+    """Return what may be taken next, so that all that is needed stands within the first lines."""
+    units = _units(rated, state, room, hears_all=hears_all)
+    unmet = [needed & state.left for needed in rated.needed if not needed[state.lines].any()]
+    if not unmet or len(state.lines) >= _NEWS_LINES:
+        return units
+    roomy = _roomy(rated.story, state, room)
+    size = sum(1 if (roomy.single & one).any() else 2 for one in unmet)
+    if len(state.lines) + size < _NEWS_LINES:
+        outlets = rated.story.outlets
+        # an outlet is kept free for what it alone tells
+        kept = [one | (outlets != outlets[one].max(initial=0)) for one in unmet if _are_one(outlets[one])]
+        free = units.within(np.logical_and.reduce([*kept, np.ones_like(state.left)]))
+        return free if free.any.any() else units
     is_allowed = state.given[rated.story.outlets] < quota(len(state.lines) + 1)
     # with its predecessor, if it leans: no other line tells it
-    units = _roomy(rated.story, state, room).within(wanted & is_allowed & ~state.repeated)
-    return units if units.any.any() else _units(rated, state, room, hears_all=hears_all)
+    last = roomy.within(np.logical_or.reduce(unmet) & is_allowed & ~state.repeated)
+    return last if last.any.any() else units
+
+
+def _are_one(outlets: Numbers) -> bool:
+    return len(np.unique(outlets)) == 1
 
 
 def _units(rated: Rated, state: _State, room: Room, *, hears_all: bool) -> _Units:
