@@ -20,6 +20,9 @@ _LIKENED = 8
 _LONG_ENOUGH = 4
 _ALIKE = 0.75
 
+# More than any number of a story, and still one that a database reads.
+_BEYOND = 10**9
+
 Keys = frozenset[str]
 
 
@@ -77,7 +80,8 @@ async def _numbered(
 ) -> Found | NoticeReply:
     story = next((story for story in stories if story.id == arguments.number), None)
     # What was merged into another keeps its number.
-    story = story or await services.store.story(arguments.number or 0)
+    if story is None and arguments.number is not None and arguments.number < _BEYOND:
+        story = await services.store.story(arguments.number)
     if story is None:
         options = await picks(request, stories, services, arguments.rest)
         return NoticeReply("no_story_number", {"number": str(arguments.number)}, options)
