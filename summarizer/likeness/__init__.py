@@ -1,6 +1,6 @@
 """How alike two articles are: the stories they form and the headline of each."""
 
-from summarizer.likeness.gathering import Gathered, group_stories, nearest_story
+from summarizer.likeness.gathering import Gathered, group_stories
 from summarizer.likeness.keys import ALIKE, COUNTED, KEYS, NEWEST, STORIES, likely, telling
 from summarizer.likeness.rarity import Rarity, vocabulary
 from summarizer.likeness.sketches import Sketch, restored, sketch
@@ -22,7 +22,6 @@ __all__ = [
     "headline_of",
     "likely",
     "likeness",
-    "nearest_story",
     "placed",
     "restored",
     "sketch",

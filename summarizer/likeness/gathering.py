@@ -1,16 +1,13 @@
 """Articles gathered into stories one by one, as they arrive."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
-from typing import TypeVar
+from collections.abc import Sequence
 
 from summarizer.document import Document
 from summarizer.likeness.keys import ALIKE, COUNTED, NEWEST, likely, telling
 from summarizer.likeness.rarity import Rarity, vocabulary
 from summarizer.likeness.sketches import Sketch, sketch
 from summarizer.likeness.stories import Told, placed
-
-Key = TypeVar("Key")
 
 
 def group_stories(documents: Sequence[Document]) -> tuple[tuple[str, ...], ...]:
@@ -19,14 +16,6 @@ def group_stories(documents: Sequence[Document]) -> tuple[tuple[str, ...], ...]:
     for document in documents:
         gathered.add(sketch(document))
     return tuple(tuple(documents[number].id for number in members) for members in gathered.stories())
-
-
-def nearest_story(article: Sketch, stories: Mapping[Key, Sequence[Sketch]]) -> Key | None:
-    """Return the story that an article belongs to, or None where it opens one; compares it with all."""
-    members = [member for story in stories.values() for member in story]
-    rarity = Rarity(len(members), Counter(word for member in members for word in vocabulary(member)))
-    told = {key: Told(len(story), tuple(story[-NEWEST:])) for key, story in stories.items() if story}
-    return placed(article, told, rarity).story
 
 
 class Gathered:

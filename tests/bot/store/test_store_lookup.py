@@ -147,8 +147,8 @@ async def test_a_story_that_an_operator_gave_a_title_keeps_it(store: Store, cand
 
 
 async def two_stories(store: Store, candidate: Make) -> None:
-    for told in (FIRE, AGAIN):
-        await store.save(candidate(told), NewArticle(None))
+    for report_of_it in (FIRE, AGAIN):
+        await store.save(candidate(report_of_it), NewArticle(None))
 
 
 async def test_what_an_older_program_stored_is_found(store: Store, url: str, candidate: Make) -> None:
