@@ -14,7 +14,9 @@ from bot.config import Config, load
 from bot.store import Store
 from bot.store.engine import database_file
 from tests.bot_api.server import BotApiServer
+from tests.clock import Clock
 from tests.conversation import Conversation
+from tests.operators import OIL, QUAKE, arrive
 from tests.served import Served, serving
 
 ROOT = Path(__file__).parents[1]
@@ -108,3 +110,15 @@ async def server() -> AsyncIterator[BotApiServer]:
 async def bot(config: Config, server: BotApiServer) -> AsyncIterator[Served]:
     async for served in serving(config, server):
         yield served
+
+
+@pytest.fixture
+async def desk(config: Config) -> AsyncIterator[Conversation]:
+    """A chat with three stories: 1 of five articles, 2 and 3 of one."""
+    access = config.access.model_copy(update={"owners": (7,)})
+    conversation = Conversation(config.model_copy(update={"access": access}), Clock())
+    await conversation.open()
+    for body in (QUAKE, OIL):
+        await arrive(conversation, body)
+    yield conversation
+    await conversation.close()
