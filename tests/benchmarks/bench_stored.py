@@ -27,8 +27,8 @@ def rows() -> Iterator[Row]:
         asyncio.run(fill(f"sqlite:///{folder / 'mujaz.db'}", _ARTICLES))
         for command, (cold, warm) in _WANTED.items():
             _, usual, _, first, *again = asked(folder, [*_BEFORE, *[command] * 4])
-            yield _row(f"`{command}`, cold", max(0, first[0] - usual[0]), cold, first[1] - usual[1])
-            yield _row(f"`{command}`, warm", max(0, min(seconds for seconds, _ in again) - usual[0]), warm)
+            yield _row(f"`{command}`, cold", max(0, first - usual), cold)
+            yield _row(f"`{command}`, warm", max(0, min(again) - usual), warm)
 
 
 async def fill(url: str, count: int) -> None:
@@ -41,15 +41,15 @@ async def fill(url: str, count: int) -> None:
     await store.close()
 
 
-def asked(folder: Path, lines: list[str]) -> list[list[float]]:
-    """Return for each line that is typed its CPU seconds and the peak of memory by then, in MB."""
+def asked(folder: Path, lines: list[str]) -> list[float]:
+    """Return for each line that is typed its CPU seconds."""
     command = [sys.executable, "-m", "tests.benchmarks.asking", str(folder / "config.yaml"), *lines]
-    found: list[list[float]] = json.loads(subprocess.run(command, capture_output=True, check=True).stdout)
+    found: list[float] = json.loads(subprocess.run(command, capture_output=True, check=True).stdout)
     return found
 
 
-def _row(what: str, seconds: float, most: float | None, memory: float | None = None) -> Row:
+def _row(what: str, seconds: float, most: float | None) -> Row:
     figure = f"{seconds * 1000:,.1f} ms, the way of any command apart"
     wanted = f"≤ {most * 1000:,.0f} ms" if most else ""
     met = seconds <= most if most else None
-    return Row(what, f"{_ARTICLES:,} stored articles", seconds, figure, memory, wanted, met)
+    return Row(what, f"{_ARTICLES:,} stored articles", seconds, figure, wanted=wanted, met=met)

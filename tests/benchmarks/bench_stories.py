@@ -1,7 +1,4 @@
-"""How long an article takes to join its story or to open one, among 1,000 to 100,000 stored ones.
-
-python -m tests.benchmarks.bench_stories
-"""
+"""What it costs an article to join its story or to open one, among 1,000 to 100,000 stored ones."""
 
 import asyncio
 import random
@@ -9,7 +6,7 @@ import statistics
 import tempfile
 import time
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple
@@ -24,6 +21,7 @@ from bot.store.lookup_schema import ALIKE_KEY, WORD_COUNT
 from bot.store.schema import ANALYSIS, ARTICLE, STORY, VERSION
 from summarizer import Sketch
 from summarizer.likeness import Rarity, telling, vocabulary
+from tests.benchmarks.table import Row
 from tests.reports import report
 
 _SIZES = (1_000, 10_000, 100_000)
@@ -35,7 +33,7 @@ _NEWS_WORDS = 200_000
 _BATCH = 500
 _STORY = 3  # articles
 _NOON = datetime(2026, 2, 3, 12, tzinfo=UTC)
-Row = dict[str, object]
+Fields = dict[str, object]
 
 
 def arrival(number: int, events: int) -> Candidate:
@@ -61,7 +59,7 @@ class Archive:
             while self._stored < size:
                 await self._keep(connection, range(self._stored + 1, self._stored + _BATCH + 1))
                 self._stored += _BATCH
-            rows: list[Row] = [{"word": word, "articles": held} for word, held in self._counts.items()]
+            rows: list[Fields] = [{"word": word, "articles": held} for word, held in self._counts.items()]
             await connection.execute(delete(WORD_COUNT))
             await _insert(connection, WORD_COUNT, [{"word": "", "articles": self._stored}, *rows])
 
@@ -75,7 +73,7 @@ class Archive:
         await _insert(connection, VERSION, [_version(number, models[number]) for number in numbers])
         rows = [_analysis(number, models[number], sketches[number]) for number in numbers]
         await _insert(connection, ANALYSIS, rows)
-        keys: list[Row] = []
+        keys: list[Fields] = []
         for number, sketch in sketches.items():
             told = telling(sketch, Rarity(number, self._counts))
             keys += [{"key": key, "article_id": number} for key in told]
@@ -99,11 +97,11 @@ class Archive:
         )
 
 
-def _story(number: int) -> Row:
+def _story(number: int) -> Fields:
     return {"id": number, "next_ordinal": _STORY + 1, "updated_at": _NOON}
 
 
-def _article(number: int, story: int) -> Row:
+def _article(number: int, story: int) -> Fields:
     return {
         "id": number,
         "story_id": story,
@@ -112,7 +110,7 @@ def _article(number: int, story: int) -> Row:
     }
 
 
-def _version(number: int, model: Candidate) -> Row:
+def _version(number: int, model: Candidate) -> Fields:
     return {
         "id": number,
         "article_id": number,
@@ -127,11 +125,11 @@ def _version(number: int, model: Candidate) -> Row:
     }
 
 
-def _analysis(number: int, model: Candidate, sketch: Sketch) -> Row:
+def _analysis(number: int, model: Candidate, sketch: Sketch) -> Fields:
     return {**analyses.row(model), "version_id": number, "sketch": analyses.encode_sketch(sketch)}
 
 
-async def _insert(connection: AsyncConnection, table: Table, rows: Sequence[Row]) -> None:
+async def _insert(connection: AsyncConnection, table: Table, rows: Sequence[Fields]) -> None:
     if rows:
         await connection.execute(insert(table), rows)
 
@@ -164,18 +162,18 @@ async def measure(folder: Path, size: int) -> Taken:
     return Taken(*(statistics.median(column) for column in zip(*taken, strict=True)))
 
 
-async def main() -> None:
-    """Print what an arrival takes at each size, and its ratio to that at the first."""
-    print("articles   processor (ms)   ratio   with the disk (ms)   ratio")
+def rows() -> Iterator[Row]:
+    first: Taken | None = None
     with tempfile.TemporaryDirectory() as folder:
-        found = [await measure(Path(folder), size) for size in _SIZES]
-    for size, taken in zip(_SIZES, found, strict=True):
-        columns = [
-            f"{now * 1000:>{width}.1f} {now / first:>7.2f}"
-            for now, first, width in zip(taken, found[0], (16, 20), strict=True)
-        ]
-        print(f"{size:>8,}", *columns)
+        for size in _SIZES:
+            taken = asyncio.run(measure(Path(folder), size))
+            first = first or taken
+            yield _row(size, taken, taken.processor / first.processor)
 
 
-if __name__ == "__main__":
-    asyncio.run(main())
+def _row(size: int, taken: Taken, times: float) -> Row:
+    what, count = "an arrival", f"{size:,} stored articles"
+    if size == _SIZES[0]:
+        return Row(what, count, taken.processor, f"{taken.processor * 1000:.1f} ms")
+    figure = f"{times:.2f} times that among {_SIZES[0]:,}"
+    return Row(what, count, taken.processor, figure, wanted="≤ 2 times", met=times <= 2)
