@@ -1,6 +1,7 @@
 """A process that asks the real bot some lines and prints what each cost, as JSON."""
 
 import asyncio
+import gc
 import json
 import sys
 import time
@@ -25,4 +26,5 @@ async def main(config: Path, lines: list[str]) -> None:
 
 
 if __name__ == "__main__":
+    gc.freeze()  # as the program does it
     asyncio.run(main(Path(sys.argv[1]), sys.argv[2:]))
