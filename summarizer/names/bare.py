@@ -1,22 +1,37 @@
 """Families that stand alone, where a full name tells that they are names."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
+from summarizer.names.bearers import Bearer
 from summarizer.names.lexicon import Lexicon
 from summarizer.names.named import FULL, SHORT, Line, Named
-from summarizer.names.scan import told_woman, with_generation
+from summarizer.names.persons import told_woman, with_generation
 from summarizer.names.spelling import units_of
-from summarizer.names.words import Word
+from summarizer.names.words import Word, unpeeled
+
+Families = Mapping[str, Sequence[Bearer]]
 
 
-def with_bare_names(line: Line, families: Collection[str], lexicon: Lexicon) -> Line:
-    """Return a sentence with the names in it that are families alone; a word behind one is cut off."""
-    items = [_without_verb(line.words, named, families, lexicon) for named in line.found]
+def with_bare_names(line: Line, text: str, families: Families, lexicon: Lexicon) -> Line:
+    """Return a sentence with the names in it that are families alone."""
+    line = line._replace(
+        words=[
+            unpeeled(word, text, lexicon.code) if word.shape.led and word.shape.whole in families else word
+            for word in line.words
+        ]
+    )
+    items = line.found
     taken = {index for named in items for index in range(named.first, named.last)}
     bare = list(_bare(line.words, families, taken, lexicon))
     if not bare:
-        return Line(line.words, tuple(items))
+        return line
     return Line(line.words, _in_order([*items, *bare]))
+
+
+def without_verbs(line: Line, families: Families, lexicon: Lexicon) -> Line:
+    """Return a sentence with the names cut that have taken in the verb behind them."""
+    found = tuple(_without_verb(line.words, named, families, lexicon) for named in line.found)
+    return line._replace(found=found)
 
 
 def _in_order(items: Sequence[Named]) -> tuple[Named, ...]:
@@ -32,13 +47,14 @@ def _in_order(items: Sequence[Named]) -> tuple[Named, ...]:
     )
 
 
-def _without_verb(words: Sequence[Word], named: Named, families: Collection[str], lexicon: Lexicon) -> Named:
+def _without_verb(words: Sequence[Word], named: Named, families: Families, lexicon: Lexicon) -> Named:
     """Cut «منير التزام» where the text has a «عاصم منير»: what stands behind a last name is no name."""
     start, end = named.name
     if named.form != FULL or named.titles or end - start != 2 or named.last != end:
         return named
     family = units_of(words[start : start + 1], lexicon)
-    if family[0] not in families or units_of(words[start:end], lexicon)[-1] in families:
+    others = families.get(units_of(words[start:end], lexicon)[-1], ())
+    if family[0] not in families or any(one.units[0] != family[0] for one in others):
         return named
     behind = words[end - 1]
     if lexicon.is_person_word(behind) or lexicon.is_foreign(behind):

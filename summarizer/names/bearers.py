@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from summarizer.names.lexicon import Lexicon
 from summarizer.names.named import FULL, KIN, SHORT, Line, Named
@@ -13,22 +13,25 @@ from summarizer.names.words import Word, written
 _DOMINANCE = 2
 
 
-@dataclass(slots=True)
-class Bearer:
-    """Somebody with a full name while an article is read; `first` is where the name first stands."""
+class Bearer(NamedTuple):
+    """Somebody with a full name: `first` is where it first stands, `count` how often, `kin` whether by kin."""
 
     units: Units
+    name: str
     first: int
-    spellings: Counter[str] = field(default_factory=Counter)
-    count: int = 0
-    kin: bool = False
-    woman: bool | None = None
-    titles: set[str] = field(default_factory=set)
+    count: int
+    kin: bool
+    woman: bool | None
+    titles: frozenset[str]
 
-    @property
-    def name(self) -> str:
-        """The name as it is most often spelled; of two the longer one, then the first."""
-        return max(self.spellings, key=lambda name: (self.spellings[name], len(name)), default="")
+
+class _Seen(NamedTuple):
+    """A full name where it stands."""
+
+    units: Units
+    name: str
+    named: Named
+    start: int
 
 
 def name_words(words: Sequence[Word], named: Named) -> Sequence[Word]:
@@ -38,7 +41,7 @@ def name_words(words: Sequence[Word], named: Named) -> Sequence[Word]:
 
 def bearers_of(lines: Sequence[Line], text: str, lexicon: Lexicon) -> dict[Units, Bearer]:
     """Return the bearers of the full names of an article by each of their names."""
-    seen: list[tuple[Units, str, Named, int]] = []
+    seen: list[_Seen] = []
     family: tuple[Units, str] = ((), "")
     for line in lines:
         for named in line.found:
@@ -47,10 +50,10 @@ def bearers_of(lines: Sequence[Line], text: str, lexicon: Lexicon) -> dict[Units
             words = name_words(line.words, named)
             units, name, start = units_of(words, lexicon), written(words, text), line.words[named.first].start
             if named.form == KIN and named.sharing and family[0]:
-                seen.append(((*units, *family[0]), f"{name} {family[1]}", named, start))
+                seen.append(_Seen((*units, *family[0]), f"{name} {family[1]}", named, start))
                 continue
             if named.form == FULL and len(units) > 1:
-                seen.append((units, name, named, start))
+                seen.append(_Seen(units, name, named, start))
             if units and named.form != KIN:
                 family = units[-1:], _family(words, text, lexicon)
     return _gathered(seen, lexicon)
@@ -70,49 +73,60 @@ def _family(words: Sequence[Word], text: str, lexicon: Lexicon) -> str:
     return written(words[start:], text)
 
 
-def _gathered(seen: Iterable[tuple[Units, str, Named, int]], lexicon: Lexicon) -> dict[Units, Bearer]:
-    listed = list(seen)
-    root = groups([units for units, *_ in listed], lexicon.words.leading)
-    found: dict[Units, Bearer] = {}
-    for units, name, named, start in listed:
-        bearer = found.setdefault(root[units], Bearer(root[units], start))
-        bearer.spellings[name] += 1 if named.form == FULL else 0
-        bearer.count += 1
-        bearer.kin = bearer.kin or named.form == KIN
-        bearer.woman = named.woman if bearer.woman is None else bearer.woman
-        bearer.titles |= named.titles
-    return {units: found[root[units]] for units in root}
+def _gathered(seen: Sequence[_Seen], lexicon: Lexicon) -> dict[Units, Bearer]:
+    root = groups([one.units for one in seen], lexicon.words.leading)
+    together: dict[Units, list[_Seen]] = {}
+    for one in seen:
+        together.setdefault(root[one.units], []).append(one)
+    found = {units: _bearer(units, same) for units, same in together.items()}
+    return {units: found[full] for units, full in root.items()}
+
+
+def _bearer(units: Units, seen: Sequence[_Seen]) -> Bearer:
+    spellings = Counter(one.name for one in seen if one.named.form == FULL) or Counter([seen[0].name])
+    return Bearer(
+        units,
+        max(spellings, key=lambda name: (spellings[name], len(name))),
+        seen[0].start,
+        len(seen),
+        any(one.named.akin for one in seen),
+        next((one.named.woman for one in seen if one.named.woman is not None), None),
+        frozenset(title for one in seen for title in one.named.titles),
+    )
 
 
 def families(bearers: Iterable[Bearer]) -> dict[str, list[Bearer]]:
     """Return the bearers by the last unit of their names, those first named first."""
     found: dict[str, list[Bearer]] = {}
-    for bearer in sorted({id(one): one for one in bearers}.values(), key=lambda one: one.first):
+    for bearer in sorted({one.units: one for one in bearers}.values(), key=lambda one: one.first):
         found.setdefault(bearer.units[-1], []).append(bearer)
     return found
 
 
-def meant(named: Named, start: int, candidates: Sequence[Bearer]) -> Bearer | None:
-    """Return whom a short name at `start` means; None where it may be two."""
-    may = [one for one in candidates if named.woman is None or one.woman in (None, named.woman)] or list(
-        candidates
-    )
-    if len(may) > 1 and named.titles:
-        may = [one for one in may if one.titles & named.titles] or may
-    if named.generation and len(may) > 1:
-        ordered = sorted(may, key=lambda one: (one.kin, one.first))
-        return (
-            ordered[-1]
-            if named.generation > 0 and len(may) == 2
-            else ordered[0]
-            if named.generation < 0
-            else None
-        )
-    known = [one for one in may if one.first < start]
-    if not known:
+def meant(named: Named, start: int, candidates: Sequence[Bearer], counts: Counter[Units]) -> Bearer | None:
+    """Return whom a short name at `start` means; None where it may be two.
+
+    `counts` tells how often each has been named so far.
+    """
+    may = [one for one in candidates if named.woman is None or one.woman in (None, named.woman)]
+    may = may or list(candidates)
+    if named.titles and any(one.titles & named.titles for one in may):
+        may = [one for one in may if one.titles & named.titles]
+    if len(may) < 2:
         return may[0] if may else None
+    if named.generation:
+        return _of_generation(named.generation, may)
+    known = [one for one in may if one.first < start]
     heads = [one for one in known if not one.kin] or known
-    if len(heads) == 1:
-        return heads[0]
-    first, second = sorted(heads, key=lambda one: -one.count)[:2]
-    return first if first.count >= _DOMINANCE * second.count else None
+    if len(heads) < 2:
+        # A headline calls him by the family whom the first sentence then names in full.
+        return heads[0] if heads else may[0]
+    (first, most), (_, less) = Counter({one: counts[one.units] for one in heads}).most_common(2)
+    return first if most >= _DOMINANCE * less else None
+
+
+def _of_generation(generation: int, may: Sequence[Bearer]) -> Bearer | None:
+    ordered = sorted(may, key=lambda one: (one.kin, one.first))
+    if generation < 0:
+        return ordered[0]
+    return ordered[1] if len(ordered) == 2 else None

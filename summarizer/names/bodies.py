@@ -23,7 +23,7 @@ def known_body(words: Sequence[Word], index: int, lexicon: Lexicon) -> Body | No
     form = words[index].shape.form
     if index + 1 < len(words) and not words[index + 1].pause and not words[index + 1].shape.joined:
         pair = f"{form} {words[index + 1].shape.form}"
-        if pair in lexicon.words.known or (pair in lexicon.media and words[index].quoted):
+        if pair in lexicon.words.known or (pair in lexicon.media and _is_marked(words, index, lexicon)):
             return Body(index, index + 2, False)
     named = form in lexicon.words.known or (form in lexicon.media and _is_marked(words, index, lexicon))
     return Body(index, index + 1, False) if named else None
@@ -70,7 +70,7 @@ def _is_persons(words: Sequence[Word], first: int, end: int, lexicon: Lexicon) -
 def _step(words: Sequence[Word], first: int, at: int, lexicon: Lexicon) -> int:
     word, before, listed = words[at], words[at - 1], lexicon.words
     shape, form = word.shape, word.shape.form
-    if form in listed.breaking or (form in listed.offices and not shape.definite):
+    if form in listed.breaking or form in lexicon.stop or (form in listed.offices and not shape.definite):
         return 0
     if shape.joined:
         adds = shape.definite and before.shape.definite and at > first + 1 and not words[first].shape.definite
@@ -83,9 +83,15 @@ def _step(words: Sequence[Word], first: int, at: int, lexicon: Lexicon) -> int:
         closed = before.shape.definite and (
             form in listed.bodies or form in listed.people.inner or shape.definite
         )
-        return int(closed and word.start - word.whole < 2 and _is_dative(word))
+        chartered = words[first].shape.form in listed.chartered and at > first + 1
+        return int(closed and chartered and shape.led == listed.dative)
+    if lexicon.is_land_adjective(before) and shape.definite and not lexicon.country(word):
+        return int(form in listed.adjectives)
     if lexicon.country(word):
         return int(lexicon.is_land_adjective(word) or not before.shape.definite)
+    if shape.definite and words[first].shape.definite:
+        # Behind «الوزارة» only an adjective goes on with the name: «أدانت الوزارة الهجوم».
+        return int(form.endswith(listed.people.adjectives) and form not in listed.titles)
     if shape.definite:
         return int(form not in listed.titles or form in listed.adjectives or not before.shape.definite)
     if before.shape.definite:
@@ -93,10 +99,6 @@ def _step(words: Sequence[Word], first: int, at: int, lexicon: Lexicon) -> int:
     return int(
         form in listed.bodies or form in listed.people.inner or _is_own_name(words, first, at, lexicon)
     )
-
-
-def _is_dative(word: Word) -> bool:
-    return word.start == word.whole or word.end - word.start > 3
 
 
 def _names_power(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:

@@ -49,9 +49,9 @@ def _kin(words: Sequence[Word], index: int, lexicon: Lexicon) -> list[Named]:
     if end == begin or words[begin].pause > COMMA:
         return []
     if end - begin > 1:
-        return [_person(words, begin, begin, end, lexicon)]
+        return [_person(words, begin, begin, end, lexicon)._replace(akin=True)]
     sharing = words[start].form in lexicon.words.lowering
-    return [Named(KIN, index, end, (begin, end), sharing=sharing)]
+    return [Named(KIN, index, end, (begin, end), sharing=sharing, akin=True)]
 
 
 def _office(words: Sequence[Word], index: int, lexicon: Lexicon, before: Sequence[Named]) -> list[Named]:
@@ -207,6 +207,8 @@ def _is_person(words: Sequence[Word], person: Named, lexicon: Lexicon) -> bool:
     """Tell whether capitals are somebody's name: a first name, titles or a verb of speech beside them say so."""
     start, end = person.name
     listed = lexicon.words
+    if any(word.form in listed.adjectives for word in words[start:end]):
+        return False
     if end - start == 1:
         return words[start].form in listed.sole or bool(person.titles & listed.bare)
     if words[start].form in listed.given or person.titles & listed.titles:

@@ -8,9 +8,11 @@ from summarizer.names.lexicon import Lexicon, lexicon_of
 from summarizer.names.mention import DocumentNames, Known, Mention, Names
 from summarizer.names.merge import merged
 from summarizer.names.named import BODY, ROLE, Line, Named
+from summarizer.names.holders import is_only_one
 from summarizer.names.resolve import People, resolve
 from summarizer.names.scan import scan
-from summarizer.names.words import Word, words_of
+from summarizer.names.spelling import units_of
+from summarizer.names.words import Word, unpeeled, words_of
 
 
 def find_names(documents: Sequence[Document]) -> Names:
@@ -23,9 +25,8 @@ def read_names(document: Document) -> DocumentNames:
     lexicon = lexicon_of(document.language)
     lines = [_line(document, words_of(document, sentence), lexicon) for sentence in document.sentences]
     people = resolve(lines, document.text, lexicon)
-    return DocumentNames(
-        document.id, document.published, tuple(_mentions(people, document.text)), tuple(_known(people))
-    )
+    mentions, known = tuple(_mentions(people, document.text)), tuple(_known(people, lexicon))
+    return DocumentNames(document.id, document.published, mentions, known, document.language)
 
 
 def merge_names(articles: Sequence[DocumentNames]) -> Names:
@@ -34,7 +35,19 @@ def merge_names(articles: Sequence[DocumentNames]) -> Names:
 
 
 def _line(document: Document, words: Sequence[Word], lexicon: Lexicon) -> Line:
-    return Line(words, (scan_cased if lexicon.cased else scan)(words, lexicon))
+    if lexicon.cased:
+        return Line(words, scan_cased(words, lexicon))
+    found = scan(words, lexicon)
+    own = {
+        index for named in found for index in range(named.name[0] + 1, named.name[1]) if named.form != BODY
+    }
+    return Line([_own(word, document, at in own) for at, word in enumerate(words)], found)
+
+
+def _own(word: Word, document: Document, inside: bool) -> Word:
+    """Return a word inside a name with its first letter: «إيهاب بسيسو»."""
+    peeled = inside and word.shape.led and not word.shape.definite
+    return unpeeled(word, document.text, document.language) if peeled else word
 
 
 def _mentions(people: People, text: str) -> Iterator[Mention]:
@@ -73,11 +86,16 @@ def _span(words: Sequence[Word], first: int, last: int) -> Span:
     return Span(words[first].start, words[last - 1].end)
 
 
-def _known(people: People) -> Iterator[Known]:
+def _known(people: People, lexicon: Lexicon) -> Iterator[Known]:
     offices: dict[str, dict[str, None]] = {}
     for key, name in people.told:
         offices.setdefault(name, {})[key] = None
     for bearer in people.bearers:
-        yield Known(bearer.name, bearer.units, bearer.count, tuple(offices.pop(bearer.name, ())))
-    for name, keys in offices.items():
-        yield Known(name, (), 0, tuple(keys))
+        keys = tuple(offices.get(bearer.name, ()))
+        yield Known("full", bearer.name, bearer.units, bearer.count, people.alone[bearer.units], False, keys)
+    for name, words in people.shorts.items():
+        rare = lexicon.is_foreign(words[-1]) or words[-1].shape.form in lexicon.words.sole
+        yield Known("short", name, units_of(words, lexicon), rare=rare, offices=tuple(offices.get(name, ())))
+    for key, name in people.vacant.items():
+        if is_only_one(key, lexicon):
+            yield Known("role", name, offices=(key,))

@@ -27,6 +27,12 @@ def holders_of(told: Iterable[tuple[str, str]], lexicon: Lexicon) -> Holders:
     return Holders(whole, parts)
 
 
+def is_only_one(key: str, lexicon: Lexicon) -> bool:
+    """Tell whether there is one such office in the world: it names its country, or a body of all countries."""
+    forms, land = split_key(key)
+    return bool(land) or (len(forms) > 1 and not lexicon.words.world.isdisjoint(forms))
+
+
 def split_key(key: str) -> tuple[tuple[str, ...], str]:
     """Return the forms of an office and its countries."""
     bare, _, land = key.partition(f" {LAND}")

@@ -18,6 +18,7 @@ class Lexicon(NamedTuple):
     countries: Mapping[str, str]
     towns: frozenset[str]
     media: frozenset[str]
+    teams: frozenset[str]
     heads: frozenset[str]
     cased: bool
 
@@ -37,9 +38,13 @@ class Lexicon(NamedTuple):
     def is_foreign(self, word: Word) -> bool:
         """Tell whether the dictionary does not know a word, as it does not know most names from abroad."""
         shape = word.shape
-        if len(shape.core) < 3 or shape.form.isdecimal() or self.words.is_known(shape.form, shape.name):
+        # Behind an article, what looks like a proclitic is none: «البكوش».
+        word_form = shape.core if shape.definite else shape.form
+        if len(shape.core) < 3 or word_form.isascii() != self.cased or word_form.isdecimal():
             return False
-        return shape.core == shape.form or not self.words.is_known(shape.core, shape.name)
+        if shape.name.endswith(self.words.plainly_owned):
+            return False
+        return not self.words.is_known(word_form, shape.name)
 
     def is_person_word(self, word: Word) -> bool:
         """Tell whether a word is listed as a first name or a family."""
@@ -49,12 +54,12 @@ class Lexicon(NamedTuple):
         """Tell whether a word is known to be no name."""
         form, words = word.shape.form, self.words
         if form in words.given:
-            return form in self.stop and word.shape.name.endswith("ى")
+            return form in self.stop and (form not in words.doubtful or word.shape.name.endswith("ى"))
         return (
             form in self.stop
             or form in words.breaking
             or form in words.offices
-            or form in words.titles
+            or (form in words.titles and (word.shape.definite or form in words.styles))
             or form in words.bodies
             or form in words.people.inner
             or form in self.countries
@@ -80,6 +85,7 @@ def lexicon_of(code: str) -> Lexicon:
         {**words.people.lands, **places.countries},
         frozenset((*words.people.towns, *places.towns)),
         frozenset(" ".join(map(fold, name.split())) for name in names),
+        frozenset(places.teams),
         frozenset(fold(head) for head in media.heads if " " not in head),
         words.people.cased,
     )

@@ -31,15 +31,20 @@ class Mention:
 
 
 class Known(NamedTuple):
-    """Somebody whom an article names: `units` are the words of the name in one spelling, none of an office.
+    """Whom an article names, so that articles can be merged: `form` is "full", "short" or "role".
 
-    `offices` are the keys of what the article says that the bearer is; `count` is how often the full name stands.
+    `units` are the words of a name in one spelling, `count` how often it stands in full and `alone` how often
+    its family alone stands for it; `rare` says that a family is no common word. `offices` are the keys of
+    what the article says that the bearer is, or of the office whose holder it does not tell.
     """
 
+    form: str
     name: str
-    units: tuple[str, ...]
-    count: int
-    offices: tuple[str, ...]
+    units: tuple[str, ...] = ()
+    count: int = 0
+    alone: int = 0
+    rare: bool = False
+    offices: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +58,7 @@ class DocumentNames:
     published: tuple[date, date] | None
     mentions: tuple[Mention, ...]
     known: tuple[Known, ...] = ()
+    language: str = "ar"
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ class Named(NamedTuple):
     `name` are the words of the name alone (none of a role), `titles` the forms before it, `key` an office;
     `bearer` is how many items on the one stands whose office or name belongs to it (0: none beside it).
     `woman` is True or False where the words tell it. `generation` is 1 for a son, -1 for a father of whom
-    only the family is named.
+    only the family is named; `akin` is who is named as somebody's kin, `sharing` with the same family.
     """
 
     form: str
@@ -27,6 +27,7 @@ class Named(NamedTuple):
     woman: bool | None = None
     generation: int = 0
     sharing: bool = True
+    akin: bool = False
 
 
 class Line(NamedTuple):

@@ -40,7 +40,7 @@ def office_at(words: Sequence[Word], index: int, lexicon: Lexicon) -> Office | N
     inside = words[index:end]
     owned = any(is_owned(word, lexicon) for word in inside)
     definite = owned or any(word.shape.definite or lexicon.country(word) for word in inside)
-    named = any(word.shape.form in lexicon.towns or lexicon.is_foreign(word) for word in inside)
+    named = any(word.shape.form in lexicon.towns or _is_place(word, lexicon) for word in inside[1:])
     return Office(index, end, definite or named, head.shape.definite, office_key(inside, lexicon))
 
 
@@ -51,6 +51,10 @@ def office_key(words: Sequence[Word], lexicon: Lexicon) -> str:
         word.shape.form for word in words if not lexicon.country(word) and word.shape.form not in lexicon.stop
     ]
     return " ".join([*forms, *(f"{LAND}{land}" for land in lands)])
+
+
+def _is_place(word: Word, lexicon: Lexicon) -> bool:
+    return lexicon.is_foreign(word) and not word.shape.form.endswith(lexicon.words.people.adjectives)
 
 
 def is_owned(word: Word, lexicon: Lexicon) -> bool:
@@ -69,10 +73,13 @@ def _step(words: Sequence[Word], first: int, at: int, lexicon: Lexicon) -> int:
     shape, before = word.shape, words[at - 1]
     if shape.joined:
         return int(_adds(word, before, words, at, lexicon))
+    if shape.form in lexicon.words.voice:
+        return int(words[first].shape.form in lexicon.words.speakers)
     if shape.form in lexicon.words.breaking and not shape.definite:
         return _led_by_word(words, first, at, lexicon)
     if shape.led:
-        return int(_is_led(words, first, at, lexicon))
+        town = at + 1 < len(words) and f"{shape.form} {words[at + 1].shape.form}" in lexicon.towns
+        return 2 if town else int(_is_led(words, first, at, lexicon))
     if lexicon.country(word):
         return int(_is_land(words, first, at, lexicon))
     if shape.definite:
@@ -128,18 +135,14 @@ def _is_led(words: Sequence[Word], first: int, at: int, lexicon: Lexicon) -> boo
     form = word.shape.form
     if form in listed.breaking:
         return False
-    if form in listed.voice:
-        return words[first].shape.form in listed.speakers
     noun = form in listed.bodies or form in listed.people.inner
-    dative = word.shape.definite and (word.start == word.whole or word.shape.name[:2] == "ال")
+    dative = word.shape.definite and word.shape.led == listed.dative
     if lexicon.country(word) and not lexicon.is_land_adjective(word):
         return True
     expert = words[first].shape.form in listed.experts
-    return noun or (dative and _is_dative(word, lexicon)) or (expert and form in lexicon.towns)
-
-
-def _is_dative(word: Word, lexicon: Lexicon) -> bool:
-    return word.start == word.whole and not lexicon.words.is_verb(word.shape.form)
+    return (
+        (noun and (expert or word.shape.led == listed.dative)) or dative or (expert and form in lexicon.towns)
+    )
 
 
 def _is_land(words: Sequence[Word], first: int, at: int, lexicon: Lexicon) -> bool:
@@ -165,7 +168,9 @@ def _goes_on(words: Sequence[Word], first: int, at: int, lexicon: Lexicon) -> bo
         return False
     if not before.shape.definite:
         return True
-    if form in listed.titles and form not in listed.trailing and form not in listed.adjectives:
+    if lexicon.is_land_adjective(before):
+        return form in listed.adjectives
+    if form in listed.titles and form not in listed.adjectives:
         return False
     if (
         words[first].shape.definite
@@ -193,7 +198,7 @@ def _is_chained(words: Sequence[Word], first: int, at: int, lexicon: Lexicon) ->
     if form in listed.given or form in lexicon.stop or form in listed.titles or listed.is_verb(form):
         return False
     if lexicon.is_foreign(word):
-        return at == first + 1
+        return at == first + 1 or words[at - 1].shape.form in listed.bodies
     following = words[at + 1] if at + 1 < len(words) else None
     return (
         following is not None

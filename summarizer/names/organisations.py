@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 from summarizer.names.named import BODY, SHORT, Line, Named
-from summarizer.names.words import Word, written
+from summarizer.names.words import Word, phrase
 
 Place = tuple[int, int]
 
@@ -11,7 +11,7 @@ Place = tuple[int, int]
 def organisations_of(lines: Sequence[Line], text: str) -> dict[Place, str]:
     """Return the name of each organisation by its line and place; one whose head alone may mean two has none."""
     full = [
-        (line.words[named.first : named.last], written(line.words[named.first : named.last], text))
+        (line.words[named.first : named.last], phrase(line.words[named.first : named.last], text))
         for line in lines
         for named in line.found
         if named.form == BODY and SHORT not in named.titles

@@ -13,12 +13,18 @@ def after_titles(words: Sequence[Word], index: int, lexicon: Lexicon) -> int:
     listed, start = lexicon.words, index
     while index < len(words) and (index == start or not (words[index].pause or words[index].shape.joined)):
         shape = words[index].shape
-        opens = shape.form in listed.titles and (shape.definite or shape.form in listed.styles)
+        opens = shape.form in listed.titles and shape.form not in listed.trailing
+        opens = opens and (shape.definite or shape.form in listed.styles) and _is_dotted(words, index)
         goes_on = index > start and (shape.form in listed.trailing or lexicon.is_land_adjective(words[index]))
         if not (opens or goes_on):
             break
         index += 1
     return index
+
+
+def _is_dotted(words: Sequence[Word], index: int) -> bool:
+    """Tell whether a letter that may be a title has its dot: «د. أحمد»."""
+    return len(words[index].shape.form) > 1 or (index + 1 < len(words) and words[index + 1].dotted)
 
 
 def begins_name(words: Sequence[Word], index: int, lexicon: Lexicon) -> bool:
@@ -76,12 +82,12 @@ def _backs(word: Word, lexicon: Lexicon) -> bool:
 
 
 def _fits(words: Sequence[Word], first: int, at: int, lexicon: Lexicon, sure: bool) -> bool:
-    word, listed, count = words[at], lexicon.words, at - first
+    word, listed, count = words[at], lexicon.words, _units(words[first:at], lexicon)
     shape = word.shape
-    if count and words[at - 1].shape.form in listed.linking:
-        return not shape.led and not listed.is_verb(shape.form)
-    if count and shape.led:
-        return False
+    if at > first and words[at - 1].shape.form in listed.linking:
+        return not shape.led and (shape.definite or not listed.is_verb(shape.form))
+    if at > first and shape.led:
+        return _is_radical(word, lexicon)
     if shape.form in listed.linking:
         return True
     if lexicon.is_land_adjective(word) and count == 1:
@@ -96,6 +102,11 @@ def _fits(words: Sequence[Word], first: int, at: int, lexicon: Lexicon, sure: bo
         if shape.definite
         else _plain_fits(words, first, at, lexicon, sure)
     )
+
+
+def _units(words: Sequence[Word], lexicon: Lexicon) -> int:
+    """Return how many names are among the words of one: «عبد الحفيظ» is a single one."""
+    return sum(word.shape.form not in lexicon.words.linking for word in words)
 
 
 def _definite_fits(word: Word, before: Sequence[Word], lexicon: Lexicon) -> bool:
@@ -115,7 +126,10 @@ def _definite_fits(word: Word, before: Sequence[Word], lexicon: Lexicon) -> bool
 
 def _plain_fits(words: Sequence[Word], first: int, at: int, lexicon: Lexicon, sure: bool) -> bool:
     word, listed = words[at], lexicon.words
-    shape, count = word.shape, at - first
+    shape, count = word.shape, _units(words[first:at], lexicon)
+    tied = at > first + 1 and words[at - 2].shape.form in listed.linking
+    if count and words[at - 1].shape.definite and not tied:
+        return False
     if lexicon.is_foreign(word) or shape.form in listed.families:
         return sure or count > 0 or lexicon.is_foreign(word)
     if count > 1 or len(shape.form) < 3 or word.end - word.start < 3:
@@ -125,6 +139,19 @@ def _plain_fits(words: Sequence[Word], first: int, at: int, lexicon: Lexicon, su
         return sure and plain
     named = words[first].shape.form in listed.given or sure
     return named and (plain or (sure and _ends(words, at + 1, lexicon)))
+
+
+def _is_radical(word: Word, lexicon: Lexicon) -> bool:
+    """Tell whether what looks like a proclitic begins a family: «بحاح», «باسلمة»."""
+    shape = word.shape
+    if (
+        shape.definite
+        or shape.joined
+        or lexicon.is_other(word)
+        or lexicon.words.is_known(shape.core, f"{shape.core}ة")
+    ):
+        return False
+    return len(shape.core) < 5 or shape.core[:1] == lexicon.words.article[:1]
 
 
 def _ends(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:

@@ -1,87 +1,117 @@
 """Whom each name of one article means, by that article alone."""
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from summarizer.names.bare import with_bare_names
+from summarizer.names.bare import with_bare_names, without_verbs
 from summarizer.names.bearers import Bearer, bearers_of, families, meant, name_words
 from summarizer.names.holders import Holders, holder, holders_of
 from summarizer.names.lexicon import Lexicon
-from summarizer.names.named import BODY, KIN, ROLE, Line, Named
+from summarizer.names.named import BODY, KIN, ROLE, SHORT, Line, Named
 from summarizer.names.organisations import organisations_of
 from summarizer.names.spelling import Units, units_of
-from summarizer.names.words import Word, written
+from summarizer.names.words import Word, phrase, written
 
 Place = tuple[int, int]
 
 
 class People(NamedTuple):
-    """The lines of an article with all their names, and who is meant at which place of which line."""
+    """The lines of an article with all their names, and who is meant at which place of which line.
+
+    `told` are offices with their holders, `vacant` ones with the words for whom the article does not name,
+    `alone` counts the families that stand for a name, `shorts` are names that stay short.
+    """
 
     lines: Sequence[Line]
     entities: dict[Place, str]
     bearers: Sequence[Bearer]
     told: Sequence[tuple[str, str]]
+    vacant: Mapping[str, str]
+    alone: Counter[Units]
+    shorts: Mapping[str, Sequence[Word]]
+
+
+class Persons(NamedTuple):
+    """Who is meant by the names of people, office-holders apart."""
+
+    entities: dict[Place, str]
+    alone: Counter[Units]
+    shorts: dict[str, Sequence[Word]]
 
 
 def resolve(lines: Sequence[Line], text: str, lexicon: Lexicon) -> People:
     """Return whom the names of an article mean; an office whose holder it does not tell stands for itself."""
     known = bearers_of(lines, text, lexicon)
     by_family = families(known.values())
-    lines = [with_bare_names(line, by_family, lexicon) for line in lines]
-    entities = _persons(lines, text, known, by_family, lexicon)
+    cut = [without_verbs(line, by_family, lexicon) for line in lines]
+    if cut != lines:
+        known = bearers_of(cut, text, lexicon)
+        by_family = families(known.values())
+    lines = [with_bare_names(line, text, by_family, lexicon) for line in cut]
+    entities, alone, shorts = _persons(lines, text, known, by_family, lexicon)
     told = list(_told(lines, entities))
-    holders = holders_of(told, lexicon)
-    entities |= _holders(lines, text, entities, holders, lexicon)
+    held, vacant = _held(lines, text, entities, holders_of(told, lexicon), lexicon)
+    entities |= held
     entities |= organisations_of(lines, text)
-    bearers = list({id(bearer): bearer for bearer in known.values()}.values())
-    return People(lines, entities, bearers, told)
+    bearers = list({bearer.units: bearer for bearer in known.values()}.values())
+    return People(lines, entities, bearers, told, vacant, alone, shorts)
 
 
 def _persons(
     lines: Sequence[Line],
     text: str,
-    known: dict[Units, Bearer],
-    by_family: dict[str, list[Bearer]],
+    known: Mapping[Units, Bearer],
+    by_family: Mapping[str, Sequence[Bearer]],
     lexicon: Lexicon,
-) -> dict[Place, str]:
-    entities: dict[Place, str] = {}
-    family: str = ""
+) -> Persons:
+    found = Persons({}, Counter(), {})
+    by_given = _by_given(known.values())
+    counts: Counter[Units] = Counter()
+    family = ""
     for number, line in enumerate(lines):
         for place, named in enumerate(line.found):
             if named.form in (BODY, ROLE):
                 continue
             words = name_words(line.words, named)
             units = units_of(words, lexicon)
-            bearer = _bearer(named, line.words[named.first].start, units, family, known, by_family)
-            entities[number, place] = bearer.name if bearer and bearer.name else written(words, text)
-            if bearer is not None and named.form != KIN:
-                bearer.count += 1
-            if named.form == KIN and bearer is None and family:
-                continue
-            family = (bearer.units[-1] if bearer else units[-1]) if units and named.form != KIN else family
-    return entities
+            if named.form == KIN:
+                bearer = known.get((*units, family)) if named.sharing else None
+                bearer = bearer or _only(by_given.get(units[0], ()))
+            else:
+                bearer = _bearer(named, line.words[named.first].start, units, counts, known, by_family)
+                family = (bearer.units if bearer else units)[-1]
+            found.entities[number, place] = bearer.name if bearer else written(words, text)
+            if bearer:
+                counts[bearer.units] += 1
+                found.alone[bearer.units] += named.form == SHORT
+            elif named.form == SHORT:
+                found.shorts[written(words, text)] = words
+    return found
+
+
+def _by_given(bearers: Iterable[Bearer]) -> dict[str, list[Bearer]]:
+    found: dict[str, list[Bearer]] = {}
+    for bearer in {one.units: one for one in bearers}.values():
+        found.setdefault(bearer.units[0], []).append(bearer)
+    return found
 
 
 def _bearer(
     named: Named,
     start: int,
     units: Units,
-    family: str,
-    known: dict[Units, Bearer],
-    by_family: dict[str, list[Bearer]],
+    counts: Counter[Units],
+    known: Mapping[Units, Bearer],
+    by_family: Mapping[str, Sequence[Bearer]],
 ) -> Bearer | None:
-    if named.form == KIN:
-        whole = known.get((*units, family)) if named.sharing else None
-        return whole or _only([one for one in known.values() if one.units[:1] == units])
     if len(units) > 1:
         return known.get(units)
-    return meant(named, start, by_family.get(units[-1], ())) if units else None
+    return meant(named, start, by_family.get(units[0], ()), counts)
 
 
 def _only(bearers: Sequence[Bearer]) -> Bearer | None:
-    found = {id(bearer): bearer for bearer in bearers}
-    return next(iter(found.values())) if len(found) == 1 else None
+    return bearers[0] if len(bearers) == 1 else None
 
 
 def _told(lines: Sequence[Line], entities: dict[Place, str]) -> Iterator[tuple[str, str]]:
@@ -93,25 +123,21 @@ def _told(lines: Sequence[Line], entities: dict[Place, str]) -> Iterator[tuple[s
                     yield key, entities[number, place + named.bearer]
 
 
-def _holders(
-    lines: Sequence[Line], text: str, entities: dict[Place, str], holders: Holders, lexicon: Lexicon
-) -> dict[Place, str]:
+def _held(
+    lines: Sequence[Line], text: str, entities: Mapping[Place, str], holders: Holders, lexicon: Lexicon
+) -> tuple[dict[Place, str], dict[str, str]]:
+    """Return who is meant by each office, and what the article calls those whose holder it does not tell."""
     found: dict[Place, str] = {}
+    vacant: dict[str, str] = {}
     for number, line in enumerate(lines):
         for place, named in enumerate(line.found):
             if named.form != ROLE:
                 continue
             words = line.words[named.first : named.last]
-            name = (
-                entities[number, place + named.bearer]
-                if named.bearer
-                else holder(named.key, words[0].shape.definite, holders, lexicon)
-            )
-            if name or not _is_vague(words):
-                found[number, place] = name or written(words, text)
-    return found
-
-
-def _is_vague(words: Sequence[Word]) -> bool:
-    """Tell whether an office says too little of whom it means: «الوزير»."""
-    return len(words) < 2
+            if named.bearer:
+                found[number, place] = entities[number, place + named.bearer]
+            elif name := holder(named.key, words[0].shape.definite, holders, lexicon):
+                found[number, place] = name
+            elif len(words) > 1:
+                found[number, place] = vacant.setdefault(named.key, phrase(words, text))
+    return found, vacant

@@ -33,6 +33,7 @@ def _sound(word: Word, lexicon: Lexicon) -> str:
     if (
         len(core) < 4
         or word.shape.definite
+        or word.shape.form in lexicon.words.given
         or not (lexicon.is_foreign(word) or word.shape.form in lexicon.words.sole)
     ):
         return core

@@ -2,10 +2,12 @@
 
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from summarizer.document import Document, Sentence
 from summarizer.languages.registry import language
+from summarizer.names.shapes import Shape, shape_of
 
 COMMA, STOP = 1, 2
 # No sentence of prose is longer; what is, is a list.
@@ -13,31 +15,16 @@ _LONGEST = 300
 _STOPS = frozenset("؛;:.!?؟…—|*")
 _COMMAS = frozenset("،,()[]–/-")
 _QUOTES = frozenset("«»\"“”„'‘’")
-_ARTICLES = ("ال", "لل")
-_CACHED_WORDS = 65536
-
-
-class Shape(NamedTuple):
-    """What the letters of a word tell.
-
-    `before` counts the signs of a proclitic before the word, `form` is the dictionary's key, `core` the word
-    without proclitics and article, `name` the word as a part of a name: without marks and proclitics.
-    """
-
-    before: int
-    form: str
-    core: str
-    name: str
-    joined: bool
-    led: bool
-    definite: bool
-    capital: bool
+_PLAIN = ("", " ", "-")
+# «د.», "Gen."
+_LONGEST_SHORT = 4
 
 
 class Word(NamedTuple):
     """A word from `start`, behind its proclitics, to `end`; `whole` is where its proclitics begin.
 
-    `pause` is COMMA or STOP where such a sign stands before it, else 0; `quoted` says that a quotation mark does.
+    `pause` is COMMA or STOP where such a sign stands before it, else 0; `quoted` says that a quotation
+    mark does, `dotted` the dot of a title («د. أحمد», "Gen. Munir"), which is no pause.
     """
 
     start: int
@@ -45,6 +32,7 @@ class Word(NamedTuple):
     whole: int
     pause: int
     quoted: bool
+    dotted: bool
     shape: Shape
 
     @property
@@ -55,82 +43,46 @@ class Word(NamedTuple):
 
 def words_of(document: Document, sentence: Sentence) -> list[Word]:
     """Return the words of a sentence in order, the first 300 of them."""
-    text, end, found = document.text, sentence.span.start, []
+    row, text, end = language(document.language), document.text, sentence.span.start
+    titles, loose, before = row.names().titles, row.words.loose, ""
+    found: list[Word] = []
     for (start, stop), form, _ in sentence.tokens[:_LONGEST]:
-        shape = _shape(text[start:stop], form, document.language)
-        pause, quoted = _gap(text[end:start])
-        found.append(Word(start + shape.before, stop, start, pause, quoted, shape))
-        end = stop
+        shape = shape_of(text[start:stop], form, document.language)
+        gap = text[end:start]
+        pause, quoted = (0, False) if gap in _PLAIN else _signs(gap[:40])
+        dotted = gap[:1] == "." and len(before) <= _LONGEST_SHORT and before in titles
+        if pause < STOP and not loose.isdisjoint(gap):
+            pause = COMMA
+        found.append(Word(start + shape.before, stop, start, 0 if dotted else pause, quoted, dotted, shape))
+        end, before = stop, form
     return found
+
+
+def unpeeled(word: Word, text: str, code: str) -> Word:
+    """Return a word whose first letter is no preposition but its own: «بسيسو»."""
+    shape = shape_of(text[word.whole : word.end], word.shape.form, code, peeled=False)
+    return word._replace(start=word.whole + shape.before, shape=shape)
 
 
 def written(words: Sequence[Word], text: str) -> str:
     """Return words as a name: one space between them, or the hyphen that stands there."""
     parts = [words[0].shape.name]
-    for before, word in zip(words, words[1:], strict=False):
+    for before, word in pairwise(words):
         parts.append("-" if text[before.end : word.whole] == "-" else " ")
         parts.append(word.shape.name)
     return "".join(parts)
 
 
-@lru_cache(maxsize=64)
-def _short_gap(gap: str) -> tuple[int, bool]:
-    pause = (
-        STOP if any(sign in _STOPS for sign in gap) else COMMA if any(sign in _COMMAS for sign in gap) else 0
-    )
-    return pause, any(sign in _QUOTES for sign in gap)
+def phrase(words: Sequence[Word], text: str) -> str:
+    """Return words as they stand, without quotation marks: «القيادة العامة للجيش الوطني»."""
+    piece = text[words[0].start : words[-1].end]
+    bare = "".join(sign for sign in piece if sign.isalnum() or sign.isspace() or sign in "-'’.&")
+    return " ".join(bare.replace(" لال", " لل").split())
 
 
-def _gap(gap: str) -> tuple[int, bool]:
-    if gap in (" ", ""):
-        return 0, False
-    if gap == "-":
-        return 0, False
-    return _short_gap(gap[:40])
-
-
-@lru_cache(maxsize=_CACHED_WORDS)
-def _shape(surface: str, form: str, code: str) -> Shape:
-    words = language(code).words
-    if not words.proclitics:
-        return Shape(0, form, form, surface, False, False, False, surface[:1].isupper())
-    rest, joined, led, definite = words.fold(surface), False, False, False
-    length = len(rest)
-    if form[:2] != rest[:2] and rest[:1] in ("و", "ف") and len(rest) > len(form):
-        joined, rest = True, rest[1:]
-    if (
-        rest[:1] in ("ب", "ل", "ك")
-        and form[:2] != rest[:2]
-        and len(rest) > len(form)
-        and not rest.startswith("لل")
-    ):
-        led, rest = True, rest[1:]
-    before = length - len(rest)
-    if rest.startswith("لل") and len(rest) > len(form) + 1:
-        led, definite, core = True, True, rest[2:]
-    elif rest.startswith("لل") and len(rest) > len(form):
-        led, core, before = True, rest[1:], before + 1
-    elif rest.startswith("ال") and len(rest) > len(form):
-        definite, core = True, rest[2:]
-    else:
-        core = rest
-    skipped = _signs(surface, before, code)
-    name = _unmarked(surface[skipped:])
-    if definite and led and name.startswith("لل"):
-        name = "ا" + name[1:]
-    return Shape(skipped, form, core or rest, name, joined, led, definite, False)
-
-
-def _signs(surface: str, letters: int, code: str) -> int:
-    """Return how many signs of a word its first letters and the marks on them take."""
-    fold, end = language(code).words.fold, 0
-    while letters and end < len(surface):
-        letters -= bool(fold(surface[end]))
-        end += 1
-    while end < len(surface) and not fold(surface[end]):
-        end += 1
-    return end
-
-
-def _unmarked(surface: str) -> str:
-    return "".join(sign for sign in surface if sign.isalnum() or sign in "'’.-")
+@lru_cache(maxsize=256)
+def _signs(gap: str) -> tuple[int, bool]:
+    quoted = any(sign in _QUOTES for sign in gap)
+    if any(sign in _STOPS for sign in gap):
+        return STOP, quoted
+    return (COMMA if any(sign in _COMMAS for sign in gap) else 0), quoted

@@ -59,9 +59,13 @@ rejected condemned hailed welcomed acknowledged vowed pledged promised hinted su
 _BREAKING = """
 monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
 october november december the a an i it he she they we on in at by for from to but and of meanwhile however when
-while after before as if this that these those there here what who why how new old north south east west northern
-southern eastern western central upper lower great world middle black white red green blue first second third last
+while after before as if this that these those there here what who why how first second third last
 next both all some many most more no not yes his her their its our your my
+"""
+# Words that no person's name has.
+_ADJECTIVES = """
+north south east west northern southern eastern western central upper lower great world middle black white red green blue
+united national international federal royal supreme high general new old rain heavy street interest rates oil
 """
 _SOLE = """
 trump biden putin macron netanyahu erdogan zelensky zelenskyy zelenskiy haftar sisi gaddafi merkel starmer sunak
@@ -110,17 +114,24 @@ def names() -> NameWords:
         speech=forms(_SPEECH),
         womanly=(),
         content=forms("said says told that"),
+        taking=empty,
         former=forms("former ex late"),
         world=forms("un nato eu imf opec fifa"),
         breaking=people.breaking | forms(_BREAKING),
-        adjectives=empty,
+        adjectives=forms(_ADJECTIVES),
         is_known=lambda form, name: WORDS.lemma(form) != form,
         is_verb=lambda form: (act := acts.get(form)) is not None and act.finite,
         sole=forms(_SOLE),
         placing=empty,
+        standing_names=empty,
         accrediting=empty,
         appointing=empty,
+        loose=empty,
+        chartered=empty,
+        dative="",
         voice=empty,
         envoys=empty,
+        plainly_owned=("'s",),
+        common=empty,
         possessives=("his", "her", "their"),
     )
