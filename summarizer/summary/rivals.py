@@ -1,11 +1,12 @@
 """Two sentences that tell one thing otherwise: neither may hide the other."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from difflib import SequenceMatcher
 from itertools import pairwise
 
 from summarizer.languages import language
+from summarizer.languages.editing import Editing
 from summarizer.summary.lines import Line
 from summarizer.summary.wording import Word
 
@@ -24,11 +25,16 @@ def contradicts(one: Line, other: Line) -> bool:
     words, others = one.words, other.words
     if _count_otherwise(words, others):
         return True
-    keys, other_keys = _content(words), _content(others)
+    content, other_content = _content(words), _content(others)
+    keys, other_keys = _lemmas(content), _lemmas(other_content)
     if len(set(keys) & set(other_keys)) < _SAME_WORDS * max(len(set(keys)), len(set(other_keys))):
         return False
-    reversals = language(one.language).discourse.editing().reversals
-    return _held(words, reversals) != _held(others, reversals) or _is_changed(keys, other_keys)
+    editing = language(one.language).discourse.editing()
+    return (
+        _held(words, editing.reversals) != _held(others, editing.reversals)
+        or _is_exchanged(keys, other_keys)
+        or _is_moved(_uncounted(content, editing), _uncounted(other_content, editing))
+    )
 
 
 def _count_otherwise(words: Sequence[Word], others: Sequence[Word]) -> bool:
@@ -45,19 +51,52 @@ def _counted(words: Sequence[Word]) -> dict[str, set[str]]:
     return counted
 
 
-def _content(words: Sequence[Word]) -> list[str]:
-    return [word.lemma for word in words if not word.is_function]
+def _content(words: Sequence[Word]) -> list[Word]:
+    return [word for word in words if not word.is_function]
+
+
+def _lemmas(words: Sequence[Word]) -> list[str]:
+    return [word.lemma for word in words]
 
 
 def _held(words: Sequence[Word], reversals: frozenset[str]) -> Counter[str]:
     return Counter(word.form for word in words if word.form in reversals)
 
 
-def _is_changed(keys: Sequence[str], others: Sequence[str]) -> bool:
-    """Return whether a few words were exchanged or moved."""
-    codes = SequenceMatcher(None, keys, others, autojunk=False).get_opcodes()
-    kept = {key for kind, start, end, _, _ in codes if kind == "equal" for key in keys[start:end]}
-    return bool(set(keys) & set(others) - kept) or any(
-        kind == "replace" and end - start <= _LONGEST_CHANGE and other_end - other_start <= _LONGEST_CHANGE
-        for kind, start, end, other_start, other_end in codes
+def _is_exchanged(keys: Sequence[str], others: Sequence[str]) -> bool:
+    """Return whether a word or two stand in the place of others."""
+    return any(
+        kind == "replace"
+        and end - start <= _LONGEST_CHANGE
+        and other_end - other_start <= _LONGEST_CHANGE
+        # «عبد الله» and «عبدالله»
+        and "".join(keys[start:end]) != "".join(others[other_start:other_end])
+        for kind, start, end, other_start, other_end in _matcher(keys, others).get_opcodes()
     )
+
+
+def _is_moved(words: Sequence[Word], others: Sequence[Word]) -> bool:
+    """Return whether somebody or something stands in another place: who received whom.
+
+    The members of a list may stand in any order.
+    """
+    keys, other_keys = _lemmas(words), _lemmas(others)
+    blocks = _matcher(keys, other_keys).get_matching_blocks()
+    kept = {key for start, _, size in blocks for key in keys[start : start + size]}
+    moved = set(keys) & set(other_keys) - kept
+    return bool(moved) and not (_are_listed(words, moved) or _are_listed(others, moved))
+
+
+def _uncounted(words: Sequence[Word], editing: Editing) -> list[Word]:
+    """Leave out numbers, which may stand before or behind an adjective: «القوى الست الدولية»."""
+    return [word for word in words if not word.is_number and word.lemma not in editing.numbers]
+
+
+def _are_listed(words: Sequence[Word], moved: Collection[str]) -> bool:
+    """Return whether commas part the moved words from what stands before them."""
+    places = [place for place, word in enumerate(words) if word.lemma in moved]
+    return all(words[place].broken or place - 1 in places for place in places)
+
+
+def _matcher(keys: Sequence[str], others: Sequence[str]) -> SequenceMatcher[str]:
+    return SequenceMatcher(None, keys, others, autojunk=False)

@@ -74,3 +74,31 @@ def test_levels_are_what_each_length_gives_by_itself() -> None:
     documents = [article("الأولى", f"{AGENCY}\n{OTHER}"), article("الثانية", DENIAL)]
     levels = summarize_levels(documents, (1, 2, 3))
     assert levels == {length: summarize(documents, sentences=length) for length in (1, 2, 3)}
+
+
+TOLD_AGAIN = {
+    "a_number_before_or_behind_an_adjective": (
+        "وافق المجلس على قرار جرى التفاوض عليه في فيينا الأسبوع الماضي بين إيران والقوى الدولية الست.",
+        "ووافق المجلس على قرار جرى التفاوض عليه في فيينا الأسبوع الماضي بين إيران والقوى الست الدولية.",
+    ),
+    "a_list_in_another_order": (
+        "سبق للمدرب الذي وصل إلى جدة أمس أن درب أندية الاتحاد، والوحدة، والقادسية الكويتي.",
+        "وسبق للمدرب الذي وصل إلى جدة أمس أن درب أندية القادسية الكويتي، والوحدة، والاتحاد.",
+    ),
+    "a_name_in_one_word_or_two": (
+        "جرى توقيع العقد في مركز الأمير عبدالله الفيصل بحضور عضو مجلس الإدارة والمدرب الجديد.",
+        "وجرى توقيع العقد في مركز الأمير عبد الله الفيصل بحضور عضو مجلس الإدارة والمدرب الجديد.",
+    ),
+}
+
+
+@pytest.mark.parametrize(("one", "other"), TOLD_AGAIN.values(), ids=TOLD_AGAIN.keys())
+def test_what_is_only_written_otherwise_is_not_told_twice(one: str, other: str) -> None:
+    lines = summarize([article("الأولى", f"{one}\n{OTHER}"), article("الثانية", other)], sentences=2).extracts
+    assert OTHER in [line.text for line in lines]
+
+
+def test_who_received_whom_is_seen_in_both_versions() -> None:
+    one = "استقبل المشير حفتر قائد الجيش الباكستاني في مدينة بنغازي يوم الأربعاء."
+    other = "استقبل قائد الجيش الباكستاني المشير حفتر في مدينة بنغازي يوم الأربعاء."
+    assert shown(article("الأولى", one), article("الثانية", other)) == {"الأولى", "الثانية"}
