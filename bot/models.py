@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import NamedTuple
 
-from summarizer import Document, DocumentEvents, DocumentFigures, Sketch
+from summarizer import Document, DocumentEvents, DocumentFigures, DocumentNames, Quote, Sketch
 from summarizer.likeness import Rarity, Told
 
 # What an operator told of an article, by name: outlet, title, published as "first day/last day".
@@ -38,12 +38,22 @@ class Received:
 
 
 @dataclass(frozen=True, slots=True)
+class Voices:
+    """Whom a document quotes and whom it names, as it alone tells."""
+
+    document: Document
+    quotes: tuple[Quote, ...]
+    names: DocumentNames
+
+
+@dataclass(frozen=True, slots=True)
 class Candidate:
     """A received text, read: what a decision about it needs.
 
     `digest` identifies what was kept of the text: equal digests are the same sentences in the same order,
     whatever white space, dateline and furniture stands around them; the whole text where nothing was kept.
-    `figures` are read when they are asked for where they are None, and so are `lines`, which are packed.
+    `figures` are read when they are asked for where they are None, and so are `lines`, which are packed, and
+    `voices`.
     `own_outlet` is the outlet that the text itself tells, where an operator told another.
     """
 
@@ -55,6 +65,7 @@ class Candidate:
     figures: DocumentFigures | None = None
     lines: bytes | None = None
     own_outlet: str | None = None
+    voices: Voices | None = None
 
 
 class Group(NamedTuple):

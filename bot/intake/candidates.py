@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 from bot.intake.read import read
 from bot.models import Candidate, Received
+from bot.store.told import voices_of
 from summarizer import Document, analyze, find_events, pack_lines, read_figures, read_lines, sketch
 
 
@@ -31,6 +32,7 @@ def candidate(received: Received) -> Candidate:
         figures=read_figures(document),
         lines=pack_lines(read_lines(document)),
         own_outlet=came.outlet,
+        voices=voices_of(document),
     )
 
 

@@ -12,12 +12,25 @@ from typing import TypedDict
 
 from pydantic import TypeAdapter
 
-from bot.models import Candidate
-from summarizer import Document, DocumentEvents, DocumentFigures, Sentence, Sketch, Span, Token
+from bot.models import Candidate, Voices
+from summarizer import (
+    Document,
+    DocumentEvents,
+    DocumentFigures,
+    DocumentNames,
+    Quote,
+    Sentence,
+    Sketch,
+    Span,
+    Token,
+)
 from summarizer.likeness import restored
 
-# Raise it whenever `analyze`, `sketch`, `find_events`, `read_figures` or `read_lines` answers differently.
-ANALYSER = 6
+# Raise it whenever `analyze`, `sketch`, `find_events`, `read_figures`, `read_lines`, `read_names` or
+# `find_quotes` answers differently.
+ANALYSER = 7
+# The columns of what is read when it is asked for, where it was not read before.
+READINGS = ("events", "figures", "lines", "quotes", "names")
 # Each arrival is compared with all stored sketches; one takes some 10 kB unpacked.
 _CACHED_SKETCHES = 4096
 # Holds the title, which stands second in what is packed; compression makes nothing this much longer.
@@ -26,6 +39,8 @@ HEAD_BYTES = 2048
 _SENTENCES, _WORDS = b',"paragraphs":', b',"tokens":'
 _EVENTS = TypeAdapter(DocumentEvents)
 _FIGURES = TypeAdapter(DocumentFigures)
+_QUOTES = TypeAdapter(tuple[str, tuple[Quote, ...]])
+_NAMES = TypeAdapter(DocumentNames)
 _TITLE = re.compile(r'\{"language":"[^"]*","title":"((?:[^"\\]|\\u[0-9a-f]{4}|\\[^u])*)')
 
 
@@ -54,6 +69,8 @@ def row(candidate: Candidate) -> dict[str, int | bytes | None]:
         "events": encode_events(candidate.events),
         "figures": encode_figures(candidate.figures) if candidate.figures else None,
         "lines": candidate.lines,
+        "quotes": encode_quotes(candidate.voices) if candidate.voices else None,
+        "names": encode_names(candidate.voices.names) if candidate.voices else None,
     }
 
 
@@ -167,6 +184,26 @@ def encode_figures(figures: DocumentFigures) -> bytes:
 def decode_figures(packed: bytes, *, id: str) -> DocumentFigures:
     """Return what `encode_figures` packed."""
     return replace(_FIGURES.validate_json(zlib.decompress(packed)), document=id)
+
+
+def encode_quotes(voices: Voices) -> bytes:
+    """Return the quotations of a document as bytes, with its language."""
+    return zlib.compress(_QUOTES.dump_json((voices.document.language, voices.quotes)))
+
+
+def decode_quotes(packed: bytes) -> tuple[str, tuple[Quote, ...]]:
+    """Return the language and the quotations that `encode_quotes` packed."""
+    return _QUOTES.validate_json(zlib.decompress(packed))
+
+
+def encode_names(names: DocumentNames) -> bytes:
+    """Return whom a document names as bytes, all but its id."""
+    return zlib.compress(_NAMES.dump_json(replace(names, document="")))
+
+
+def decode_names(packed: bytes, *, id: str) -> DocumentNames:
+    """Return what `encode_names` packed."""
+    return replace(_NAMES.validate_json(zlib.decompress(packed)), document=id)
 
 
 def _sentences(packed: _Packed) -> Iterable[Sentence]:

@@ -8,7 +8,7 @@ from bot.store.chats import Chat
 from bot.store.corrections import CorrectionStore
 from bot.store.replies import JSON
 from bot.store.subscriptions import SubscriptionStore
-from bot.store.told import PackedEvents, PackedFigures
+from bot.store.told import PackedEvents, PackedFigures, PackedQuotes
 from bot.store.weighed import PackedHead, PackedLines, Stamp
 from summarizer import Token
 
@@ -48,6 +48,10 @@ class CommandStore(Protocol):
 
     async def counted(self, story_id: int) -> tuple[PackedFigures, ...]:
         """Return what a story's articles count and measure, by ordinal; to be unpacked in a worker."""
+        ...
+
+    async def spoken(self, story_id: int) -> tuple[PackedQuotes, ...]:
+        """Return whom a story's articles quote and name, by ordinal; to be unpacked in a worker."""
         ...
 
     async def stamp(self, story_id: int) -> Stamp:

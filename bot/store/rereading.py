@@ -23,7 +23,7 @@ async def renew(connection: AsyncConnection, version_id: int, candidate: Candida
         await connection.execute(
             update(ANALYSIS)
             .where(of_version)
-            .values(analyser=analyses.ANALYSER, events=None, figures=None, lines=None)
+            .values(analyser=analyses.ANALYSER, **dict.fromkeys(analyses.READINGS))
         )
         return
     article_id = await _current(connection, version_id)

@@ -21,7 +21,7 @@ from sqlalchemy import (
 )
 
 # The newest migration; the store compares it without loading Alembic.
-HEAD = "0008"
+HEAD = "0009"
 
 _NAMES = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
@@ -135,6 +135,8 @@ ANALYSIS = Table(
     Column("events", LargeBinary, comment="what it tells of happenings; NULL: read when asked for"),
     Column("figures", LargeBinary, comment="what it counts and measures; NULL: read when asked for"),
     Column("lines", LargeBinary, comment="its sentences as a summary weighs them; NULL: read when asked for"),
+    Column("quotes", LargeBinary, comment="whom it quotes with which words; NULL: read when asked for"),
+    Column("names", LargeBinary, comment="whom it names; NULL: read when asked for"),
     # Which analyses are of an older reader?
     Index(None, "analyser"),
     comment="what was read from a version; can be made anew from it",

@@ -30,7 +30,7 @@ from bot.store.inbox import Inbox
 from bot.store.outbox import Outbox
 from bot.store.replies import JSON
 from bot.store.subscriptions import Subscriptions
-from bot.store.told import PackedEvents, PackedFigures
+from bot.store.told import PackedEvents, PackedFigures, PackedQuotes
 from bot.store.transactions import Transactions
 from bot.store.upgrade import upgrade
 from bot.store.weighed import PackedHead, PackedLines, Stamp
@@ -43,13 +43,14 @@ _utc_now = partial(datetime.now, UTC)
 class Store:
     """The database of a bot; each method is one transaction, and so is each of its boxes.
 
+    `now` is the clock by which rows are dated: aware, UTC.
     Every method raises StoreError where the database is closed, locked for too long or broken.
     Two things that belong together go into one `reading` or `writing`.
     """
 
     def __init__(self, transactions: Transactions) -> None:
         self._transactions = transactions
-        self._now = transactions.now
+        self.now = transactions.now
         self.inbox = Inbox(transactions)
         self.outbox = Outbox(transactions)
         self.health = Health(transactions)
@@ -85,11 +86,6 @@ class Store:
     def writing(self) -> AbstractAsyncContextManager[AsyncConnection]:
         """Give the writer's connection, the only one at a time: asking for it again inside waits for ever."""
         return self._transactions.writing()
-
-    @property
-    def now(self) -> Callable[[], datetime]:
-        """The clock by which rows are dated: aware, UTC."""
-        return self._now
 
     async def known(self, digest: str, url: str | None, sketch: Sketch) -> Known:
         """Return all that a decision about a text must know; its link is None where it has none."""
@@ -137,6 +133,11 @@ class Store:
         """Return what a story's articles count and measure, by ordinal; to be unpacked in a worker."""
         async with self.reading() as connection:
             return await told.counted(connection, story_id)
+
+    async def spoken(self, story_id: int) -> tuple[PackedQuotes, ...]:
+        """Return whom a story's articles quote and name, by ordinal; to be unpacked in a worker."""
+        async with self.reading() as connection:
+            return await told.spoken(connection, story_id)
 
     async def stamp(self, story_id: int) -> Stamp:
         """Return what changes whenever anything does that a summary of a story hangs on."""
@@ -221,12 +222,12 @@ class Store:
     async def keep_reply(self, chat_id: int, content: Mapping[str, JSON]) -> int:
         """Keep what a paged reply is made from and return the id that its buttons carry."""
         async with self.writing() as connection:
-            return await replies.keep(connection, chat_id, content, self._now())
+            return await replies.keep(connection, chat_id, content, self.now())
 
     async def reply(self, reply_id: int, chat_id: int) -> Mapping[str, JSON] | None:
         """Return what was kept; None after 30 days, and to any other chat."""
         async with self.reading() as connection:
-            return await replies.reply(connection, reply_id, chat_id, self._now())
+            return await replies.reply(connection, reply_id, chat_id, self.now())
 
     async def update_reply(self, reply_id: int, content: Mapping[str, JSON]) -> None:
         """Replace what was kept for a reply; it expires no later for that."""
@@ -236,7 +237,7 @@ class Store:
     async def mark(self, key: str) -> bool:
         """Note that something was done; True the first time only, in the life of the database."""
         async with self.writing() as connection:
-            return await marks.mark(connection, key, self._now())
+            return await marks.mark(connection, key, self.now())
 
     async def marked(self, key: str) -> bool:
         """Tell whether something was done."""

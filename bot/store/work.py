@@ -14,7 +14,7 @@ from bot.store.drawing import draw_id
 from bot.store.noted import NotedSubscriptions
 from bot.store.replies import JSON
 from bot.store.store import Store
-from bot.store.told import PackedEvents, PackedFigures
+from bot.store.told import PackedEvents, PackedFigures, PackedQuotes
 from bot.store.weighed import PackedHead, PackedLines, Stamp
 from summarizer import Token
 
@@ -119,6 +119,10 @@ class Work:
     async def counted(self, story_id: int) -> tuple[PackedFigures, ...]:
         """Return what a story's articles count and measure, by ordinal."""
         return await self._store.counted(story_id)
+
+    async def spoken(self, story_id: int) -> tuple[PackedQuotes, ...]:
+        """Return whom a story's articles quote and name, by ordinal."""
+        return await self._store.spoken(story_id)
 
     async def stamp(self, story_id: int) -> Stamp:
         """Return what changes whenever anything does that a summary of a story hangs on."""
