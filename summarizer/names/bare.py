@@ -68,11 +68,8 @@ def _bare(
     index = 0
     while index < len(words):
         end = _unit_end(words, index, lexicon)
-        if (
-            index not in taken
-            and units_of(words[index:end], lexicon)[-1] in families
-            and _may_name(words, index, end, lexicon)
-        ):
+        family = units_of(words[index:end], lexicon)[-1:]
+        if index not in taken and family and family[0] in families and _may_name(words, index, end, lexicon):
             named = Named(SHORT, index, end, (index, end), woman=told_woman(words, index, lexicon))
             yield with_generation(words, named, lexicon)
         index = end

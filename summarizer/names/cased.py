@@ -146,13 +146,30 @@ def _run(words: Sequence[Word], index: int, lexicon: Lexicon) -> list[Named]:
     end = _run_end(words, index, lexicon)
     if end == index:
         return []
-    if _is_body(words, index, end, lexicon):
+    whole = _body_end(words, end, lexicon)
+    if whole > end or _is_body(words, index, end, lexicon):
+        end = whole
         return [Named(BODY, index, end, (index, end), titles=frozenset((FULL,)))]
+    if end == index + 1 and _is_abbreviation(words[index], lexicon):
+        return [Named(BODY, index, end, (index, end), titles=frozenset((SHORT,)))]
     start = _after_titles(words, index, end, lexicon)
     if start >= end or _is_place(words, start, end, lexicon):
         return []
     person = _person(words, index, start, end, lexicon)
     return [person] if _is_person(words, person, lexicon) else []
+
+
+def _body_end(words: Sequence[Word], end: int, lexicon: Lexicon) -> int:
+    """Return where the name of an organisation ends that goes on behind «of»: "Ministry of Health"."""
+    joined = end + 1 < len(words) and words[end].form in lexicon.words.people.inner and not words[end].pause
+    if not joined or words[end + 1].pause or words[end - 1].form not in lexicon.words.bodies:
+        return end
+    return max(end, _run_end(words, end + 1, lexicon)) if words[end + 1].shape.capital else end
+
+
+def _is_abbreviation(word: Word, lexicon: Lexicon) -> bool:
+    name = word.shape.name
+    return 1 < len(name) < 7 and name.isalpha() and name.isupper() and not lexicon.country(word)
 
 
 def _run_end(words: Sequence[Word], index: int, lexicon: Lexicon) -> int:
@@ -166,12 +183,11 @@ def _run_end(words: Sequence[Word], index: int, lexicon: Lexicon) -> int:
             and end + 1 < len(words)
             and not words[end + 1].pause
         )
-        dotted = end == index + 1 and words[index].shape.form in lexicon.words.titles
         if not (shape.capital or (linked and _leads_capital(words, end, lexicon))) or _is_small(
             words, end, lexicon
         ):
             break
-        end += 1 + 0 * dotted
+        end += 1
     return end
 
 
@@ -183,6 +199,8 @@ def _leads_capital(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
 
 def _is_small(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
     form = words[at].shape.form
+    if _is_abbreviation(words[at], lexicon):
+        return False
     return form in lexicon.words.breaking or (form in lexicon.stop and form not in lexicon.words.linking)
 
 
@@ -210,13 +228,30 @@ def _is_person(words: Sequence[Word], person: Named, lexicon: Lexicon) -> bool:
     if any(word.form in listed.adjectives for word in words[start:end]):
         return False
     if end - start == 1:
-        return words[start].form in listed.sole or bool(person.titles & listed.bare)
+        told = end < len(words) and not words[end].pause and words[end].form in listed.speech
+        told = told and not listed.is_known(words[start].form, "")
+        return told or words[start].form in listed.sole or bool(person.titles & listed.bare)
     if words[start].form in listed.given or person.titles & listed.titles:
         return True
-    strange = all(not listed.is_known(word.form, "") for word in words[start:end])
-    spoken = end < len(words) and (words[end].form in listed.speech or words[end].pause == COMMA)
-    before = start > 0 and words[start - 1].form in listed.speech
-    return strange and (spoken or before)
+    strange = not any(
+        listed.is_known(word.form, "") for word in words[start:end] if word.form not in listed.linking
+    )
+    return strange and not _is_placed(words, start, lexicon) and not _is_group(words, end, lexicon)
+
+
+def _is_placed(words: Sequence[Word], start: int, lexicon: Lexicon) -> bool:
+    """Tell whether the word before makes a place or a thing of capitals: "in Wadi Rum", "the Burj"."""
+    if not start or words[start].pause:
+        return False
+    return words[start - 1].form in lexicon.words.people.at or words[start - 1].form in lexicon.articles
+
+
+def _is_group(words: Sequence[Word], end: int, lexicon: Lexicon) -> bool:
+    """Tell whether an apposition calls a name an organisation: "Sundhed Fyn, the hospital group"."""
+    if end >= len(words) or words[end].pause != COMMA:
+        return False
+    near = words[end : end + _INNER + 1]
+    return near[0].form in lexicon.articles and any(word.form in lexicon.words.bodies for word in near[1:])
 
 
 def _is_body(words: Sequence[Word], start: int, end: int, lexicon: Lexicon) -> bool:

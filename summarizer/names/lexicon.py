@@ -19,7 +19,7 @@ class Lexicon(NamedTuple):
     towns: frozenset[str]
     media: frozenset[str]
     teams: frozenset[str]
-    heads: frozenset[str]
+    articles: frozenset[str]
     cased: bool
 
     def country(self, word: Word) -> str:
@@ -86,6 +86,6 @@ def lexicon_of(code: str) -> Lexicon:
         frozenset((*words.people.towns, *places.towns)),
         frozenset(" ".join(map(fold, name.split())) for name in names),
         frozenset(places.teams),
-        frozenset(fold(head) for head in media.heads if " " not in head),
+        frozenset(row.happenings().articles),
         words.people.cased,
     )

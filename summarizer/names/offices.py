@@ -60,11 +60,7 @@ def _is_place(word: Word, lexicon: Lexicon) -> bool:
 def is_owned(word: Word, lexicon: Lexicon) -> bool:
     """Tell whether a noun has a pronoun behind it: «نائبه», «جيشها»."""
     name = word.shape.name
-    return (
-        len(name) > 4
-        and name.endswith(lexicon.words.possessives)
-        and word.shape.form not in lexicon.words.given
-    )
+    return len(name) > 3 and name.endswith(lexicon.words.possessives)
 
 
 def _step(words: Sequence[Word], first: int, at: int, lexicon: Lexicon) -> int:
@@ -166,11 +162,12 @@ def _goes_on(words: Sequence[Word], first: int, at: int, lexicon: Lexicon) -> bo
         return True
     if form in listed.breaking and form not in listed.adjectives:
         return False
+    title = form in listed.titles and form not in listed.adjectives
     if not before.shape.definite:
-        return True
+        return not title or not (before.shape.led or before.form in lexicon.towns or lexicon.country(before))
     if lexicon.is_land_adjective(before):
         return form in listed.adjectives
-    if form in listed.titles and form not in listed.adjectives:
+    if title:
         return False
     if (
         words[first].shape.definite
@@ -195,7 +192,7 @@ def _is_chained(words: Sequence[Word], first: int, at: int, lexicon: Lexicon) ->
         return True
     if form in lexicon.towns or form in lexicon.media or is_owned(word, lexicon):
         return True
-    if form in listed.given or form in lexicon.stop or form in listed.titles or listed.is_verb(form):
+    if form in listed.given or form in lexicon.stop or form in listed.styles or listed.is_verb(form):
         return False
     if lexicon.is_foreign(word):
         return at == first + 1 or words[at - 1].shape.form in listed.bodies

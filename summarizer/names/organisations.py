@@ -34,12 +34,20 @@ def _name(
 ) -> str | None:
     words = line.words[named.first : named.last]
     head = words[0].shape.form
+    if len(words) == 1 and len(by_head.get(head, ())) == 1:
+        return next(iter(by_head[head]))
     if SHORT in named.titles:
         known = by_head.get(head, {})
         return next(iter(known)) if len(known) == 1 else None
     name = canonical[_key(words)]
-    by_head.setdefault(head, {})[name] = None
+    for short in (head, _initials(words)):
+        by_head.setdefault(short, {})[name] = None
     return name
+
+
+def _initials(words: Sequence[Word]) -> str:
+    """Return the first letters of capital words: "who" of the World Health Organization."""
+    return "".join(word.shape.form[0] for word in words if word.shape.capital)
 
 
 def _longest(full: Iterable[tuple[Sequence[Word], str]]) -> dict[str, str]:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from summarizer.names.lexicon import Lexicon
+from summarizer.names.offices import is_owned
 from summarizer.names.words import Word
 
 _LONGEST = 8
@@ -13,8 +14,11 @@ def after_titles(words: Sequence[Word], index: int, lexicon: Lexicon) -> int:
     listed, start = lexicon.words, index
     while index < len(words) and (index == start or not (words[index].pause or words[index].shape.joined)):
         shape = words[index].shape
-        opens = shape.form in listed.titles and shape.form not in listed.trailing
-        opens = opens and (shape.definite or shape.form in listed.styles) and _is_dotted(words, index)
+        opens = (
+            shape.form in listed.titles
+            and (shape.definite or shape.form in listed.styles)
+            and _is_dotted(words, index)
+        )
         goes_on = index > start and (shape.form in listed.trailing or lexicon.is_land_adjective(words[index]))
         if not (opens or goes_on):
             break
@@ -35,7 +39,8 @@ def begins_name(words: Sequence[Word], index: int, lexicon: Lexicon) -> bool:
     following = _next(words, index)
     form = word.shape.form
     if form in listed.given:
-        return form not in listed.doubtful or (following is not None and _backs(following, lexicon))
+        sure = form not in listed.doubtful and not is_owned(word, lexicon)
+        return sure or (following is not None and _backs(following, lexicon))
     if form in listed.linking:
         return form in listed.opening and following is not None and _backs(following, lexicon)
     if following is None or word.shape.led or not lexicon.is_foreign(word):
@@ -92,6 +97,8 @@ def _fits(words: Sequence[Word], first: int, at: int, lexicon: Lexicon, sure: bo
         return True
     if lexicon.is_land_adjective(word) and count == 1:
         return True
+    if count == 1 and shape.definite and shape.form in listed.families and not _opens(words, at, lexicon):
+        return True
     if lexicon.is_other(word):
         # A family may be called as a house is: «إسحاق دار».
         return sure and count == 1 and shape.form in listed.bodies and _ends(words, at + 1, lexicon)
@@ -102,6 +109,11 @@ def _fits(words: Sequence[Word], first: int, at: int, lexicon: Lexicon, sure: bo
         if shape.definite
         else _plain_fits(words, first, at, lexicon, sure)
     )
+
+
+def _opens(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
+    """Tell whether a word is rather the title of the name behind it: «الشيخ زايد»."""
+    return at + 1 < len(words) and not words[at + 1].pause and begins_name(words, at + 1, lexicon)
 
 
 def _units(words: Sequence[Word], lexicon: Lexicon) -> int:

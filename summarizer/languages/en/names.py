@@ -1,6 +1,8 @@
 """The words in and around the names of people and organisations in English news."""
 
-from functools import cache
+from functools import cache, lru_cache
+
+import simplemma
 
 from summarizer.languages.en.happenings import happenings
 from summarizer.languages.en.words import WORDS
@@ -16,7 +18,7 @@ _OFFICES = """
 researcher analyst expert professor economist lecturer scientist activist journalist author writer singer actor
 actress footballer striker midfielder defender goalkeeper forward winger superintendent ceo chief vice deputy
 founder co-founder editor correspondent adviser advisor aide undersecretary general-secretary congressman
-congresswoman representative rep sen gov mp businessman tycoon officer member opposition candidate former
+congresswoman representative rep sen gov mp businessman tycoon 
 """
 _BODIES = """
 army forces police court bank ministry government parliament council committee organisation organization union
@@ -62,6 +64,7 @@ october november december the a an i it he she they we on in at by for from to b
 while after before as if this that these those there here what who why how first second third last
 next both all some many most more no not yes his her their its our your my
 """
+_CACHED_WORDS = 65536
 # Words that no person's name has.
 _ADJECTIVES = """
 north south east west northern southern eastern western central upper lower great world middle black white red green blue
@@ -119,7 +122,7 @@ def names() -> NameWords:
         world=forms("un nato eu imf opec fifa"),
         breaking=people.breaking | forms(_BREAKING),
         adjectives=forms(_ADJECTIVES),
-        is_known=lambda form, name: WORDS.lemma(form) != form,
+        is_known=_is_known,
         is_verb=lambda form: (act := acts.get(form)) is not None and act.finite,
         sole=forms(_SOLE),
         placing=empty,
@@ -135,3 +138,8 @@ def names() -> NameWords:
         common=empty,
         possessives=("his", "her", "their"),
     )
+
+
+@lru_cache(maxsize=_CACHED_WORDS)
+def _is_known(form: str, name: str) -> bool:
+    return simplemma.is_known(form, "en")
