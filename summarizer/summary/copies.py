@@ -11,7 +11,7 @@ from summarizer.summary.lines import Line
 from summarizer.summary.rivals import contradicts
 from summarizer.summary.story import Story
 
-_TOO_NEAR = 0.5  # cosine from which on a line says what a chosen one says
+_TOO_NEAR = 0.35  # cosine from which on a line says what a chosen one says
 _TOO_MANY_SHARED = 0.6  # of the shorter line's content words
 _MOST_WORDINGS = 50  # of one report that are all compared with each other
 
