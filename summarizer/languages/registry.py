@@ -13,6 +13,7 @@ from summarizer.languages.ar.media import MEDIA as AR_MEDIA
 from summarizer.languages.ar.names import names as ar_names
 from summarizer.languages.ar.pages import PAGES as AR_PAGES
 from summarizer.languages.ar.places import places as ar_places
+from summarizer.languages.ar.speech import speech as ar_speech
 from summarizer.languages.ar.words import WORDS as AR_WORDS
 from summarizer.languages.calendar import Calendar
 from summarizer.languages.dates import DateWords
@@ -34,6 +35,7 @@ from summarizer.languages.media import Media
 from summarizer.languages.names import NameWords
 from summarizer.languages.pages import Pages
 from summarizer.languages.places import Places
+from summarizer.languages.speech import SpeechWords
 from summarizer.languages.words import Words
 
 
@@ -53,6 +55,7 @@ class Language:
     figures: Callable[[], FigureWords]
     names: Callable[[], NameWords]
     commonplaces: Callable[[], Mapping[str, float]]
+    speech: Callable[[], SpeechWords] | None = None
 
 
 _LANGUAGES = {
@@ -69,6 +72,7 @@ _LANGUAGES = {
         ar_figures,
         ar_names,
         ar_commonplaces,
+        ar_speech,
     ),
     "en": Language(
         "en",

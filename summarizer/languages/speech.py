@@ -1,0 +1,67 @@
+"""What a language tells about reporting what somebody said."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class SpeechWords:
+    """The words by which a language attributes speech, in their usual spelling; «_» stands for a space.
+
+    `verbs` are lines of a past, a stem of the present, one of the participle ("-" where there is none) and
+    frames, which the grammar of the language reads; `weak` verbs have other meanings and need a sure speaker.
+    `masdars` are nouns of saying with a pronoun behind them («قوله»), `by_saying` those behind a preposition
+    («بالقول»). `complementisers` open the reported clause. `sources` cite one who follows («بحسب»),
+    `stating` verbs stand behind some of them («ما ذكرته»), `statements` are what bodies issue («بيان»),
+    `viewpoints` open what somebody thinks.
+
+    `negations` before a verb take its word back; `denying` verbs bear them. `impersonal` verbs have nobody
+    as subject where none follows. `inanimate` subjects say nothing, `gestures` make a sign of a word.
+    `edges` end what was reported; `linkers` let another verb begin. `fronted` are the words before which a
+    quotation stands («هكذا قال»).
+
+    `ranks` stand before names, `persons` are nouns for people, `vague` ones for nobody in particular,
+    `generic` ones mean whoever spoke; `honours` stand for a name («معاليه»), `kin` take that of another.
+    `organisations` are heads of bodies, `media` of outlets, `named` nouns whose name may stand in marks.
+    `places` are nouns before the name of a place, `place_heads` begin such a name of two words.
+    `channels` are nouns of occasions on which one speaks, `channel_words` lead to them, `times` are words of
+    time, `objects` nouns of what is asserted without a clause, `others` words that no name begins with.
+    `kept` words fold like others that they are not («على», the name علي).
+    """
+
+    verbs: str
+    weak: str
+    masdars: str
+    by_saying: str
+    complementisers: str
+    sources: str
+    stating: str
+    statements: str
+    viewpoints: str
+    negations: str
+    denying: str
+    impersonal: str
+    inanimate: str
+    gestures: str
+    edges: str
+    linkers: str
+    fronted: str
+    ranks: str
+    persons: str
+    vague: str
+    generic: str
+    honours: str
+    kin: str
+    organisations: str
+    media: str
+    named: str
+    places: str
+    place_heads: str
+    channels: str
+    channel_words: str
+    times: str
+    objects: str
+    others: str
+    given: str
+    plurals: Mapping[str, str]
+    kept: str = ""

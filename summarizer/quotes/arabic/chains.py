@@ -1,0 +1,196 @@
+"""Where the words of an office or a body end: nouns joined to each other, up to a name."""
+
+from typing import NamedTuple
+
+from summarizer.quotes.arabic.lexis import is_body, is_common, is_definite, lexis, person
+from summarizer.quotes.arabic.line import Line
+from summarizer.quotes.arabic.words import begins_name, goes_on, is_given, is_land, is_led, is_rank, is_tail
+from summarizer.quotes.tokens import MARK, OPEN, WORD
+
+_INNER = frozenset(["في", "باسم", "عن", "على", "لدي", "من", "بن"])
+_OVER = frozenset(["المشرف", "المشرفه", "القايم", "القايمه", "مطلع", "مطلعه", "المطلع"])
+_SOME = frozenset(["عدد", "مجموعه", "بعض", "كثير", "العديد", "واحد", "احد", "احدي"])
+_LONGEST = 24  # tokens
+_RANKS = 6
+
+
+class Chain(NamedTuple):
+    """The chain ends before token `end`; at `name` a name begins, None: none does.
+
+    `definite`: the head is a known one («رئيس الوزراء»), not anybody («مسؤول في الوزارة»).
+    """
+
+    end: int
+    name: int | None
+    definite: bool
+
+
+class _State(NamedTuple):
+    complete: bool  # what stands so far needs no further noun
+    head_definite: bool
+    joined: bool  # a preposition stood: what follows is no longer the head's
+
+
+def chain(line: Line, first: int, limit: int, *, names: bool) -> Chain:
+    """Read from a head noun on; with `names` a name may follow, else only the body's own words."""
+    word = line.key(first)
+    known = is_definite(word) or line.owned(first)
+    state = _State(known, known, False)
+    at, limit = first + 1, min(limit, first + _LONGEST)
+    while at < limit:
+        following = line.skip(at)
+        if following > at and line.kind(at) == MARK and state.complete and not _is_called(line, at):
+            name = at if names and not line.speaks(at) else None
+            return Chain(at, name, state.head_definite)
+        if following > at:
+            state, at = _behind_marks(line, at, state), following
+            continue
+        if line.kind(at) != WORD:
+            break
+        if _is_name(line, at, state, names=names):
+            return Chain(at, at, state.head_definite)
+        step = _step(line, at, state, names=names)
+        if step is None:
+            break
+        state, at = step
+    return Chain(_trimmed(line, first, at), None, state.head_definite)
+
+
+def _is_called(line: Line, at: int) -> bool:
+    """Tell whether the word before a marked name says what it names: «حزب "الأمة"»."""
+    word = bare_noun(line.key(at - 1))
+    return word in lexis().sets["named"] or is_body(word)
+
+
+def bare_noun(word: str) -> str:
+    """Return a noun without preposition and article."""
+    for lead in ("لل", "بال", "ال"):
+        if word.startswith(lead):
+            return word[len(lead) :]
+    return word[1:] if word[:1] in "لب" and word[1:] in lexis().sets["named"] else word
+
+
+def _behind_marks(line: Line, at: int, state: _State) -> _State:
+    if line.kind(at) == OPEN:
+        return state
+    return state._replace(complete=True, head_definite=state.head_definite or not state.joined)
+
+
+def _is_name(line: Line, at: int, state: _State, *, names: bool) -> bool:
+    word = line.key(at)
+    if not names or word in _INNER:
+        return False
+    if is_rank(word) and (state.complete or not is_common(word)) and _is_before_name(line, at):
+        return True
+    return (
+        state.complete
+        and not line.owned(at)
+        and (begins_name(word) or (word in lexis().given and line.kind(at + 1) == WORD))
+    )
+
+
+def _is_before_name(line: Line, at: int) -> bool:
+    """Tell whether a name follows ranks: «العميد سعد», not «العميد في»."""
+    last = at + _RANKS
+    while at < last and (is_rank(line.key(at)) or line.key(at) in ("/", "-")):
+        at += 1
+    return line.kind(at) == WORD and goes_on(line.key(at)) and not is_led(line.key(at))
+
+
+def _step(line: Line, at: int, state: _State, *, names: bool) -> tuple[_State, int] | None:
+    """Return the state behind a word of the chain, None where the word is not of it."""
+    word = line.key(at)
+    led = _preposition(line, at, names=names)
+    if led is not None:
+        return _State(led, state.head_definite, True), at + 1
+    if is_rank(word) and not is_definite(word):
+        return state, at + 1
+    if is_tail(word) or (state.complete and _is_other_noun(word)):
+        return None
+    if is_definite(word) or line.owned(at):
+        return _completed(state), at + 1
+    if word.startswith("و") and (is_common(word[1:]) or person(word[1:])) and not is_given(word):
+        return state._replace(complete=False), at + 1
+    if is_land(word) or not state.complete:
+        return _proper(line, at, state)
+    return None
+
+
+def _preposition(line: Line, at: int, *, names: bool) -> bool | None:
+    """Tell whether a preposition of the chain bears its own definite noun; None: none stands there."""
+    word = line.key(at)
+    if word in _INNER and at + 1 < len(line.tokens) and _may_follow(line, at, names=names):
+        return False
+    if is_led(word) and line.kind(at + 1) != MARK and _leads_inward(word):
+        return is_definite(word) or is_land(word[1:])
+    return None
+
+
+def _is_other_noun(word: str) -> bool:
+    """Tell whether a definite noun behind a complete one is a further noun, no adjective («الاتهامات»)."""
+    return is_definite(word) and not word.startswith(("و", "لل")) and word.endswith("ات")
+
+
+def _may_follow(line: Line, at: int, *, names: bool) -> bool:
+    """Tell whether a preposition goes on with the chain: not into an occasion, nor into a marked name."""
+    word, after = line.key(at), line.key(at + 1)
+    if (
+        word == "باسم"
+        or (word == "على" and line.key(at - 1) in _OVER)
+        or (word == "من" and line.key(at - 1) in _SOME)
+    ):
+        return True
+    if line.kind(at + 1) == MARK:
+        return names and word == "في" and not line.speaks(at + 1)
+    if not names or line.kind(at + 1) != WORD:
+        return False
+    sets = lexis().sets
+    if after.removeprefix("ال") in sets["channels"] or after in sets["channels"] or after in sets["times"]:
+        return False
+    return (
+        word in ("في", "لدي", "بن")
+        or (word == "عن" and is_definite(after))
+        or (word == "من" and is_land(after))
+    )
+
+
+def _leads_inward(word: str) -> bool:
+    """Tell whether «للمزارعين» belongs to the chain: to an outlet or to reporters one speaks."""
+    rest = word[2:] if word.startswith("لل") else word[1:].removeprefix("ال")
+    sets = lexis().sets
+    return (
+        rest not in sets["media"]
+        and rest not in sets["channels"]
+        and "صحف" not in rest
+        and "صحاف" not in rest
+    )
+
+
+def _completed(state: _State) -> _State:
+    return _State(True, state.head_definite or not state.joined, state.joined)
+
+
+def _proper(line: Line, at: int, state: _State) -> tuple[_State, int]:
+    """Step over a noun joined to what stands before: a common one needs another, a name does not."""
+    word = line.key(at)
+    sets = lexis().sets
+    if word in sets["place_heads"] and line.key(at - 1) in sets["places"] and line.kind(at + 1) == WORD:
+        return _completed(state), at + 2
+    if (is_common(word) or person(word) or is_body(word)) and not is_land(word) and not _is_family(line, at):
+        return state, at + 1
+    return _completed(state), at + 1
+
+
+def _is_family(line: Line, at: int) -> bool:
+    return (
+        line.key(at) in lexis().given
+        and line.key(at - 1) not in lexis().sets["places"]
+        and is_body(line.key(at - 1))
+    )
+
+
+def _trimmed(line: Line, first: int, end: int) -> int:
+    """Leave out a preposition or a conjunction with nothing behind it."""
+    while end - 1 > first and (line.key(end - 1) in _INNER or line.kind(end - 1) not in (WORD, MARK)):
+        end -= 1
+    return end

@@ -1,0 +1,136 @@
+"""Sources cited by a preposition: «بحسب …، …» before what they say, «…، وفق …» behind it."""
+
+from collections.abc import Sequence
+
+from summarizer.document import Span
+from summarizer.quotes.arabic.edges import content_of
+from summarizer.quotes.arabic.issuers import issuer, led_noun
+from summarizer.quotes.arabic.lexis import among, is_body, lexis, person
+from summarizer.quotes.arabic.line import Line
+from summarizer.quotes.arabic.names import Noun
+from summarizer.quotes.arabic.phrases import phrase_at
+from summarizer.quotes.arabic.verbatim import direct_from, first_of_row, quoted, words_before
+from summarizer.quotes.arabic.zones import read_source
+from summarizer.quotes.saying import BODY, EXPLICIT, GROUP, PERSON, POINTED, ROLE, Saying
+from summarizer.quotes.tokens import COLON, COMMA, MARK, SOFT, STOP, WORD
+
+_LONGEST = 30  # tokens of a source
+_SHORTEST = 3  # tokens of what a source behind it says
+_THAT = frozenset(["فان", "فانه", "فانها", "فانهم", "ان"])
+# «جاء في البيان», but not «جاء في المرتبة الأولى»
+_STOOD_IN = frozenset(("جاء", "ورد"))
+_RULES = frozenset(["موقع", "نظام", "قانون", "اتفاق", "قرار", "برنامج", "معيار"])
+
+
+def cited(line: Line, at: int, start: int, limit: int) -> tuple[Sequence[Saying], int] | None:
+    """Return what a source cited at a token says, and the token behind it."""
+    length = phrase_at(line, at, "sources") or phrase_at(line, at, "viewpoints")
+    if not length:
+        return None
+    first = _past_stating(line, at + length, limit)
+    end = _end(line, first, limit)
+    issued = issuer(line, first, end)
+    if issued is None and line.key(at).removeprefix("و") in _STOOD_IN:
+        return None
+    noun, behind = issued or (_sound(line, first, end, limit), end)
+    if noun is None and issued is None:
+        return None
+    saying = Saying(
+        line.sentences[at],
+        line.tokens[at].start,
+        noun.source if noun else None,
+        "",
+        "s",
+        cue=line.span(at, at + length),
+        link=EXPLICIT if noun else POINTED,
+        statement=issued is not None,
+    )
+    behind = max(behind, noun.end if noun else behind)
+    if not any(line.kind(place) in (WORD, MARK) for place in range(start, at)):
+        return _said_after(line, saying, behind, limit)
+    return _said_before(line, saying, at, start, behind)
+
+
+def _past_stating(line: Line, at: int, limit: int) -> int:
+    while at < limit and (among(line.key(at), "stating") or line.key(at) == "ل"):
+        at += 1
+    return at
+
+
+def _end(line: Line, at: int, limit: int) -> int:
+    """Return where a cited source ends: at a comma, a colon, «فإن»."""
+    for place in range(at, min(limit, at + _LONGEST)):
+        if line.kind(place) in (COMMA, COLON, STOP, SOFT) or line.key(place) in _THAT:
+            return place
+    return min(limit, at + _LONGEST)
+
+
+def _sound(line: Line, at: int, end: int, limit: int) -> Noun | None:
+    """Return a noun that can be a source: «وفق القانون» cites nobody."""
+    noun = led_noun(line, at, end)
+    if noun is None or noun.source.head in _RULES:
+        return None
+    source = noun.source
+    if source.kind == GROUP and person(source.head) is None and not is_body(source.head):
+        return None
+    if source.kind == ROLE and line.kind(end) == COMMA:
+        following = read_source(line, at, _end(line, end + 1, limit))
+        return following if following is not None and following.source.kind == PERSON else noun
+    return noun
+
+
+def _said_after(line: Line, saying: Saying, end: int, limit: int) -> tuple[Sequence[Saying], int] | None:
+    first = end
+    while first < limit and line.kind(first) in (COMMA, COLON):
+        first += 1
+    if line.key(first) in lexis().sets["complementisers"]:
+        first += 1
+    elif first == end and line.kind(first) != MARK:
+        comma = (place for place in range(end, min(limit, end + _LONGEST)) if line.kind(place) == COMMA)
+        first = next(comma, limit) + 1
+    if first >= limit:
+        return None
+    if line.speaks(first):
+        spans, behind = direct_from(line, first)
+        return [_said(saying, Span(spans[0].start, spans[-1].end), "direct", spans)], behind
+    content = content_of(line, first, limit)
+    if content.end <= content.first:
+        return None
+    kind, span, parts = quoted(line, content.first, content.end)
+    return [_said(saying, span, kind, parts)], content.end
+
+
+def _said_before(line: Line, saying: Saying, at: int, start: int, end: int) -> tuple[Sequence[Saying], int]:
+    before = words_before(line, at, start) or _marked_right_before(line, at)
+    if before is not None:
+        return [_said(saying, *before)], end
+    first, last = start, at
+    while first < last and line.kind(first) in (COMMA, STOP, SOFT):
+        first += 1
+    while last > first and line.kind(last - 1) in (COMMA, SOFT):
+        last -= 1
+    # Behind words that are attributed already, a source only adds through whom they came.
+    attributed = start > 0 and line.sentences[start - 1] == line.sentences[at]
+    if last - first < _SHORTEST or attributed:
+        return [saying], end
+    return [_said(saying, *_whole(line, first, last))], end
+
+
+def _whole(line: Line, first: int, last: int) -> tuple[Span, str, tuple[Span, ...]]:
+    kind, span, parts = quoted(line, first, last)
+    return span, kind, parts
+
+
+def _said(saying: Saying, span: Span, kind: str, parts: tuple[Span, ...]) -> Saying:
+    return saying._replace(content=span, kind=kind, parts=parts)
+
+
+def _marked_right_before(line: Line, at: int) -> tuple[Span, str, tuple[Span, ...]] | None:
+    pair = line.pair(at - 1)
+    if pair is None or pair.last != at - 1 or line.named[line.pairs[at - 1]]:
+        return None
+    spans, _ = direct_from(line, first_of_row(line, pair.first))
+    return Span(spans[0].start, spans[-1].end), "direct", spans
+
+
+__all__ = ["BODY", "cited"]

@@ -1,0 +1,42 @@
+"""An Arabic article: its paragraphs read one by one."""
+
+from collections import Counter
+
+from summarizer.document import Document
+from summarizer.quotes.arabic.lexis import lexis
+from summarizer.quotes.arabic.line import Line, line_of, words_key
+from summarizer.quotes.arabic.mentions import juniors_of, mentions_of
+from summarizer.quotes.arabic.read import sayings_of
+from summarizer.quotes.marks import marked
+from summarizer.quotes.saying import Reading
+from summarizer.quotes.tokens import paragraphs, tokens_of
+
+# What an article puts in marks again and again is a name at arm's length, no speech.
+_REPEATED = 2
+
+
+def read(document: Document) -> Reading:
+    """Return what an article reports, who acts and who is named in it, each in its order."""
+    lines = _lines(document)
+    sets = lexis().sets
+    return Reading(
+        sayings=tuple(saying for line in lines for saying in sayings_of(line)),
+        mentions=tuple(place for line in lines for place in mentions_of(line)),
+        juniors=juniors_of(lines),
+        generic=sets["generic"] | sets["honours"],
+    )
+
+
+def _lines(document: Document) -> tuple[Line, ...]:
+    pieces = [
+        (tokens, marked(tokens)) for span in paragraphs(document) if (tokens := tokens_of(document, span))
+    ]
+    counts = Counter(words_key(tokens, pair) for tokens, pairs in pieces for pair in pairs if not pair.stray)
+    repeated = frozenset(words for words, count in counts.items() if count >= _REPEATED)
+    lines: list[Line] = []
+    first = 0
+    for tokens, pairs in pieces:
+        line = line_of(document.text, tokens, pairs, repeated, first)
+        lines.append(line)
+        first = line.sentences[-1] + 1
+    return tuple(lines)

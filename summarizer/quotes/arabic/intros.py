@@ -1,0 +1,119 @@
+"""What leads from a reporting verb to the words reported: «أن», a colon, a mark, a preposition."""
+
+from typing import NamedTuple
+
+from summarizer.quotes.arabic.cues import Cue
+from summarizer.quotes.arabic.lexis import is_definite, lexis, verb
+from summarizer.quotes.arabic.line import Line
+from summarizer.quotes.arabic.words import is_object
+from summarizer.quotes.tokens import COLON, COMMA, OPEN, STOP, WORD
+
+CLAUSE, SPEECH, OBJECT = "clause", "speech", "object"
+_PREPOSITIONS = {"I": ("الي",), "A": ("على", "علي"), "M": ("من",), "N": ("عن",)}
+_LONGEST = 45  # tokens between a verb and what it reports
+_STOPS = frozenset((";", "؛"))
+_RELATIVES = frozenset(["الذي", "التي", "الذين"])
+# «على هامش المؤتمر», «على لسان الناطق»: no object.
+_IDIOMS = frozenset(
+    [
+        "هامش",
+        "لسان",
+        "صعيد",
+        "حد",
+        "خلفيه",
+        "هاتفه",
+        "متن",
+        "راس",
+        "منصه",
+        "حسابه",
+        "صفحته",
+        "موقع",
+        "اثر",
+        "جانب",
+        "اي",
+    ]
+)
+
+
+class Intro(NamedTuple):
+    """The subject stands before token `zone_end`, the words reported begin at `content`."""
+
+    kind: str
+    zone_end: int
+    content: int
+
+
+def intro_of(line: Line, cue: Cue, limit: int) -> Intro | None:
+    """Return where the words that a verb reports begin; None where it leads to none."""
+    at, prepared = cue.end, None
+    limit = min(limit, cue.end + _LONGEST)
+    while at < limit and not (line.kind(at) == STOP or line.key(at) in _STOPS):
+        if line.pair(at) is not None or line.kind(at) == OPEN:
+            if line.speaks(at) and _may_speak(cue):
+                return Intro(SPEECH, prepared.zone_end if prepared and prepared.content == at else at, at)
+            at = max(line.skip(at), at + 1)
+            continue
+        found = _opens(line, cue, at, prepared)
+        if found is not None:
+            return found
+        if _is_next_verb(line, cue, at):
+            break
+        if prepared is None and _prepares(line, cue, at):
+            prepared = Intro(OBJECT, at, at + 1)
+        at += 1
+    return prepared
+
+
+def _opens(line: Line, cue: Cue, at: int, prepared: Intro | None) -> Intro | None:
+    """Return what a colon or a complementiser at a token opens."""
+    if line.kind(at) == COLON:
+        return _behind_colon(line, at)
+    if line.key(at) in lexis().sets["complementisers"]:
+        return _at_complementiser(line, cue, at, prepared)
+    return None
+
+
+def _may_speak(cue: Cue) -> bool:
+    return not {"a", "d", "o"}.isdisjoint(cue.form.frames)
+
+
+def _behind_colon(line: Line, at: int) -> Intro:
+    start = at + 1
+    if line.key(start) in lexis().sets["complementisers"]:
+        return Intro(CLAUSE, at, start + 1)
+    return Intro(SPEECH, at, start)
+
+
+def _prepares(line: Line, cue: Cue, at: int) -> bool:
+    if line.key(at + 1) in _IDIOMS:
+        return False
+    return any(line.key(at) in _PREPOSITIONS.get(frame, ()) for frame in cue.form.frames)
+
+
+def _is_next_verb(line: Line, cue: Cue, at: int) -> bool:
+    if line.kind(at) != WORD or at == cue.end:
+        return False
+    form = verb(line.key(at))
+    return form is not None and not form.weak and line.key(at - 1) not in _RELATIVES
+
+
+def _at_complementiser(line: Line, cue: Cue, at: int, prepared: Intro | None) -> Intro | None:
+    before = line.key(at - 1)
+    if any(before in _PREPOSITIONS.get(frame.upper(), ()) for frame in cue.form.frames):
+        return Intro(CLAUSE, at - 1, at + 1)
+    if prepared is not None and _goes_on(line, at, prepared):
+        return prepared
+    if (before in lexis().sets["channel_words"] and at > cue.end) or "a" not in cue.form.frames:
+        return None
+    return Intro(CLAUSE, at, at + 1)
+
+
+def _goes_on(line: Line, at: int, prepared: Intro) -> bool:
+    """Tell whether «أن» belongs to what a preposition reports («على ضرورة أن تنسحب»), not to the verb."""
+    if line.kind(at - 1) == COMMA:
+        return False
+    return (
+        is_object(line.key(prepared.content))
+        or not is_definite(line.key(at + 1))
+        or at - prepared.content > 6
+    )

@@ -1,0 +1,197 @@
+"""The words of a name: where it begins behind a rank, and where it ends."""
+
+from typing import NamedTuple
+
+from summarizer.quotes.arabic.chains import chain
+from summarizer.quotes.arabic.lexis import among, is_body, is_common, is_definite, lexis, person
+from summarizer.quotes.arabic.line import Line
+from summarizer.quotes.arabic.words import (
+    begins_name,
+    goes_on,
+    is_foreign,
+    is_given,
+    is_land,
+    is_object,
+    is_rank,
+    is_tail,
+)
+from summarizer.quotes.saying import BODY, PERSON, Source
+from summarizer.quotes.tokens import WORD, text_of
+
+_LONGEST = 6
+_SHORTEST_FULL = 3
+_SERVANT, _DIVINE = "عبد", "الله"
+_SURNAMES = frozenset(["الصغير", "الكبير", "الابن", "الاب", "الثاني", "الاول"])
+_LEADS = ("وال", "بال", "لل", "ال")
+
+
+class Noun(NamedTuple):
+    """A source and where the words that name it end; `bare`: a name without an office."""
+
+    source: Source
+    end: int
+    bare: bool
+
+
+def bare_key(word: str) -> str:
+    """Return a noun without what is written before it."""
+    for lead in _LEADS:
+        if word.startswith(lead) and len(word) > len(lead) + 1:
+            return word[len(lead) :]
+    return word
+
+
+def keys_of(line: Line, first: int, end: int) -> frozenset[str]:
+    """Return the keys of an office, bare of articles and prepositions."""
+    return frozenset(bare_key(token.key) for token in line.tokens[first:end] if token.kind == WORD)
+
+
+def after_ranks(line: Line, at: int, end: int) -> int:
+    """Return the token behind ranks and the adjective of their country."""
+    end = min(end, at + _LONGEST)
+    while at < end and (is_rank(line.key(at)) or line.key(at) in ("/", ".") or is_nisba(line.key(at))):
+        at += 1
+    return at
+
+
+def is_nisba(word: str) -> bool:
+    """Tell whether a word is the adjective of a country with its article («الليبية»)."""
+    return is_definite(word) and word.endswith(("ي", "يه")) and is_land(word)
+
+
+def ranked(line: Line, at: int, end: int) -> Noun | None:
+    """Read ranks with a name right behind them; «الملازم أول في الشرطة» is read as an office."""
+    start, word = after_ranks(line, at, end), line.key(at)
+    if start >= end or line.kind(start) != WORD or not _may_follow_rank(line, start, word):
+        return None
+    found = named(line, start, end)
+    if found is None:
+        return None
+    known = person(word)
+    source = found.source._replace(
+        head=known.base if known else bare_key(word),
+        words=keys_of(line, at, start) | found.source.words,
+        role=found.source.role or text_of(line.tokens[at:start], line.text),
+        gender="f" if word.endswith("ه") else "m",
+    )
+    return Noun(source, found.end, True)
+
+
+def _may_follow_rank(line: Line, at: int, rank: str) -> bool:
+    word = line.key(at)
+    if is_definite(word):
+        return person(rank) is None or is_foreign(word)
+    return (
+        begins_name(word)
+        or is_foreign(word)
+        or (not line.owned(at) and not is_tail(word) and person(rank) is None)
+    )
+
+
+def named(line: Line, at: int, end: int) -> Noun | None:
+    """Read a name, a second one joined to it, and the office that may stand behind."""
+    stop = _end(line, at, end)
+    if stop == at or (stop - at > 1 and _is_construct(line, at)):
+        return None
+    tokens = line.tokens[at:stop]
+    if len(tokens) >= _SHORTEST_FULL and is_nisba(tokens[-1].key):
+        tokens = tokens[:-1]
+    source = Source(line.span(at, at + len(tokens)), text_of(tokens, line.text), PERSON)
+    if stop < end and is_joined_name(line.key(stop)):
+        after = _end(line, stop, end)
+        both = text_of(line.tokens[at:after], line.text)
+        return Noun(source._replace(span=line.span(at, after), name=both, number="d"), after, True)
+    return _with_office(line, source, stop, end)
+
+
+def _with_office(line: Line, source: Source, at: int, end: int) -> Noun:
+    """Add the office that follows a name without a comma: «أحمد عيد رئيس الاتحاد»."""
+    known = person(line.key(at)) if at < end and line.kind(at) == WORD else None
+    if known is None or (is_definite(line.key(at)) and not is_rank(line.key(at))):
+        return Noun(source, at, True)
+    stop = chain(line, at, end, names=False).end
+    role = text_of(line.tokens[at:stop], line.text)
+    source = source._replace(role=role, head=known.base, words=keys_of(line, at, stop), gender=known.gender)
+    return Noun(source, stop, False)
+
+
+def is_joined_name(word: str) -> bool:
+    """Tell whether «و» is written on the name of a second person."""
+    rest = word[1:]
+    if (
+        not word.startswith("و")
+        or is_common(word)
+        or len(rest) < 3
+        or is_tail(rest)
+        or person(rest) is not None
+    ):
+        return False
+    return rest in lexis().given or (is_foreign(rest) and not is_body(rest))
+
+
+def _end(line: Line, at: int, end: int) -> int:
+    start = at
+    while at < end and at - start < _LONGEST and line.kind(at) == WORD:
+        if not (_may_begin(line, at) if at == start else _follows(line, at, start, end)):
+            break
+        at += 1
+    return at
+
+
+def _may_begin(line: Line, at: int) -> bool:
+    word = line.key(at)
+    if is_given(word):
+        return True
+    return not (is_tail(word) or among(word, "complementisers") or is_object(word) or line.owned(at))
+
+
+def _follows(line: Line, at: int, start: int, end: int) -> bool:
+    """Tell whether a further word belongs to a name."""
+    word, before = line.key(at), line.key(at - 1)
+    if is_given(word) or word in _SURNAMES:
+        return True
+    if is_rank(word):
+        return before in lexis().linking or (
+            at == start + 1 and not (at + 1 < end and begins_name(line.key(at + 1)))
+        )
+    if not goes_on(word) or is_object(word) or line.owned(at) or is_joined_name(word):
+        return False
+    if is_definite(before) and before != _DIVINE and line.key(at - 2) != _SERVANT:
+        return is_foreign(word) and (is_definite(word) or word[:1] not in "يت")
+    return not _is_plural(word) and (is_definite(word) or _fits(line, at, start))
+
+
+def _is_plural(word: str) -> bool:
+    """Tell whether a definite common noun is one of many («العمليات»): no family is called so."""
+    return is_definite(word) and word.endswith("ات") and not is_foreign(word)
+
+
+def _fits(line: Line, at: int, start: int) -> bool:
+    """Tell whether a bare word may go on with a name: a common one only behind the first («سعد حردان»)."""
+    word = line.key(at)
+    return not is_common(word) or at == start + 1 or before_linked(line, at)
+
+
+def before_linked(line: Line, at: int) -> bool:
+    """Tell whether a link of names stands before a word («أبو سلمية»)."""
+    return line.key(at - 1) in lexis().linking
+
+
+def _is_construct(line: Line, at: int) -> bool:
+    """Tell whether two nouns stand as one of the other («تأخر الإنذارات»), no name and family."""
+    one, other = line.key(at), line.key(at + 1)
+    return is_common(one) and not is_given(one) and is_definite(other) and not is_foreign(other)
+
+
+def marked_name(line: Line, at: int) -> Noun | None:
+    """Read who stands in marks: "بكري" is a person, «طاقة الجنوب» a body."""
+    pair = line.pair(at)
+    if pair is None or line.speaks(at):
+        return None
+    words = [token for token in line.tokens[pair.first + 1 : pair.last] if token.kind == WORD]
+    if not words:
+        return None
+    first = words[0].key
+    kind = PERSON if is_given(first) or (is_foreign(first) and not is_body(first)) else BODY
+    source = Source(line.inside(pair), text_of(words, line.text), kind, head=first, words=frozenset((first,)))
+    return Noun(source, line.skip(at), True)

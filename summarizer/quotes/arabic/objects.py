@@ -1,0 +1,60 @@
+"""What is asserted without a clause: «أكد الوزير التزام بلاده», «وصف الزيارة بأنها "…"»."""
+
+from typing import NamedTuple
+
+from summarizer.quotes.arabic.cues import Cue
+from summarizer.quotes.arabic.lexis import PARTICIPLE
+from summarizer.quotes.arabic.line import Line
+from summarizer.quotes.arabic.names import Noun
+from summarizer.quotes.arabic.nouns import read_noun
+from summarizer.quotes.arabic.words import is_object, is_tail
+from summarizer.quotes.arabic.zones import read_source
+from summarizer.quotes.tokens import COMMA, MARK, WORD
+
+_LED = frozenset(("في", "من", "على", "عن", "الي"))
+_NEAR = 14  # tokens from a subject to an object behind asides
+
+
+class Object(NamedTuple):
+    """The subject of a verb, None where it has none of its own, and the token at which its object begins."""
+
+    noun: Noun | None
+    content: int
+
+
+def object_of(line: Line, cue: Cue, limit: int) -> Object | None:
+    """Return the subject of a verb and its bare object, None where it takes none or none stands there."""
+    if {"O", "d", "o"}.isdisjoint(cue.form.frames):
+        return None
+    if cue.form.form == PARTICIPLE or is_object(line.key(cue.end)):
+        return Object(None, cue.end) if line.kind(cue.end) in (WORD, MARK) and cue.end < limit else None
+    noun = read_noun(line, cue.end, limit)
+    if noun is None:
+        return None
+    return _behind(line, cue, noun, limit)
+
+
+def _behind(line: Line, cue: Cue, noun: Noun, limit: int) -> Object | None:
+    at = noun.end
+    if line.kind(at) == COMMA or (line.kind(at) == WORD and is_tail(line.key(at))):
+        found = _past_asides(line, at, limit)
+        if found is None:
+            return None
+        whole = read_source(line, cue.end, found - (line.kind(found - 1) == COMMA))
+        noun, at = whole or noun, found
+    if at >= limit or line.kind(at) not in (WORD, MARK):
+        return None
+    return Object(noun, at)
+
+
+def _past_asides(line: Line, at: int, limit: int) -> int | None:
+    """Return the object behind «، في بيان،» or behind where and when the subject spoke."""
+    for place in range(at + 1, min(limit, at + _NEAR)):
+        if line.pair(place) is None and is_object(line.key(place)) and line.key(place - 1) not in _LED:
+            return place
+    return None
+
+
+def is_asserted(line: Line, found: Object) -> bool:
+    """Tell whether an object is a noun of what is claimed («وجود», «التزامه»): then the verb reports it."""
+    return is_object(line.key(found.content))

@@ -1,0 +1,74 @@
+"""The Arabic grammar: a paragraph in, what is said and who acts in it out."""
+
+from collections.abc import Iterator, Sequence
+
+from summarizer.document import Span
+from summarizer.quotes.arabic.cited import cited
+from summarizer.quotes.arabic.cues import cue_at
+from summarizer.quotes.arabic.line import Line
+from summarizer.quotes.arabic.relays import relayed
+from summarizer.quotes.arabic.reports import acting, reported
+from summarizer.quotes.arabic.subjects import acting_body, opening_subject
+from summarizer.quotes.arabic.verbatim import direct_from
+from summarizer.quotes.saying import EARLIER, Saying
+from summarizer.quotes.tokens import COMMA, STOP, WORD
+
+
+def sayings_of(line: Line) -> Iterator[Saying]:
+    """Yield what a paragraph reports, in order, and who acts where nothing is reported."""
+    at, spoken = 0, False
+    for first, limit in sentences(line):
+        at = max(at, first)
+        floating = _floating(line, at, limit) if spoken else None
+        if floating is not None:
+            yield floating
+            continue
+        subject = opening_subject(line, at, limit)
+        if subject is not None:
+            yield subject
+        start = at
+        while at < limit:
+            sayings, behind = _sayings(line, at, start, limit)
+            yield from sayings
+            spoken = spoken or any(saying.content for saying in sayings)
+            at = max(behind, line.skip(at), at + 1)
+            start = at if any(saying.content for saying in sayings) else start
+
+
+def sentences(line: Line) -> Iterator[tuple[int, int]]:
+    """Yield the first token of each sentence and the one behind it."""
+    first = 0
+    for at in range(1, len(line.tokens) + 1):
+        if at == len(line.tokens) or line.sentences[at] != line.sentences[first]:
+            yield first, at
+            first = at
+
+
+def _sayings(line: Line, at: int, start: int, limit: int) -> tuple[Sequence[Saying], int]:
+    """Return what is said where a cue stands at a token, and the token behind it."""
+    if line.kind(at) != WORD or line.pair(at) is not None:
+        return (), at
+    found = cited(line, at, start, limit)
+    if found is not None:
+        return found
+    cue = cue_at(line, at, after=start)
+    if cue is None:
+        body = acting_body(line, at, limit)
+        return ((body,) if body else ()), at
+    if "r" in cue.form.frames:
+        return relayed(line, cue, limit) or acting(line, cue, start, limit)
+    return reported(line, cue, start, limit) or acting(line, cue, start, limit)
+
+
+def _floating(line: Line, first: int, limit: int) -> Saying | None:
+    """Return a sentence that is nothing but words in marks: who spoke before goes on."""
+    if not line.speaks(first):
+        return None
+    spans, end = direct_from(line, first)
+    while end < limit and line.kind(end) in (STOP, COMMA):
+        end += 1
+    if end < limit:
+        return None
+    whole = Span(spans[0].start, spans[-1].end)
+    place = line.tokens[first].start
+    return Saying(line.sentences[first], place, None, "", "s", whole, "direct", spans, link=EARLIER)

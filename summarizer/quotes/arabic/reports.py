@@ -1,0 +1,185 @@
+"""A reporting verb with its subject and its words: one clause or several in a row."""
+
+from collections.abc import Sequence
+
+from summarizer.document import Span
+from summarizer.quotes.arabic.cues import Cue, is_impersonal, only_acts
+from summarizer.quotes.arabic.edges import content_of
+from summarizer.quotes.arabic.intros import CLAUSE, OBJECT, SPEECH, Intro, intro_of
+from summarizer.quotes.arabic.lexis import PARTICIPLE, PAST, is_body, lexis, person
+from summarizer.quotes.arabic.line import Line
+from summarizer.quotes.arabic.names import Noun
+from summarizer.quotes.arabic.nouns import read_noun
+from summarizer.quotes.arabic.objects import Object, is_asserted, object_of
+from summarizer.quotes.arabic.subjects import before_verb
+from summarizer.quotes.arabic.verbatim import direct_from, quoted, words_before
+from summarizer.quotes.arabic.zones import Zone, zone_of
+from summarizer.quotes.saying import (
+    BODY,
+    EARLIER,
+    EXPLICIT,
+    GROUP,
+    PERSON,
+    POINTED,
+    ROLE,
+    SAME_SENTENCE,
+    UNNAMED,
+    Saying,
+)
+from summarizer.quotes.tokens import COMMA
+
+_ACTORS = frozenset((PERSON, ROLE, BODY, UNNAMED))
+_LONGEST = 60  # tokens of a subject behind its words, or of what is described
+_NEAR = 8  # tokens from a weak verb without subject to its words
+Found = tuple[Sequence[Saying], int]
+
+
+def reported(line: Line, cue: Cue, start: int, limit: int) -> Found | None:
+    """Return what a verb reports and the token behind it, None where it reports nothing."""
+    if only_acts(cue):
+        return None
+    intro = intro_of(line, cue, limit)
+    thing = object_of(line, cue, limit)
+    near = thing is not None and (intro is None or thing.content < intro.zone_end)
+    if thing is not None and near and "O" in cue.form.frames and is_asserted(line, thing):
+        return _asserted(line, cue, thing, start, limit)
+    if intro is None:
+        return _behind_words(line, cue, start, limit) or _described(line, cue, thing, limit)
+    zone = _subject(line, cue, intro, start)
+    if zone is None or _is_gesture(line, cue, intro) or not _is_voice(cue, intro, zone):
+        return None
+    return _told(line, _saying(line, cue, zone), intro, limit)
+
+
+def acting(line: Line, cue: Cue, start: int, limit: int) -> Found:
+    """Return only who acts, where a verb reports nothing."""
+    if cue.form.form == PARTICIPLE:
+        return (), cue.end
+    left = before_verb(line, start, cue.first).noun
+    noun = left if left is not None and left.source.kind in _ACTORS else read_noun(line, cue.end, limit)
+    if noun is None or noun.source.kind not in _ACTORS:
+        return (), cue.end
+    return [_saying(line, cue, Zone(noun, True))], max(cue.end, noun.end)
+
+
+def _subject(line: Line, cue: Cue, intro: Intro, start: int) -> Zone | None:
+    """Return who speaks, on either side of the verb; None where something stands there that cannot."""
+    zone = zone_of(line, cue.end, intro.zone_end)
+    if not zone.sound:
+        return None
+    media = (
+        zone.noun is not None
+        and zone.noun.source.kind == BODY
+        and zone.noun.source.head in lexis().sets["media"]
+    )
+    if cue.form.form == PARTICIPLE or zone.statement or (zone.noun is not None and not media):
+        return zone
+    left = before_verb(line, start, cue.first)
+    if left.noun is not None:
+        return zone._replace(noun=left.noun)
+    if zone.noun is not None:
+        return zone
+    if not left.sound or (is_impersonal(line, cue) and intro.kind == CLAUSE):
+        return None
+    return zone
+
+
+def _is_gesture(line: Line, cue: Cue, intro: Intro) -> bool:
+    return any(line.key(at) in lexis().sets["gestures"] for at in range(cue.end, intro.content))
+
+
+def _is_voice(cue: Cue, intro: Intro, zone: Zone) -> bool:
+    """Tell whether a subject can say what stands there: weak verbs and bare objects need a sure one."""
+    if zone.noun is None:
+        return not cue.form.weak or (intro.kind != OBJECT and intro.zone_end - cue.end < _NEAR)
+    source = zone.noun.source
+    if source.kind != GROUP or (intro.kind != OBJECT and not cue.form.weak):
+        return True
+    return person(source.head) is not None or is_body(source.head) or source.head.endswith(("ون", "ين"))
+
+
+def _told(line: Line, saying: Saying, intro: Intro, limit: int) -> Found | None:
+    if intro.kind == SPEECH and line.pair(intro.content) is not None:
+        spans, end = direct_from(line, intro.content)
+        return [saying._replace(content=Span(spans[0].start, spans[-1].end), kind="direct", parts=spans)], end
+    sayings: list[Saying] = []
+    first: int | None = intro.content
+    end, link = intro.content, saying.link
+    while first is not None and first < limit:
+        content = content_of(line, first, limit)
+        if content.end <= content.first:
+            break
+        kind, span, parts = quoted(line, content.first, content.end)
+        sayings.append(saying._replace(content=span, kind=kind, parts=parts, link=link))
+        first, link, end = content.more, SAME_SENTENCE, content.end
+    return (sayings, end) if sayings else None
+
+
+def _saying(line: Line, cue: Cue, zone: Zone) -> Saying:
+    link = EXPLICIT
+    if zone.noun is None:
+        link = POINTED if zone.statement else SAME_SENTENCE if cue.form.form == PARTICIPLE else EARLIER
+    return Saying(
+        line.sentences[cue.first],
+        line.tokens[cue.first].start,
+        zone.noun.source if zone.noun else None,
+        cue.form.gender,
+        cue.form.number,
+        cue=line.span(cue.first, cue.end),
+        via=zone.via,
+        medium=zone.medium,
+        link=link,
+        statement=zone.statement,
+    )
+
+
+def _asserted(line: Line, cue: Cue, thing: Object, start: int, limit: int) -> Found | None:
+    noun: Noun | None = thing.noun
+    if noun is None and cue.form.form != PARTICIPLE:
+        noun = before_verb(line, start, cue.first).noun
+        if noun is None and not cue.form.joined:
+            return None
+    if noun is not None and noun.source.kind == GROUP and not noun.source.head.endswith(("ون", "ين")):
+        return None
+    intro = Intro(OBJECT, thing.content, thing.content)
+    return _told(line, _saying(line, cue, Zone(noun, True)), intro, limit)
+
+
+def _behind_words(line: Line, cue: Cue, start: int, limit: int) -> Found | None:
+    """Read a verb behind what it reports: «…»، قالت فلانة؛ or without marks, where it ends the sentence."""
+    if cue.form.form == PARTICIPLE:
+        return None
+    before = words_before(line, cue.first, start)
+    zone = zone_of(line, cue.end, min(limit, cue.end + _LONGEST))
+    if zone.noun is None:
+        return None
+    saying = _saying(line, cue, zone)
+    if before is not None:
+        span, kind, parts = before
+        return [saying._replace(content=span, kind=kind, parts=parts)], zone.noun.end
+    closing = line.kind(cue.first - 1) == COMMA and cue.form.lemma == "قال" and cue.form.form == PAST
+    fresh = start == 0 or line.sentences[start - 1] != line.sentences[cue.first]
+    if (
+        closing
+        and fresh
+        and not cue.form.joined
+        and zone.noun.end >= limit - 1
+        and cue.first - start > _NEAR // 2
+    ):
+        kind, span, parts = quoted(line, start, cue.first - 1)
+        return [saying._replace(content=span, kind=kind, parts=parts)], zone.noun.end
+    return None
+
+
+def _described(line: Line, cue: Cue, thing: Object | None, limit: int) -> Found | None:
+    """Read «وصف … الزيارة بأنها "…"» and «اعتبر … الخطوة "…"»: reported where words in marks stand in it."""
+    if thing is None or {"d", "o"}.isdisjoint(cue.form.frames):
+        return None
+    content = content_of(line, thing.content, min(limit, thing.content + _LONGEST))
+    if content.end <= content.first:
+        return None
+    kind, span, parts = quoted(line, content.first, content.end)
+    if not parts or (thing.noun is None and cue.form.form != PARTICIPLE):
+        return None
+    saying = _saying(line, cue, Zone(thing.noun, True))
+    return [saying._replace(content=span, kind=kind, parts=parts)], content.end

@@ -1,0 +1,132 @@
+"""What a word may be beside a name: a preposition, a time, a part of the name."""
+
+from functools import lru_cache
+
+from summarizer.quotes.arabic.lexis import (
+    among,
+    is_body,
+    is_common,
+    is_definite,
+    is_owned,
+    lexis,
+    person,
+    verb,
+)
+
+_PREPOSITIONS = "لب"
+_SHORTEST = 3
+
+
+@lru_cache(maxsize=65536)
+def is_tail(word: str) -> bool:
+    """Tell whether a word begins what is no part of who speaks: where, when, to whom."""
+    if among(word, "channel_words") or among(word, "times") or among(word, "others"):
+        return True
+    return word[:1].isdigit() or is_led(word)
+
+
+@lru_cache(maxsize=65536)
+def is_led(word: str) -> bool:
+    """Tell whether a preposition is written on a word («للصحيفة», «بمدينة»)."""
+    tables = lexis()
+    if word in ("ل", "ب", "ك") or word.startswith("لل"):
+        return True
+    if word in tables.given or word in tables.lands or word[:1] not in _PREPOSITIONS:
+        return False
+    rest = word[1:]
+    if rest.startswith("ال") and len(rest) > _SHORTEST:
+        return True
+    known = ("organisations", "media", "places", "channels", "place_heads")
+    return (
+        rest in tables.lands or person(rest) is not None or any(rest in tables.sets[name] for name in known)
+    )
+
+
+@lru_cache(maxsize=65536)
+def is_rank(word: str) -> bool:
+    """Tell whether a word is a rank or a title before a name."""
+    return word in lexis().sets["ranks"]
+
+
+@lru_cache(maxsize=65536)
+def is_land(word: str) -> bool:
+    """Tell whether a word is a country, a town, or their adjective."""
+    return word in lexis().lands or word.removeprefix("ال") in lexis().lands
+
+
+@lru_cache(maxsize=65536)
+def is_given(word: str) -> bool:
+    """Tell whether a word is a known first name or a link within names."""
+    return word in lexis().given or word in lexis().linking
+
+
+@lru_cache(maxsize=65536)
+def begins_name(word: str) -> bool:
+    """Tell whether a word may be the first of a name, behind a noun that is complete without it."""
+    if word in lexis().given or word in lexis().linking:
+        return True
+    if (
+        is_definite(word)
+        or is_tail(word)
+        or is_rank(word)
+        or is_object(word)
+        or person(word)
+        or is_body(word)
+        or is_land(word)
+    ):
+        return False
+    found = verb(word)
+    return word not in "وفبلك" and (found is None or found.weak)
+
+
+@lru_cache(maxsize=65536)
+def goes_on(word: str) -> bool:
+    """Tell whether a word may be a further one of a name."""
+    if is_given(word):
+        return True
+    if is_tail(word) or among(word, "complementisers") or _is_joined(word):
+        return False
+    if person(word) is not None and not (is_definite(word) and not is_common_role(word)):
+        return False
+    found = verb(word)
+    return found is None or (found.weak and not found.joined)
+
+
+def _is_joined(word: str) -> bool:
+    """Tell whether «و» is written on a word that is another's name or office («والشاعرة»)."""
+    return word.startswith("وال") or (
+        word.startswith("و") and not is_common(word) and (person(word[1:]) is not None or is_common(word[1:]))
+    )
+
+
+def is_common_role(word: str) -> bool:
+    """Tell whether a definite noun for people is an office rather than a family («الرئيس», but «الصياد»)."""
+    return is_rank(word) or word in (
+        "المتحدث",
+        "المدير",
+        "القايد",
+        "المحلل",
+        "الخبير",
+        "الباحث",
+        "المسوول",
+        "الناطق",
+    )
+
+
+@lru_cache(maxsize=65536)
+def is_object(word: str) -> bool:
+    """Tell whether a word is a noun of what is asserted («دعم», «التزامه»)."""
+    objects = lexis().sets["objects"]
+    return word in objects or (
+        is_owned(word) and any(_bare(word, ending) in objects for ending in ("ه", "ها", "هم", "هما"))
+    )
+
+
+def _bare(word: str, ending: str) -> str:
+    return word[: -len(ending)] if word.endswith(ending) else word
+
+
+@lru_cache(maxsize=65536)
+def is_foreign(word: str) -> bool:
+    """Tell whether the dictionary does not know a word, as it does not know most names."""
+    return not is_common(word) and not is_common(word.removeprefix("ال"))

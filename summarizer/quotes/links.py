@@ -1,0 +1,133 @@
+"""Whom a clause without a name means: who spoke before, or who was named with the office."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from summarizer.quotes.saying import BODY, GROUP, PERSON, ROLE, UNNAMED, Place, Reading, Saying, Source
+
+# Farther back nobody is «he» any more.
+_REACH = 8  # sentences
+_NEAR = 2
+# An article with more is a list; looking back stays cheap.
+_KEPT = 80
+
+
+def linked(reading: Reading) -> list[Source | None]:
+    """Return the source of each saying, in order; None where nobody can be named for sure."""
+    history: list[Place] = []
+    found: list[Source | None] = []
+    for saying in reading.sayings:
+        source = _meant(saying, history, reading)
+        found.append(source)
+        if source is not None:
+            gender = source.gender or (saying.gender if saying.source is not None else "")
+            history.append(Place(saying.sentence, source._replace(gender=gender)))
+    return found
+
+
+def _meant(saying: Saying, history: Sequence[Place], reading: Reading) -> Source | None:
+    source = saying.source
+    if source is None:
+        return _issuer(saying, history) if saying.statement else _carried(saying, history, reading.mentions)
+    if source.kind == PERSON or (source.kind == UNNAMED and not source.same):
+        return source
+    earlier = [place.source for place in history[-_KEPT:]]
+    if source.kind == BODY:
+        return _body(source, earlier)
+    last = bisect_right(reading.mentions, saying.sentence, key=lambda place: place.sentence)
+    named = [place.source for place in reading.mentions[max(0, last - _KEPT) : last]]
+    return _holder(source, earlier, named) or _last(source, earlier, reading.generic)
+
+
+def _carried(saying: Saying, history: Sequence[Place], mentions: Sequence[Place]) -> Source | None:
+    """Return who goes on speaking: the last who acted and whose gender agrees with the verb.
+
+    Where nobody did, the one person whom the last sentences name and with whom the verb agrees.
+    """
+    for place in reversed(history[-_KEPT:]):
+        if saying.sentence - place.sentence > _REACH:
+            break
+        if _agrees(place.source, saying):
+            return place.source
+    last = bisect_right(mentions, saying.sentence, key=lambda place: place.sentence)
+    near = [
+        place.source
+        for place in mentions[max(0, last - _KEPT) : last]
+        if 0 <= saying.sentence - place.sentence <= _NEAR
+        and place.source.gender
+        and _agrees(place.source, saying)
+    ]
+    return near[-1] if len({source.name for source in near}) == 1 else None
+
+
+def _agrees(source: Source, saying: Saying) -> bool:
+    """Tell whether a verb may have a source as its subject."""
+    if saying.number == "p":
+        return source.number == "p" or source.kind in (GROUP, BODY)
+    if saying.number == "d" or source.number == "d":
+        return source.number == saying.number
+    if source.number == "p" and source.kind == UNNAMED:
+        return saying.gender != "m"
+    return not source.gender or not saying.gender or source.gender == saying.gender
+
+
+def _issuer(saying: Saying, history: Sequence[Place]) -> Source | None:
+    """Return the last body that acted: what «البيان» says is its."""
+    near = (
+        place.source for place in reversed(history[-_KEPT:]) if saying.sentence - place.sentence <= _REACH
+    )
+    return next((source for source in near if source.kind == BODY), None)
+
+
+def _holder(source: Source, earlier: Sequence[Source], named: Sequence[Source]) -> Source | None:
+    """Return who bears the office that a noun means: who spoke last of them, else who is named last."""
+    for one in (*reversed(earlier), *reversed(named)):
+        if one.kind in (UNNAMED, PERSON) and _bears(one, source):
+            return one
+    return None
+
+
+def _bears(one: Source, source: Source) -> bool:
+    """Tell whether somebody bears an office: its words are all among his."""
+    if one.head != source.head or not _may_be(one, source):
+        return False
+    if one.kind == UNNAMED and not source.article:
+        return False
+    return {word for word in source.words if word not in (source.head, source.head + "ه")} <= one.words
+
+
+def _may_be(one: Source, source: Source) -> bool:
+    return not one.gender or not source.gender or one.gender == source.gender
+
+
+def _last(source: Source, earlier: Sequence[Source], generic: frozenset[str]) -> Source:
+    """Return who spoke last, where a noun means whoever did («المسؤول»), else the noun itself."""
+    if source.head in ("مصدر", "مصادر"):
+        return _last_unnamed(source, earlier)
+    if source.kind != ROLE or not (source.article or source.head in generic):
+        return source
+    people = (one for one in reversed(earlier) if one.kind == PERSON and _may_be(one, source))
+    last = next(people, None)
+    return last if last is not None and (source.head in generic or not last.words) else source
+
+
+def _last_unnamed(source: Source, earlier: Sequence[Source]) -> Source:
+    """Return whom «المصدر» means: somebody unnamed, else the body whose statement is told."""
+    single = source.head == "مصدر"
+    for one in reversed(earlier):
+        if one.kind == UNNAMED and (one.number == "s" or not single):
+            return one
+    bodies = (one for one in reversed(earlier) if one.kind == BODY)
+    return (next(bodies, None) if single else None) or source._replace(kind=UNNAMED)
+
+
+def _body(source: Source, earlier: Sequence[Source]) -> Source:
+    """Return a body by its fullest earlier name: «الوزارة» is the ministry named before."""
+    if len(source.words) > 1:
+        return source
+    full = (
+        one
+        for one in reversed(earlier)
+        if one.kind == BODY and one.head == source.head and len(one.words) > 1
+    )
+    return next(full, source)

@@ -1,0 +1,104 @@
+"""Quotation marks of a paragraph, paired; newspapers lose, turn and reopen them."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from summarizer.quotes.tokens import COLON, MARK, WORD, Token
+
+_OPENERS = frozenset("«“„‟‹") | {"(("}
+_FAMILIES = {
+    "«": "«",
+    "»": "«",
+    "‹": "«",
+    "›": "«",
+    "“": "“",
+    "”": "“",
+    "„": "“",
+    "‟": "“",
+    '"': '"',
+    "((": "(",
+    "))": "(",
+    "'": "'",
+    "‘": "'",
+    "’": "'",
+    "`": "'",
+}
+
+
+class Marked(NamedTuple):
+    """A marked string: its marks are tokens `first` and `last`; an unclosed one ends behind the paragraph.
+
+    `stray`: the paragraph holds only the mark that closes it, at `last`, and nobody knows where it opened.
+    """
+
+    first: int
+    last: int
+    closed: bool = True
+    stray: bool = False
+
+
+def marked(tokens: Sequence[Token]) -> tuple[Marked, ...]:
+    """Return the outermost marked strings of a paragraph, in order."""
+    found: list[Marked] = []
+    for family in dict.fromkeys(_FAMILIES[token.key] for token in tokens if _is_mark(token)):
+        found += _pairs(tokens, family)
+    return _outermost(sorted(found, key=lambda pair: (pair.first, -pair.last)))
+
+
+def _is_mark(token: Token) -> bool:
+    return token.kind == MARK and token.key in _FAMILIES
+
+
+def _pairs(tokens: Sequence[Token], family: str) -> list[Marked]:
+    places = [at for at, token in enumerate(tokens) if _is_mark(token) and _FAMILIES[token.key] == family]
+    found: list[Marked] = []
+    opened: list[int] = []
+    surplus = _surplus(tokens, places)
+    for at in places:
+        if not opened:
+            if _closes(tokens, at):
+                found.append(Marked(at, at, stray=True))
+            else:
+                opened.append(at)
+        elif _opens(tokens, at):
+            # A nested mark counts only while the paragraph closes as many as it opens.
+            if surplus <= 0:
+                opened.append(at)
+        else:
+            first = opened.pop()
+            if not opened:
+                found.append(Marked(first, at))
+    if opened:
+        found.append(Marked(opened[0], len(tokens), closed=False))
+    return found
+
+
+def _surplus(tokens: Sequence[Token], places: Sequence[int]) -> int:
+    """Return how many more marks open than close, as far as their shape tells."""
+    opening = sum(tokens[at].key in _OPENERS for at in places)
+    return 2 * opening - len(places)
+
+
+def _opens(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether the shape of a mark says that it opens, and what stands around it does not deny it."""
+    return tokens[at].key in _OPENERS and not _touches_only_before(tokens, at)
+
+
+def _closes(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a mark that nothing opened can only close: a word before it, none right behind."""
+    return tokens[at].key not in {'"', "'"} | _OPENERS and _touches_only_before(tokens, at)
+
+
+def _touches_only_before(tokens: Sequence[Token], at: int) -> bool:
+    before, after = tokens[at - 1] if at else None, tokens[at + 1] if at + 1 < len(tokens) else None
+    led = before is not None and before.end == tokens[at].start and before.kind != COLON
+    follows = after is not None and after.start == tokens[at].end and after.kind == WORD
+    return led and not follows
+
+
+def _outermost(pairs: Sequence[Marked]) -> tuple[Marked, ...]:
+    kept: list[Marked] = []
+    for pair in pairs:
+        if not kept or pair.first > kept[-1].last:
+            kept.append(pair)
+    return tuple(kept)

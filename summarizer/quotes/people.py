@@ -1,0 +1,59 @@
+"""The full name that a short one stands for, within one article."""
+
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
+
+from summarizer.quotes.saying import PERSON, Source
+
+
+class People(NamedTuple):
+    """The full names of an article by each of their words, as keys."""
+
+    by_word: Mapping[str, tuple[str, ...]]
+    keys: Mapping[str, tuple[str, ...]]
+    juniors: frozenset[str]
+
+
+def people_of(sources: Iterable[tuple[Source, tuple[str, ...]]], juniors: frozenset[str]) -> People:
+    """Return the people of an article from the sources that name them and the keys of their words.
+
+    `juniors` are first names that a kin word introduces («نجله صدام»): a family's bare name is not theirs.
+    """
+    full: dict[str, tuple[str, ...]] = {}
+    for source, keys in sources:
+        if source.kind == PERSON and len(keys) > 1 and source.number == "s":
+            full.setdefault(source.name, keys)
+    by_word: dict[str, list[str]] = {}
+    for name, keys in full.items():
+        for word in dict.fromkeys(keys):
+            by_word.setdefault(word, []).append(name)
+    return People({word: tuple(names) for word, names in by_word.items()}, full, juniors)
+
+
+def full_name(name: str, keys: tuple[str, ...], people: People) -> str:
+    """Return the fullest name of whom a name means; the name itself where two may be meant.
+
+    A short form is the last name or the first, or leaves out words in the middle; two who share a family
+    are told apart by nothing else here.
+    """
+    fits = [other for other in people.by_word.get(keys[-1], ()) if _is_short(keys, people.keys[other])]
+    if not fits and len(keys) > 1 and keys[0] in people.by_word:
+        return full_name(name.split(maxsplit=1)[0], keys[:1], people)
+    if not fits:
+        return name
+    elder = [other for other in fits if people.keys[other][0] not in people.juniors]
+    chosen = elder if len(keys) == 1 and elder else fits
+    longest = max(chosen, key=len)
+    same = all(_is_short(people.keys[other], people.keys[longest]) for other in chosen)
+    return longest if same else name
+
+
+def _is_short(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
+    """Tell whether a name is another one with words left out: the first or the last must stay."""
+    if short == full:
+        return True
+    if len(short) >= len(full):
+        return False
+    if len(short) == 1:
+        return short[0] in (full[-1], full[0])
+    return (short[0] == full[0] or short[-1] == full[-1]) and set(short) <= set(full)

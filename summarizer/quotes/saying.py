@@ -1,0 +1,72 @@
+"""What a grammar tells of a sentence: who speaks and what he said, before anyone knows whom «he» means."""
+
+from typing import NamedTuple
+
+from summarizer.document import Span
+
+PERSON, BODY, GROUP, UNNAMED, ROLE = "person", "body", "group", "unnamed", "role"
+EXPLICIT, SAME_SENTENCE, EARLIER, POINTED = "explicit", "same", "earlier", "pointed"
+
+
+class Source(NamedTuple):
+    """Somebody who speaks, as named in one place.
+
+    `name` are the words that name him, without rank and role; `kind` is PERSON, BODY, GROUP («الأطباء»),
+    UNNAMED («مصدر أمني») or ROLE: a definite noun alone («الوزير»), which points to somebody named elsewhere.
+    `head` is the key of its first noun, `words` the keys of rank and role. `gender` is "m", "f" or "" where
+    it does not show, `number` "s", "d" or "p". `same` says that it points back in so many words («نفسه»),
+    `article` that it is a known one («المتحدث»).
+    """
+
+    span: Span
+    name: str
+    kind: str
+    role: str | None = None
+    head: str = ""
+    words: frozenset[str] = frozenset()
+    gender: str = ""
+    number: str = "s"
+    same: bool = False
+    article: bool = False
+
+
+class Place(NamedTuple):
+    """Somebody and the sentence in which he is named."""
+
+    sentence: int
+    source: Source
+
+
+class Saying(NamedTuple):
+    """One reporting clause. Without `content` it only tells who acts in the sentence.
+
+    `source` is None where the clause has no subject of its own; then `gender` and `number` are those of the
+    verb. `sentence` counts the sentences of the document. `parts` are verbatim.
+    """
+
+    sentence: int
+    place: int
+    source: Source | None
+    gender: str
+    number: str
+    content: Span | None = None
+    kind: str = ""
+    parts: tuple[Span, ...] = ()
+    cue: Span | None = None
+    via: Source | None = None
+    medium: Span | None = None
+    link: str = EXPLICIT
+    statement: bool = False
+
+
+class Reading(NamedTuple):
+    """What a grammar finds in an article.
+
+    `juniors` are the keys of first names that a kin word introduces, `generic` those of nouns that mean
+    whoever spoke («المسؤول»).
+    """
+
+    sayings: tuple[Saying, ...]
+    mentions: tuple[Place, ...]
+    juniors: frozenset[str]
+    generic: frozenset[str]
