@@ -26,11 +26,12 @@ class NameWords:
     `standing` offices are never short for a longer one: «الرئيس» is no «رئيس البلدية». `lowering` kin share the father's name, `elder` words tell which,
     `junior` and `senior` tell son from father, `counterpart` is who holds the same office elsewhere.
     `speech` are verbs whose subject follows, `womanly` their endings for a woman; `content` words open what is said. `taking` verbs have an object behind
-    their subject, `former` words take an office out of the present, `world` words make it the only one, `breaking` words end a name and
-    `adjectives` are no families. Of the prepositions behind an
+    their subject, `former` words take an office out of the present, `world` words make it the only one, `breaking` words end a name, `participial` letters begin an adjective and
+    `adjectives` are no families, nor is what ends as a `plural`. Of the prepositions behind an
     office, `placing` ones tell where an expert works, `accrediting` ones where one of
     the `envoys` is sent, `appointing`
-    ones by whom; `dative` is the one for whom an office is,
+    ones by whom; `ordinals` tell kings of one name apart,
+    `dubbing` verbs behind one of `which` words call by a name («ما يُعرف بـ»); `dative` is the one for whom an office is,
     `voice` the word of who speaks for another («باسم»). `possessives` are endings of a noun that is somebody's («جيشها»), `plainly_owned` those among them that no name has;
     `common` offices mean nobody without a name beside them. `is_known` knows the words of the dictionary and `is_verb` its verbs.
     """
@@ -83,6 +84,11 @@ class NameWords:
     appointing: frozenset[str]
     loose: frozenset[str]
     chartered: frozenset[str]
+    participial: tuple[str, ...]
+    plural: tuple[str, ...]
+    ordinals: frozenset[str]
+    dubbing: frozenset[str]
+    which: frozenset[str]
     dative: str
     voice: frozenset[str]
     envoys: frozenset[str]

@@ -52,9 +52,10 @@ def _without_verb(words: Sequence[Word], named: Named, families: Families, lexic
     start, end = named.name
     if named.form != FULL or named.titles or end - start != 2 or named.last != end:
         return named
-    family = units_of(words[start : start + 1], lexicon)
-    others = families.get(units_of(words[start:end], lexicon)[-1], ())
-    if family[0] not in families or any(one.units[0] != family[0] for one in others):
+    units = units_of(words[start:end], lexicon)
+    heirs = [one for one in families.get(units[0], ()) if one.units != units]
+    others = [one for one in families.get(units[-1], ()) if one.units != units]
+    if not heirs or others:
         return named
     behind = words[end - 1]
     if lexicon.is_person_word(behind) or lexicon.is_foreign(behind):

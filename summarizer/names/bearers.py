@@ -95,11 +95,12 @@ def _bearer(units: Units, seen: Sequence[_Seen]) -> Bearer:
     )
 
 
-def families(bearers: Iterable[Bearer]) -> dict[str, list[Bearer]]:
-    """Return the bearers by the last unit of their names, those first named first."""
+def families(bearers: Iterable[Bearer], lexicon: Lexicon) -> dict[str, list[Bearer]]:
+    """Return the bearers by the last unit of their names, kings by the first, those first named first."""
     found: dict[str, list[Bearer]] = {}
     for bearer in sorted({one.units: one for one in bearers}.values(), key=lambda one: one.first):
-        found.setdefault(bearer.units[-1], []).append(bearer)
+        family = bearer.units[0 if bearer.units[-1] in lexicon.words.ordinals else -1]
+        found.setdefault(family, []).append(bearer)
     return found
 
 

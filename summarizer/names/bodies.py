@@ -68,37 +68,51 @@ def _is_persons(words: Sequence[Word], first: int, end: int, lexicon: Lexicon) -
 
 
 def _step(words: Sequence[Word], first: int, at: int, lexicon: Lexicon) -> int:
+    """Return how many words the name of an organisation goes on with, 0 where it ends."""
     word, before, listed = words[at], words[at - 1], lexicon.words
     shape, form = word.shape, word.shape.form
     if form in listed.breaking or form in lexicon.stop or (form in listed.offices and not shape.definite):
         return 0
     if shape.joined:
-        adds = shape.definite and before.shape.definite and at > first + 1 and not words[first].shape.definite
-        return int(
-            adds and form not in listed.offices and form not in listed.titles and not lexicon.country(word)
-        )
+        return int(_is_added(words, first, at, lexicon))
+    if shape.led:
+        return int(_is_purpose(words, first, at, lexicon))
     if not before.shape.definite and before.shape.form in listed.powers and _names_power(words, at, lexicon):
         return name_end(words, at, lexicon, sure=True) - at
-    if shape.led:
-        closed = before.shape.definite and (
-            form in listed.bodies or form in listed.people.inner or shape.definite
-        )
-        chartered = words[first].shape.form in listed.chartered and at > first + 1
-        return int(closed and chartered and shape.led == listed.dative)
-    if lexicon.is_land_adjective(before) and shape.definite and not lexicon.country(word):
-        return int(form in listed.adjectives)
     if lexicon.country(word):
         return int(lexicon.is_land_adjective(word) or not before.shape.definite)
-    if shape.definite and words[first].shape.definite:
-        # Behind «الوزارة» only an adjective goes on with the name: «أدانت الوزارة الهجوم».
-        return int(form.endswith(listed.people.adjectives) and form not in listed.titles)
     if shape.definite:
-        return int(form not in listed.titles or form in listed.adjectives or not before.shape.definite)
-    if before.shape.definite:
-        return 0
-    return int(
-        form in listed.bodies or form in listed.people.inner or _is_own_name(words, first, at, lexicon)
-    )
+        return int(_is_definite_part(words, first, at, lexicon))
+    inner = form in listed.bodies or form in listed.people.inner or _is_own_name(words, first, at, lexicon)
+    return int(inner and not before.shape.definite)
+
+
+def _is_added(words: Sequence[Word], first: int, at: int, lexicon: Lexicon) -> bool:
+    """Tell whether «و» adds to what an organisation is about: «وزارة التربية والتعليم»."""
+    word, listed = words[at], lexicon.words
+    if not (word.shape.definite and words[at - 1].shape.definite) or words[first].shape.definite:
+        return False
+    other = word.form in listed.offices or word.form in listed.titles or word.form in listed.bodies
+    return at > first + 1 and not other and not lexicon.country(word)
+
+
+def _is_purpose(words: Sequence[Word], first: int, at: int, lexicon: Lexicon) -> bool:
+    """Tell whether «ل» goes on with a name: «الهيئة العامة للاستعلامات», but not «الحكومة اليابانية للغزو»."""
+    shape, listed = words[at].shape, lexicon.words
+    noun = shape.definite or shape.form in listed.bodies or shape.form in listed.people.inner
+    chartered = words[first].form in listed.chartered and at > first + 1 and words[at - 1].shape.definite
+    return noun and chartered and shape.led == listed.dative
+
+
+def _is_definite_part(words: Sequence[Word], first: int, at: int, lexicon: Lexicon) -> bool:
+    """Tell whether a word with the article goes on: behind one such an adjective alone does."""
+    word, before, listed = words[at], words[at - 1], lexicon.words
+    title = word.form in listed.titles and word.form not in listed.adjectives
+    if not before.shape.definite:
+        return True
+    if lexicon.is_land_adjective(before):
+        return word.form in listed.adjectives
+    return not title and lexicon.is_adjective(word)
 
 
 def _names_power(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:

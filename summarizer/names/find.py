@@ -25,7 +25,7 @@ def read_names(document: Document) -> DocumentNames:
     lexicon = lexicon_of(document.language)
     lines = [_line(document, words_of(document, sentence), lexicon) for sentence in document.sentences]
     people = resolve(lines, document.text, lexicon)
-    mentions, known = tuple(_mentions(people, document.text)), tuple(_known(people, lexicon))
+    mentions, known = tuple(_mentions(people, document.text, lexicon)), tuple(_known(people, lexicon))
     return DocumentNames(document.id, document.published, mentions, known, document.language)
 
 
@@ -50,21 +50,29 @@ def _own(word: Word, document: Document, inside: bool) -> Word:
     return unpeeled(word, document.text, document.language) if peeled else word
 
 
-def _mentions(people: People, text: str) -> Iterator[Mention]:
+def _mentions(people: People, text: str, lexicon: Lexicon) -> Iterator[Mention]:
     for number, line in enumerate(people.lines):
         for place, named in enumerate(line.found):
             entity = people.entities.get((number, place))
             if entity is not None:
-                yield _mention(line, place, named, entity, text)
+                yield _mention(line, place, named, entity, text, lexicon)
 
 
-def _mention(line: Line, place: int, named: Named, entity: str, text: str) -> Mention:
+def _mention(line: Line, place: int, named: Named, entity: str, text: str, lexicon: Lexicon) -> Mention:
     span = _span(line.words, named.first, named.last)
     if named.form == BODY:
-        return Mention(span, entity, "organisation", None, named.form, span)
+        wording = _span(line.words, _dubbed(line.words, named.first, lexicon), named.last)
+        return Mention(span, entity, "organisation", None, named.form, wording)
     first, last, role = _around(line, place, named)
     told = None if role is None else text[slice(*_span(line.words, role.first, role.last))]
-    return Mention(span, entity, "person", told, named.form, _span(line.words, first, last))
+    wording = _span(line.words, _dubbed(line.words, first, lexicon), last)
+    return Mention(span, entity, "person", told, named.form, wording)
+
+
+def _dubbed(words: Sequence[Word], first: int, lexicon: Lexicon) -> int:
+    """Return where the words begin that only call something so: «ما يُعرف بالقيادة العامة»."""
+    dubbed = first > 1 and words[first - 1].form in lexicon.words.dubbing
+    return first - 2 if dubbed and words[first - 2].form in lexicon.words.which else first
 
 
 def _around(line: Line, place: int, named: Named) -> tuple[int, int, Named | None]:

@@ -19,6 +19,7 @@ class Lexicon(NamedTuple):
     towns: frozenset[str]
     media: frozenset[str]
     teams: frozenset[str]
+    heads: frozenset[str]
     articles: frozenset[str]
     cased: bool
 
@@ -34,6 +35,12 @@ class Lexicon(NamedTuple):
             and shape.form in self.countries
             and shape.form.endswith(self.words.people.adjectives)
         )
+
+    def is_adjective(self, word: Word) -> bool:
+        """Tell whether a word may be an adjective of the definite noun before it, by its shape or by name."""
+        form, words = word.shape.form, self.words
+        listed = form in words.adjectives or form in words.former
+        return listed or form.endswith(words.people.adjectives) or form.startswith(words.participial)
 
     def is_foreign(self, word: Word) -> bool:
         """Tell whether the dictionary does not know a word, as it does not know most names from abroad."""
@@ -86,6 +93,7 @@ def lexicon_of(code: str) -> Lexicon:
         frozenset((*words.people.towns, *places.towns)),
         frozenset(" ".join(map(fold, name.split())) for name in names),
         frozenset(places.teams),
+        frozenset(fold(head) for head in media.heads if " " not in head),
         frozenset(row.happenings().articles),
         words.people.cased,
     )

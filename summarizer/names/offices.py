@@ -127,17 +127,30 @@ def _led_by_word(words: Sequence[Word], first: int, at: int, lexicon: Lexicon) -
 
 
 def _is_led(words: Sequence[Word], first: int, at: int, lexicon: Lexicon) -> bool:
+    """Tell whether a word with a preposition goes on with an office: «القائد العام للجيش»."""
     word, listed = words[at], lexicon.words
     form = word.shape.form
-    if form in listed.breaking:
+    # «قال الوزير لصحيفة …»: whom he spoke to is no part of his office.
+    if form in listed.breaking or form in lexicon.heads or form in lexicon.media:
         return False
-    noun = form in listed.bodies or form in listed.people.inner
-    dative = word.shape.definite and word.shape.led == listed.dative
     if lexicon.country(word) and not lexicon.is_land_adjective(word):
         return True
+    noun = form in listed.bodies or form in listed.people.inner
     expert = words[first].shape.form in listed.experts
+    if word.shape.led == listed.dative:
+        return noun or word.shape.definite or _is_chain(words, at, lexicon)
+    return expert and (noun or form in lexicon.towns)
+
+
+def _is_chain(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
+    """Tell whether a noun and one with the article or a town follow one another: «لمرفأ طرابلس»."""
+    following = words[at + 1] if at + 1 < len(words) else None
+    if following is None or following.pause or following.shape.joined or following.shape.led:
+        return False
+    closed = following.shape.definite or following.form in lexicon.towns or bool(lexicon.country(following))
+    word = words[at]
     return (
-        (noun and (expert or word.shape.led == listed.dative)) or dative or (expert and form in lexicon.towns)
+        closed and lexicon.words.is_known(word.form, word.shape.name) and not lexicon.words.is_verb(word.form)
     )
 
 
@@ -167,15 +180,11 @@ def _goes_on(words: Sequence[Word], first: int, at: int, lexicon: Lexicon) -> bo
         return not title or not (before.shape.led or before.form in lexicon.towns or lexicon.country(before))
     if lexicon.is_land_adjective(before):
         return form in listed.adjectives
-    if title:
+    named = form in listed.families and form not in listed.adjectives
+    alone = words[first].shape.definite and at == first + 1
+    if title or named or (alone and lexicon.is_foreign(word) and form not in listed.adjectives):
         return False
-    if (
-        words[first].shape.definite
-        and at == first + 1
-        and (lexicon.is_foreign(word) or form in listed.families)
-    ):
-        return form in listed.adjectives
-    return form not in listed.families or form in listed.adjectives
+    return lexicon.is_adjective(word)
 
 
 def _is_chained(words: Sequence[Word], first: int, at: int, lexicon: Lexicon) -> bool:

@@ -14,8 +14,11 @@ def person(words: Sequence[Word], index: int, lexicon: Lexicon) -> list[Named]:
     if start > index:
         found = named_at(words, index, start, lexicon, sure=True) if start < len(words) else None
         return [found] if found is not None and _is_title_enough(words, found, lexicon) else []
-    if begins_name(words, index, lexicon):
-        spoken = index > 0 and words[index - 1].shape.form in lexicon.words.speech
+    spoken = index > 0 and words[index - 1].shape.form in lexicon.words.speech
+    epithet = index > 0 and not words[index].pause and lexicon.is_land_adjective(words[index - 1])
+    given = words[index].form in lexicon.words.given and not lexicon.is_other(words[index])
+    spoken = spoken or epithet
+    if begins_name(words, index, lexicon) or (epithet and given and not words[index].shape.definite):
         found = named_at(words, index, index, lexicon, sure=spoken)
         if found is not None and found.form == FULL and not _is_club(words, found, lexicon, spoken=spoken):
             return [found]
@@ -89,6 +92,7 @@ def _single(words: Sequence[Word], index: int, lexicon: Lexicon) -> list[Named]:
         words[index + 1].shape.form in listed.content or words[index + 1].pause
     )
     strange = lexicon.is_foreign(word) and not word.shape.name.endswith(listed.possessives)
+    strange = strange and not word.shape.definite and not form.endswith(listed.plural)
     if told and (strange or (form in listed.families and not listed.is_known(form, word.shape.name))):
         return [Named(SHORT, index, index + 1, (index, index + 1), woman=told_woman(words, index, lexicon))]
     return []

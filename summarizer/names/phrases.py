@@ -99,13 +99,15 @@ def _fits(words: Sequence[Word], first: int, at: int, lexicon: Lexicon, sure: bo
         return True
     if count == 1 and shape.definite and shape.form in listed.families and not _opens(words, at, lexicon):
         return True
+    if sure and count == 1 and shape.definite and shape.form in listed.ordinals:
+        return words[at - 1].shape.form in listed.given
     if lexicon.is_other(word):
         # A family may be called as a house is: «إسحاق دار».
         return sure and count == 1 and shape.form in listed.bodies and _ends(words, at + 1, lexicon)
     if shape.form in listed.given and not shape.definite:
         return True
     return (
-        _definite_fits(word, words[first:at], lexicon)
+        _definite_fits(word, words[first:at], lexicon, sure)
         if shape.definite
         else _plain_fits(words, first, at, lexicon, sure)
     )
@@ -121,17 +123,21 @@ def _units(words: Sequence[Word], lexicon: Lexicon) -> int:
     return sum(word.shape.form not in lexicon.words.linking for word in words)
 
 
-def _definite_fits(word: Word, before: Sequence[Word], lexicon: Lexicon) -> bool:
+def _definite_fits(word: Word, before: Sequence[Word], lexicon: Lexicon, sure: bool) -> bool:
     listed, form = lexicon.words, word.shape.form
     if not before:
         return lexicon.is_foreign(word) or form in listed.families
     if lexicon.is_person_word(word):
         return True
-    if form in listed.adjectives:
+    if form in listed.adjectives or (not lexicon.is_foreign(word) and form.endswith(listed.plural)):
         return False
     if len(before) == 1:
-        doubtful = before[0].shape.form in listed.doubtful
-        return not doubtful or lexicon.is_foreign(word) or form.endswith(listed.people.adjectives)
+        return (
+            sure
+            or before[0].shape.form not in listed.doubtful
+            or lexicon.is_foreign(word)
+            or form.endswith(listed.people.adjectives)
+        )
     chain = all(part.shape.form in listed.given or part.shape.form in listed.linking for part in before[1:])
     return lexicon.is_foreign(word) or (chain and form.endswith(listed.people.adjectives[:1]))
 

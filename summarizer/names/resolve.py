@@ -43,11 +43,11 @@ class Persons(NamedTuple):
 def resolve(lines: Sequence[Line], text: str, lexicon: Lexicon) -> People:
     """Return whom the names of an article mean; an office whose holder it does not tell stands for itself."""
     known = bearers_of(lines, text, lexicon)
-    by_family = families(known.values())
+    by_family = families(known.values(), lexicon)
     cut = [without_verbs(line, by_family, lexicon) for line in lines]
     if cut != lines:
         known = bearers_of(cut, text, lexicon)
-        by_family = families(known.values())
+        by_family = families(known.values(), lexicon)
     lines = [with_bare_names(line, text, by_family, lexicon) for line in cut]
     entities, alone, shorts = _persons(lines, text, known, by_family, lexicon)
     told = list(_told(lines, entities))

@@ -51,6 +51,9 @@ def words_of(document: Document, sentence: Sentence) -> list[Word]:
         gap = text[end:start]
         pause, quoted = (0, False) if gap in _PLAIN else _signs(gap[:40])
         dotted = gap[:1] == "." and len(before) <= _LONGEST_SHORT and before in titles
+        if gap not in _PLAIN and not row.words.proclitics.isdisjoint(gap):
+            # «لـ«الجيش الوطني»» reads like «للجيش الوطني».
+            shape = shape._replace(led=next((sign for sign in gap if sign in row.words.proclitics), ""))
         if pause < STOP and not loose.isdisjoint(gap):
             pause = COMMA
         found.append(Word(start + shape.before, stop, start, 0 if dotted else pause, quoted, dotted, shape))
