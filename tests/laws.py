@@ -2,7 +2,7 @@
 
 import re
 
-from bot.kept import Kept, KeptArticle, KeptFacts, KeptLine, KeptTimeline, restored, shown_lines
+from bot.kept import Kept, KeptArticle, KeptFacts, KeptLine, KeptQuotes, KeptTimeline, restored, shown_lines
 from bot.render.bidi import first_strong
 from bot.store import Store
 from bot.telegram.messages import Message
@@ -48,6 +48,16 @@ def figures(message: Message) -> list[str]:
     return [match[1] for line in lines if line.startswith(("•", "⚠")) for match in _FIGURE.finditer(line)]
 
 
+def spoken(message: Message) -> list[str]:
+    """Return the words of every quotation of a list of them."""
+    text = message.parsed.text.encode("utf-16-le")
+    places = [
+        (one.offset, one.length) for one in message.parsed.entities if one.kind == "expandable_blockquote"
+    ]
+    shown = [bare(text[2 * start : 2 * (start + length)].decode("utf-16-le")) for start, length in places]
+    return [words.removesuffix(" …") for words in shown]
+
+
 async def check_literal(message: Message, store: Store) -> None:
     """Fail unless each cited line is the slice of a stored version at the offsets in the reply's row."""
     kept = [await _kept(row, message, store) for row in _rows(message)]
@@ -62,6 +72,8 @@ async def check_literal(message: Message, store: Store) -> None:
         if isinstance(reply, KeptFacts):
             words = figures(message)
             assert words and all(any(text.startswith(one) for text in allowed) for one in words), words
+        if isinstance(reply, KeptQuotes) and spoken(message):
+            await _check_quotes(message, reply, allowed, store)
         if isinstance(reply, KeptArticle):
             await _check_article(message, reply, store)
 
@@ -76,7 +88,7 @@ def check_direction(message: Message) -> None:
 
 def _rows(message: Message) -> set[int]:
     parts = [button.data.split(":") for button in message.buttons]
-    return {int(first) for verb, first, *_ in parts if verb in "cpvlqmdkijhyf"}
+    return {int(first) for verb, first, *_ in parts if verb in "cpvlqmdkijhyfSKN"}
 
 
 async def _kept(row: int, message: Message, store: Store) -> Kept:
@@ -110,6 +122,24 @@ async def _check_timeline(message: Message, kept: KeptTimeline, store: Store) ->
     allowed = [await _slice(line, store) for line in (*lines, *shown_lines(kept))]
     for words in quotations(message):
         assert any(text.startswith(words) for text in allowed), words
+
+
+async def _check_quotes(message: Message, kept: KeptQuotes, allowed: list[str], store: Store) -> None:
+    """Fail unless the words are slices, and what is told of them stands in their articles."""
+    for words in spoken(message):
+        bared = words[1:-1] if words[:1] in "«“" else words
+        assert any(text.startswith((words, bared)) for text in allowed), words
+    versions = {said.version for one in kept.statements for said in one.said}
+    entries = [await store.entry(version) for version in sorted(versions)]
+    texts = [bare(entry.document.text) for entry in entries if entry is not None]
+    lines = [bare(line) for line in message.text.split("\n")]
+    told = [
+        line
+        for line in lines
+        if re.search(r"^▪ .* — [«“]|^(?:مباشر|جزئي|منقول|direct|partly|reported).* · ", line)
+    ]
+    quoted = [match[1] for line in told for match in re.finditer(r"(?:— | · )[«“](.*?)[»”](?= )", line)]
+    assert all(any(words in text for text in texts) for words in quoted), quoted
 
 
 async def _check_article(message: Message, kept: KeptArticle, store: Store) -> None:

@@ -9,6 +9,7 @@ from bot.commands.delete import delete
 from bot.commands.facts import facts
 from bot.commands.greetings import help_, language, start, unknown
 from bot.commands.merge import merge
+from bot.commands.quotes import quotes
 from bot.commands.rename import rename
 from bot.commands.search import search
 from bot.commands.setmeta import setmeta
@@ -32,6 +33,7 @@ Command = Callable[[Request, Services], Awaitable[Reply]]
 COMMANDS: Mapping[str, Command] = {
     "summary": summary,
     "timeline": timeline,
+    "quotes": quotes,
     "facts": facts,
     "search": search,
     "sources": sources,

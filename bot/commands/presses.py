@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from bot.commands import (
     article,
     correcting,
+    quotes_presses,
     subscriptions,
     summary,
     timeline_presses,
@@ -21,6 +22,7 @@ from bot.kept import (
     KeptArticle,
     KeptCorrection,
     KeptFacts,
+    KeptQuotes,
     KeptRequest,
     KeptSummary,
     KeptTimeline,
@@ -30,7 +32,7 @@ from bot.replies import Answer, NoticeReply, Option, Reply
 from bot.services import Services
 
 # At most 18 digits: what a 64-bit row number holds.
-_DATA = re.compile(r"([a-z]):([a-z]{2,12}|[0-9]{1,18})(?::([a-z]{2,12}|[0-9]{1,18}))?")
+_DATA = re.compile(r"([a-zA-Z]):([a-z]{2,12}|[0-9]{1,18})(?::([a-z]{2,12}|[0-9]{1,18}))?")
 _EXPIRED = Answer(NoticeReply("expired", options=(Option("x:stories", "/stories"),)))
 
 Ask = Callable[[Request, Services], Awaitable[Reply]]
@@ -114,7 +116,7 @@ async def _again(pressed: _Pressed, services: Services) -> Answer | None:
     match pressed.kept:
         case KeptRequest(command=command, words=words):
             return await _asked(pressed, services, command, f"{pressed.second} {words}".strip())
-        case KeptSummary() | KeptTimeline() | KeptFacts() as kept:
+        case KeptSummary() | KeptTimeline() | KeptFacts() | KeptQuotes() as kept:
             # The same arguments again; where they name no story, this one is meant.
             of_story = replace(pressed, request=replace(pressed.request, story_id=kept.story))
             return await _asked(of_story, services, kept.kind, kept.words)
@@ -160,6 +162,14 @@ async def _timeline_view(pressed: _Pressed, services: Services) -> Answer | None
     if not isinstance(pressed.kept, KeptTimeline):
         return None
     return await timeline_presses.press(
+        pressed.verb, pressed.row, pressed.kept, pressed.second, pressed.request, services
+    )
+
+
+async def _quotes_view(pressed: _Pressed, services: Services) -> Answer | None:
+    if not isinstance(pressed.kept, KeptQuotes):
+        return None
+    return await quotes_presses.press(
         pressed.verb, pressed.row, pressed.kept, pressed.second, pressed.request, services
     )
 
@@ -210,7 +220,7 @@ async def _asked(pressed: _Pressed, services: Services, command: str, words: str
     return Answer(await pressed.ask(request, services))
 
 
-_OF_STORY = {"t": "timeline", "r": "facts"}
+_OF_STORY = {"t": "timeline", "r": "facts", "Q": "quotes"}
 _PLAIN: Mapping[str, Callable[[_Pressed, Services], Awaitable[Answer | None]]] = {
     "x": _command,
     "g": _language,
@@ -233,4 +243,5 @@ _KEPT: Mapping[str, Callable[[_Pressed, Services], Awaitable[Answer | None]]] = 
     "w": _correct,
     "z": _correct,
     **dict.fromkeys(timeline_presses.VERBS, _timeline_view),
+    **dict.fromkeys(quotes_presses.VERBS, _quotes_view),
 }

@@ -1,6 +1,6 @@
 """Another page of a kept reply."""
 
-from bot.commands import article, facts, search, sources, stories, subscriptions, summary, timeline
+from bot.commands import article, facts, quotes, search, sources, stories, subscriptions, summary, timeline
 from bot.dialogue import Request
 from bot.kept import (
     Kept,
@@ -8,6 +8,7 @@ from bot.kept import (
     KeptArticle,
     KeptCorrection,
     KeptFacts,
+    KeptQuotes,
     KeptRequest,
     KeptSearch,
     KeptSources,
@@ -31,6 +32,8 @@ async def turned(  # noqa: C901, PLR0911  one way for each kind
             return await timeline.show(row, kept, services, page=page)
         case KeptFacts():
             return await facts.show(row, kept, services, page=page)
+        case KeptQuotes():
+            return await quotes.show(row, kept, services, page=page)
         case KeptSearch():
             return await search.show(row, kept, page, services)
         case KeptArticle():

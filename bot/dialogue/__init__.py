@@ -8,6 +8,7 @@ from bot.dialogue.periods import Period, read_period
 from bot.dialogue.places import Places, read_places, read_told
 from bot.dialogue.queries import Phrase, is_telling, phrases
 from bot.dialogue.requests import Press, Request
+from bot.dialogue.voices import Wanted, read_voices
 
 __all__ = [
     "Arguments",
@@ -18,6 +19,7 @@ __all__ = [
     "Places",
     "Press",
     "Request",
+    "Wanted",
     "is_telling",
     "phrases",
     "read_arguments",
@@ -26,6 +28,7 @@ __all__ = [
     "read_period",
     "read_places",
     "read_told",
+    "read_voices",
     "searched",
     "table",
 ]

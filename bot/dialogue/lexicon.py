@@ -23,7 +23,8 @@ class Lexicon:
 
     `commands`: trigger words to commands; `lengths`: to numbers of lines; `keys`: words before a
     colon to argument names; `units`: to days; `numbering`: words before a number to the command
-    that takes it; `languages`: to codes; `operators`: names of operators' commands to these.
+    that takes it; `voices`: to which quotations are meant; `languages`: to codes; `operators`: names of
+    operators' commands to these.
     """
 
     commands: Mapping[str, str] = field(default_factory=dict)
@@ -31,6 +32,7 @@ class Lexicon:
     keys: Mapping[str, str] = field(default_factory=dict)
     units: Mapping[str, int] = field(default_factory=dict)
     numbering: Mapping[str, str] = field(default_factory=dict)
+    voices: Mapping[str, str] = field(default_factory=dict)
     languages: Mapping[str, str] = field(default_factory=dict)
     operators: Mapping[str, str] = field(default_factory=dict)
 

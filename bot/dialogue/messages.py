@@ -10,7 +10,7 @@ from bot.dialogue.triggers import is_readable
 _COMMAND = re.compile(r"/([^\s@]+)(?:@\w+)?\s*")
 # As in "story no. 3".
 _WORDS_OF_A_NUMBER = 3
-_WORDS_OF_A_TRIGGER = 2
+_WORDS_OF_A_TRIGGER = 3
 
 
 class Asked(NamedTuple):
@@ -28,7 +28,7 @@ def read_message(text: str, lexicon: Lexicon) -> Asked:
         name = seen(match[1])
         command = lexicon.commands.get(spelling(name))
         return Asked(command or name, trimmed(text[match.end() :]), known=command is not None)
-    for length in (_WORDS_OF_A_TRIGGER, 1):
+    for length in range(_WORDS_OF_A_TRIGGER, 0, -1):
         command, words = _triggered(text, length, lexicon)
         if command and is_readable(command, words, lexicon):
             return Asked(command, words)

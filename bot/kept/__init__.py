@@ -2,6 +2,7 @@
 
 from bot.kept.facts import KeptFacts, KeptFigure, KeptPhrase
 from bot.kept.parts import KeptLine
+from bot.kept.quotes import KeptQuotes, KeptSaid, KeptSpeaker, KeptStatement
 from bot.kept.replies import (
     Kept,
     KeptAlert,
@@ -29,9 +30,13 @@ __all__ = [
     "KeptHappening",
     "KeptLine",
     "KeptPhrase",
+    "KeptQuotes",
     "KeptRequest",
+    "KeptSaid",
     "KeptSearch",
     "KeptSources",
+    "KeptSpeaker",
+    "KeptStatement",
     "KeptStories",
     "KeptSubscriptions",
     "KeptSummary",

@@ -8,6 +8,7 @@ from pydantic import Field, TypeAdapter
 
 from bot.kept.facts import KeptFacts
 from bot.kept.parts import KeptLine, KeptValue
+from bot.kept.quotes import KeptQuotes
 from bot.kept.timeline import KeptTimeline
 
 
@@ -107,6 +108,7 @@ Kept = (
     KeptSummary
     | KeptTimeline
     | KeptFacts
+    | KeptQuotes
     | KeptSearch
     | KeptArticle
     | KeptSources
@@ -138,4 +140,7 @@ def shown_lines(kept: Kept) -> tuple[KeptLine, ...]:
         case KeptFacts(figures=figures):
             phrases = (phrase for figure in figures for phrase in figure.phrases)
             return tuple(KeptLine(version=one.version, start=one.start, end=one.end) for one in phrases)
+        case KeptQuotes():
+            quoted = (said for one in kept.in_view() for said in one.said)
+            return tuple(KeptLine(version=one.version, start=one.start, end=one.end) for one in quoted)
     return ()

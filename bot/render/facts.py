@@ -2,12 +2,12 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from itertools import accumulate
 from typing import NamedTuple
 
 from bot.messages import Button, Keyboard, Page
 from bot.models import Entry
 from bot.render import labels
+from bot.render.citing import sources_line, widest_line
 from bot.render.happenings import quotation
 from bot.render.html import line
 from bot.render.pages import pages
@@ -22,9 +22,7 @@ _SIDES_IN_BLOCK = 3
 _SIDE_LIMIT = 100
 _PHRASES_OF_SIDE = 2
 _OUTLETS = 4
-_SOURCES_LIMIT = 900
 _NUMBERS = 40
-_BETWEEN = " · "
 
 
 class _Block(NamedTuple):
@@ -39,11 +37,11 @@ def facts_page(reply: FactsReply, wording: Wording) -> Page:
     blocks = list(_blocks(reply.figures))
     head, lines = _head(reply, wording), [_html(one, wording) for one in blocks]
     # The sources of a page are known when its figures are: until then room is kept for them.
-    texts = pages([head], lines, [_foot(reply, "x" * _SOURCES_LIMIT, wording)], at_most=FIGURES_AT_MOST)
+    texts = pages([head], lines, [_foot(reply, widest_line(wording), wording)], at_most=FIGURES_AT_MOST)
     number = min(reply.page, len(texts) - 1)
     shown = texts[number].blocks
     tellers = _tellers([figure for position in shown for figure in blocks[position].figures])
-    foot = _foot(reply, _sources(tellers, wording), wording)
+    foot = _foot(reply, sources_line(tellers, wording), wording)
     keyboard = (
         *labels.numbers(tellers[:_NUMBERS], f"c:{reply.reply_id}:{{}}", wording),
         *labels.turning(reply.reply_id, number, len(texts), wording),
@@ -144,16 +142,8 @@ def _tellers(figures: Sequence[Counted]) -> list[Entry]:
     return sorted(entries.values(), key=lambda entry: entry.ordinal)
 
 
-def _sources(entries: Sequence[Entry], wording: Wording) -> str:
-    """Return who the numbers are, as plain text: as many as there is room for."""
-    sources = [labels.source(entry, wording) for entry in entries]
-    lengths = accumulate(len(source) + len(_BETWEEN) for source in sources)
-    fitting = sum(length <= _SOURCES_LIMIT - len("…") for length in lengths)
-    return _BETWEEN.join([*sources[:fitting], *(["…"] if fitting < len(sources) else [])])
-
-
 def _foot(reply: FactsReply, sources: str, wording: Wording) -> str:
-    lines = [line(wording.show(f"{wording.texts['sources']} {sources}"), wording.direction)]
+    lines = [sources]
     if reply.left:
         lines.append(line(wording.count("figures_left", reply.left), wording.direction))
     if reply.newer:

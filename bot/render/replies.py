@@ -7,6 +7,7 @@ from bot.render.corrections import correction_page
 from bot.render.facts import facts_page
 from bot.render.greetings import help_page, language_page, start_page
 from bot.render.notices import notice_page
+from bot.render.quotes import quotes_page
 from bot.render.search import search_page
 from bot.render.sources import sources_page
 from bot.render.status import status_page
@@ -23,6 +24,7 @@ from bot.replies import (
     HelpReply,
     LanguageReply,
     NoticeReply,
+    QuotesReply,
     Reply,
     SearchReply,
     SourcesReply,
@@ -45,6 +47,8 @@ def render(reply: Reply, wording: Wording) -> Page:  # noqa: C901, PLR0911, PLR0
             return timeline_page(reply, wording)
         case FactsReply():
             return facts_page(reply, wording)
+        case QuotesReply():
+            return quotes_page(reply, wording)
         case SourcesReply():
             return sources_page(reply, wording)
         case SearchReply():

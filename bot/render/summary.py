@@ -69,10 +69,12 @@ def _keyboard(reply: SummaryReply, number: int, count: int, wording: Wording) ->
     sources = Button(wording.texts["sources_button"], f"q:{reply.reply_id}")
     timeline = Button(wording.texts["timeline_button"], f"t:{reply.story.id}")
     facts = Button(wording.texts["facts_button"], f"r:{reply.story.id}")
+    quotes = Button(wording.texts["quotes_button"], f"Q:{reply.story.id}")
+    subscribe = Button(wording.texts["subscribe_button"], f"b:{reply.story.id}")
     return (
         *labels.numbers(reply.sources, f"c:{reply.reply_id}:{{}}", wording),
         *labels.turning(reply.reply_id, number, count, wording),
-        (*more, *update, sources),
-        (timeline, facts, Button(wording.texts["subscribe_button"], f"b:{reply.story.id}")),
+        (*more, *update, sources, subscribe),
+        (timeline, quotes, facts),
         *labels.unused_row(reply.unused, wording),
     )

@@ -34,7 +34,8 @@ class CommandWords(BaseModel):
 class Reading(BaseModel):
     """The words of arguments.
 
-    `lengths` by number of lines, `units` by number of days, `numbering` by the command that takes the number.
+    `lengths` by number of lines, `units` by number of days, `numbering` by the command that takes the number,
+    `voices` by which quotations are meant.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -43,6 +44,7 @@ class Reading(BaseModel):
     keys: Mapping[str, tuple[str, ...]]
     units: Mapping[int, tuple[str, ...]]
     numbering: Mapping[str, tuple[str, ...]]
+    voices: Mapping[str, tuple[str, ...]]
 
 
 class Wording(BaseModel):
@@ -150,6 +152,7 @@ def lexicon(languages: Sequence[Wording]) -> Lexicon:
         keys=table(row for language in languages for row in language.reading.keys.items()),
         units=table(row for language in languages for row in language.reading.units.items()),
         numbering=table(row for language in languages for row in language.reading.numbering.items()),
+        voices=table(row for language in languages for row in language.reading.voices.items()),
         operators=table(
             (name, (name, *language.operators[name].words))
             for language in languages

@@ -3,6 +3,7 @@
 from bot.replies.corrections import CorrectionReply
 from bot.replies.facts import Counted, FactsReply, Phrase
 from bot.replies.parts import Line, Option, Unused, cited
+from bot.replies.quotes import QuotesReply, Said, Speaker, Spoken
 from bot.replies.replies import (
     AlertReply,
     Answer,
@@ -38,10 +39,14 @@ __all__ = [
     "NoticeReply",
     "Option",
     "Phrase",
+    "QuotesReply",
     "Reply",
+    "Said",
     "SearchReply",
     "SourceRow",
     "SourcesReply",
+    "Speaker",
+    "Spoken",
     "StartReply",
     "StatusReply",
     "StoriesReply",

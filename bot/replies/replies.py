@@ -9,6 +9,7 @@ from bot.models import Entry, Limits, Story
 from bot.replies.corrections import CorrectionReply
 from bot.replies.facts import FactsReply
 from bot.replies.parts import Line, Option, Unused
+from bot.replies.quotes import QuotesReply
 from bot.replies.timeline import TimelineReply
 from bot.status import Status
 from bot.subscriptions import Subscription, Topic
@@ -190,6 +191,7 @@ Reply = (
     SummaryReply
     | TimelineReply
     | FactsReply
+    | QuotesReply
     | SourcesReply
     | SearchReply
     | ArticleReply

@@ -1,0 +1,172 @@
+"""Who speaks in a story: gathered over its articles, in an order, and found by words."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+from bot.dialogue.lexicon import spelling
+from bot.kept import KeptSaid, KeptSpeaker, KeptStatement
+from bot.models import Voices
+from bot.store.told import PackedQuotes
+from summarizer import Document, Mention, Names, Quote, Statement, gather_quotes, merge_names, terms
+from summarizer.languages.detection import detect
+
+# Twenty pages and more: what lies beyond is asked for by its speaker.
+STATEMENTS_AT_MOST = 200
+# A role is a line at most; what is longer was cut wrongly.
+_ROLE_LIMIT = 160
+_WORDS_LIMIT = 120
+# Named speakers, unnamed ones in an outlet's words, and who is not known: in this order they are listed.
+_NAMED, _UNNAMED, _UNKNOWN = range(3)
+_Key = tuple[int, str]
+
+
+class Gathered(NamedTuple):
+    """The speakers of a story in their order, all that they said, and how many articles were read."""
+
+    speakers: tuple[KeptSpeaker, ...]
+    statements: tuple[KeptStatement, ...]
+    articles: int
+
+
+def gathered(packed: Sequence[PackedQuotes]) -> Gathered:
+    """Return who said what in a story: those who are quoted most first, unnamed ones after the named."""
+    articles = [one.unpack() for one in packed]
+    names = merge_names([one.names for one in articles])
+    spellings: dict[str, str] = {}
+    quotes = [
+        (one.document, _spelled(quote, spellings)) for one in articles for quote in _renamed(one, names)
+    ]
+    groups = defaultdict[_Key, list[Statement]](list)
+    for statement in gather_quotes(quotes):
+        groups[_key(statement)].append(statement)
+    ordered = sorted(groups.items(), key=lambda item: (item[0][0], -len(item[1])))
+    speakers = tuple(_speaker(key, told) for key, told in ordered)
+    statements = tuple(
+        KeptStatement(speaker=number, said=tuple(_said(*pair) for pair in one.quotes))
+        for number, (_, told) in enumerate(ordered)
+        for one in told
+    )
+    return Gathered(speakers, statements, len(articles))
+
+
+def matching(speakers: Sequence[KeptSpeaker], words: str) -> tuple[int, ...]:
+    """Return the numbers of the speakers that words mean: by the whole name, else by a part of it.
+
+    Those with a name go before those without.
+    """
+    exact = [
+        number for number, one in enumerate(speakers) if one.name and _folded(one.name) == _folded(words)
+    ]
+    if exact:
+        return tuple(exact[:1])
+    asked = _forms(words)
+    found = [
+        number for number, one in enumerate(speakers) if asked and one.name and asked <= _forms(one.name)
+    ]
+    return tuple([number for number in found if not speakers[number].unnamed] or found)
+
+
+def first_statements(
+    statements: Sequence[KeptStatement], chosen: Sequence[int]
+) -> tuple[tuple[KeptStatement, ...], int]:
+    """Return as many statements as are kept, in their order, and how many more there are.
+
+    All of the `chosen` speakers' are kept before one of another is.
+    """
+    wanted = sorted(range(len(statements)), key=lambda place: statements[place].speaker not in chosen)
+    kept = sorted(wanted[:STATEMENTS_AT_MOST])
+    return tuple(statements[place] for place in kept), len(statements) - len(kept)
+
+
+def _renamed(article: Voices, names: Names) -> Iterator[Quote]:
+    """Return the quotations of an article with the names that their speakers have in all articles."""
+    before, after = article.names.mentions, names.mentions(article.document)
+    # The mentions stay the same in place and number: only what they are called changes.
+    entities = {own.entity: common.entity for own, common in zip(before, after, strict=False)}
+    for quote in article.quotes:
+        if quote.anonymous or quote.speaker is None:
+            yield quote
+        else:
+            name = entities.get(quote.speaker) or _mentioned(quote, after) or quote.speaker
+            yield replace(quote, speaker=name)
+
+
+def _spelled(quote: Quote, spellings: dict[str, str]) -> Quote:
+    """Return a quotation whose speaker is spelled as where the name stood first."""
+    if quote.speaker is None or quote.anonymous:
+        return quote
+    return replace(quote, speaker=spellings.setdefault(_folded(quote.speaker), quote.speaker))
+
+
+def _mentioned(quote: Quote, mentions: Iterable[Mention]) -> str | None:
+    """Return who is mentioned where the speaker stands, if by a name that holds all of the speaker's."""
+    place = quote.speaker_span
+    if place is None or quote.speaker is None:
+        return None
+    words = _forms(quote.speaker)
+    there = (one for one in mentions if one.span.start < place.end and place.start < one.span.end)
+    return next((one.entity for one in there if words <= _forms(one.entity)), None)
+
+
+def _key(statement: Statement) -> _Key:
+    if statement.speaker is None:
+        return _UNKNOWN, ""
+    return _UNNAMED if _is_unnamed(statement) else _NAMED, _folded(statement.speaker)
+
+
+def _is_unnamed(statement: Statement) -> bool:
+    return not any(
+        quote.speaker == statement.speaker and not quote.anonymous for _, quote in statement.quotes
+    )
+
+
+def _speaker(key: _Key, told: Sequence[Statement]) -> KeptSpeaker:
+    said = [pair for one in told for pair in one.quotes if pair[1].speaker == one.speaker]
+    roles = [place for document, quote in said if (place := _role(document, quote))]
+    role = max(roles, key=lambda place: place[2] - place[1], default=None)
+    return KeptSpeaker(
+        name=told[0].speaker, unnamed=key[0] == _UNNAMED, role=role if key[0] == _NAMED else None
+    )
+
+
+def _role(document: Document, quote: Quote) -> tuple[int, int, int] | None:
+    """Return where an article says what the speaker is, as near to the quotation as it does."""
+    role, text = quote.role, document.text
+    if not role or len(role) > _ROLE_LIMIT:
+        return None
+    at = quote.speaker_span or quote.span
+    before, after = text.rfind(role, 0, at.end), text.find(role, at.start)
+    places = [start for start in (before, after) if start >= 0]
+    if not places:
+        return None
+    start = min(places, key=lambda start: abs(start - at.start))
+    return int(document.id), start, start + len(role)
+
+
+def _said(document: Document, quote: Quote) -> KeptSaid:
+    return KeptSaid(
+        version=int(document.id),
+        start=quote.span.start,
+        end=quote.span.end,
+        kind=quote.kind,
+        speaker=quote.speaker,
+        unnamed=quote.anonymous,
+        cue=_printed(quote.cue, document),
+        via=_printed(quote.via, document),
+        medium=_printed(quote.medium, document),
+    )
+
+
+def _printed(words: str | None, document: Document) -> str | None:
+    """Return words that are told of a quotation, where the article holds them so."""
+    return words if words and len(words) <= _WORDS_LIMIT and words in document.text else None
+
+
+def _folded(words: str) -> str:
+    return " ".join(spelling(word) for word in words.split())
+
+
+def _forms(words: str) -> frozenset[str]:
+    return frozenset(token.form for token in terms(words, detect(words)))
