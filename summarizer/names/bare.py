@@ -78,13 +78,10 @@ def _bare(
 
 def _unit_end(words: Sequence[Word], index: int, lexicon: Lexicon) -> int:
     """Return where a unit ends: «أبو الغيط» and «عبد العاطي» are two words."""
-    if (
-        words[index].shape.form not in lexicon.words.linking
-        or index + 1 >= len(words)
-        or words[index + 1].pause
-    ):
-        return index + 1
-    return index + 2
+    end = index
+    while words[end].form in lexicon.words.linking and end + 1 < len(words) and not words[end + 1].pause:
+        end += 1
+    return end + 1
 
 
 def _may_name(words: Sequence[Word], index: int, end: int, lexicon: Lexicon) -> bool:

@@ -71,7 +71,8 @@ def _step(words: Sequence[Word], first: int, at: int, lexicon: Lexicon) -> int:
     """Return how many words the name of an organisation goes on with, 0 where it ends."""
     word, before, listed = words[at], words[at - 1], lexicon.words
     shape, form = word.shape, word.shape.form
-    if form in listed.breaking or form in lexicon.stop or (form in listed.offices and not shape.definite):
+    ends = form in listed.breaking and not (shape.definite and form in listed.adjectives)
+    if ends or form in lexicon.stop or (form in listed.offices and not shape.definite):
         return 0
     if shape.joined:
         return int(_is_added(words, first, at, lexicon))

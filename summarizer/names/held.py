@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from summarizer.names.lexicon import Lexicon
 from summarizer.names.named import FULL, KIN, ROLE, SHORT, Named
-from summarizer.names.offices import LAND, Office, is_owned, office_at, office_key
+from summarizer.names.offices import LAND, Office, office_at, office_key
 from summarizer.names.persons import named_at
 from summarizer.names.phrases import after_titles, begins_name, name_end
 from summarizer.names.words import COMMA, Word
@@ -17,7 +17,8 @@ def held(words: Sequence[Word], office: Office, lexicon: Lexicon, before: Sequen
     holder = _holder(words, last, lexicon, offices[0])
     key = "|".join(_shared(offices))
     if holder is not None:
-        return [_role(words, offices[0].first, last, key, 1, lexicon), holder]
+        ranked = holder._replace(titles=holder.titles | {words[office.first].form})
+        return [_role(words, offices[0].first, last, key, 1, lexicon), ranked]
     previous = before[-1] if before else None
     single = _role(words, office.first, office.last, office.key, 0, lexicon)
     if previous is not None and _is_apposed(words, previous, office, lexicon):
@@ -53,7 +54,7 @@ def _chain(words: Sequence[Word], office: Office, lexicon: Lexicon) -> list[Offi
     offices = [office]
     while len(offices) < 3 and offices[-1].last < len(words) and not words[offices[-1].last].pause:
         following = office_at(words, offices[-1].last, lexicon)
-        if following is None or following.closed or is_owned(words[following.first], lexicon):
+        if following is None or following.closed or lexicon.is_owned(words[following.first]):
             break
         offices.append(following)
     if len(offices) > 1 and _holder(words, offices[-1].last, lexicon, office) is None:

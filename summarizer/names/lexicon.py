@@ -46,12 +46,17 @@ class Lexicon(NamedTuple):
         """Tell whether the dictionary does not know a word, as it does not know most names from abroad."""
         shape = word.shape
         # Behind an article, what looks like a proclitic is none: «البكوش».
-        word_form = shape.core if shape.definite else shape.form
+        word_form = shape.core
         if len(shape.core) < 3 or word_form.isascii() != self.cased or word_form.isdecimal():
             return False
         if shape.name.endswith(self.words.plainly_owned):
             return False
         return not self.words.is_known(word_form, shape.name)
+
+    def is_owned(self, word: Word) -> bool:
+        """Tell whether a noun has a pronoun behind it: «نائبه», «جيشها»."""
+        name = word.shape.name
+        return len(name) > 3 and name.endswith(self.words.possessives)
 
     def is_person_word(self, word: Word) -> bool:
         """Tell whether a word is listed as a first name or a family."""
@@ -60,7 +65,9 @@ class Lexicon(NamedTuple):
     def is_other(self, word: Word) -> bool:
         """Tell whether a word is known to be no name."""
         form, words = word.shape.form, self.words
-        if form in words.given:
+        if form in words.given and not (
+            word.shape.definite and (form in self.towns or form in self.countries)
+        ):
             return form in self.stop and (form not in words.doubtful or word.shape.name.endswith("ى"))
         return (
             form in self.stop

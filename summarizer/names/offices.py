@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from summarizer.names.lexicon import Lexicon
+from summarizer.names.phrases import after_titles, name_end
 from summarizer.names.words import Word
 
 _LONGEST = 14
@@ -38,7 +39,7 @@ def office_at(words: Sequence[Word], index: int, lexicon: Lexicon) -> Office | N
             break
         end += step
     inside = words[index:end]
-    owned = any(is_owned(word, lexicon) for word in inside)
+    owned = any(lexicon.is_owned(word) for word in inside)
     definite = owned or any(word.shape.definite or lexicon.country(word) for word in inside)
     named = any(word.shape.form in lexicon.towns or _is_place(word, lexicon) for word in inside[1:])
     return Office(index, end, definite or named, head.shape.definite, office_key(inside, lexicon))
@@ -57,21 +58,18 @@ def _is_place(word: Word, lexicon: Lexicon) -> bool:
     return lexicon.is_foreign(word) and not word.shape.form.endswith(lexicon.words.people.adjectives)
 
 
-def is_owned(word: Word, lexicon: Lexicon) -> bool:
-    """Tell whether a noun has a pronoun behind it: «نائبه», «جيشها»."""
-    name = word.shape.name
-    return len(name) > 3 and name.endswith(lexicon.words.possessives)
-
-
 def _step(words: Sequence[Word], first: int, at: int, lexicon: Lexicon) -> int:
     """Return how many words an office goes on with, 0 where it ends."""
     word = words[at]
     shape, before = word.shape, words[at - 1]
+    if before.form in lexicon.words.things and (titled := after_titles(words, at, lexicon)) > at:
+        return name_end(words, titled, lexicon, sure=True) - at
     if shape.joined:
         return int(_adds(word, before, words, at, lexicon))
     if shape.form in lexicon.words.voice:
         return int(words[first].shape.form in lexicon.words.speakers)
-    if shape.form in lexicon.words.breaking and not shape.definite:
+    inner = shape.form in lexicon.words.people.inner and not before.shape.definite
+    if shape.form in lexicon.words.breaking and not shape.definite and not inner:
         return _led_by_word(words, first, at, lexicon)
     if shape.led:
         town = at + 1 < len(words) and f"{shape.form} {words[at + 1].shape.form}" in lexicon.towns
@@ -80,7 +78,7 @@ def _step(words: Sequence[Word], first: int, at: int, lexicon: Lexicon) -> int:
         return int(_is_land(words, first, at, lexicon))
     if shape.definite:
         return int(_goes_on(words, first, at, lexicon))
-    if before.shape.definite or is_owned(before, lexicon) or lexicon.country(before):
+    if before.shape.definite or lexicon.is_owned(before) or lexicon.country(before):
         return _led_by_word(words, first, at, lexicon) if shape.form in lexicon.stop else 0
     return int(_is_chained(words, first, at, lexicon)) or _led_by_word(words, first, at, lexicon)
 
@@ -92,7 +90,7 @@ def _adds(word: Word, before: Word, words: Sequence[Word], at: int, lexicon: Lex
         return False
     if form in listed.titles or form in listed.offices or form in listed.bodies or lexicon.country(word):
         return False
-    return at + 1 >= len(words) or not (form in listed.families or listed.is_verb(form))
+    return form not in listed.families
 
 
 def _led_by_word(words: Sequence[Word], first: int, at: int, lexicon: Lexicon) -> int:
@@ -131,7 +129,11 @@ def _is_led(words: Sequence[Word], first: int, at: int, lexicon: Lexicon) -> boo
     word, listed = words[at], lexicon.words
     form = word.shape.form
     # «قال الوزير لصحيفة …»: whom he spoke to is no part of his office.
-    if form in listed.breaking or form in lexicon.heads or form in lexicon.media:
+    if (
+        (form in listed.breaking and not word.shape.definite)
+        or form in lexicon.heads
+        or form in lexicon.media
+    ):
         return False
     if lexicon.country(word) and not lexicon.is_land_adjective(word):
         return True
@@ -177,7 +179,8 @@ def _goes_on(words: Sequence[Word], first: int, at: int, lexicon: Lexicon) -> bo
         return False
     title = form in listed.titles and form not in listed.adjectives
     if not before.shape.definite:
-        return not title or not (before.shape.led or before.form in lexicon.towns or lexicon.country(before))
+        closed = before.shape.led or before.form in lexicon.towns or lexicon.country(before)
+        return not title or not (closed or _is_named(words, at, lexicon))
     if lexicon.is_land_adjective(before):
         return form in listed.adjectives
     named = form in listed.families and form not in listed.adjectives
@@ -185,6 +188,13 @@ def _goes_on(words: Sequence[Word], first: int, at: int, lexicon: Lexicon) -> bo
     if title or named or (alone and lexicon.is_foreign(word) and form not in listed.adjectives):
         return False
     return lexicon.is_adjective(word)
+
+
+def _is_named(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
+    """Tell whether a title has a name behind it: «لحزب الله الشيخ نعيم»; «الفريق» may be a team."""
+    if words[at].form in lexicon.words.loose or at + 1 >= len(words) or words[at + 1].pause:
+        return False
+    return words[at + 1].form in lexicon.words.given and not words[at + 1].shape.joined
 
 
 def _is_chained(words: Sequence[Word], first: int, at: int, lexicon: Lexicon) -> bool:
@@ -199,7 +209,7 @@ def _is_chained(words: Sequence[Word], first: int, at: int, lexicon: Lexicon) ->
         or form in listed.former
     ):
         return True
-    if form in lexicon.towns or form in lexicon.media or is_owned(word, lexicon):
+    if form in lexicon.towns or form in lexicon.media or form in listed.known or lexicon.is_owned(word):
         return True
     if form in listed.given or form in lexicon.stop or form in listed.styles or listed.is_verb(form):
         return False

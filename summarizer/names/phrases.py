@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from summarizer.names.lexicon import Lexicon
-from summarizer.names.offices import is_owned
 from summarizer.names.words import Word
 
 _LONGEST = 8
@@ -16,7 +15,7 @@ def after_titles(words: Sequence[Word], index: int, lexicon: Lexicon) -> int:
         shape = words[index].shape
         opens = (
             shape.form in listed.titles
-            and (shape.definite or shape.form in listed.styles)
+            and shape.definite != (shape.form in listed.styles)
             and _is_dotted(words, index)
         )
         goes_on = index > start and (shape.form in listed.trailing or lexicon.is_land_adjective(words[index]))
@@ -39,7 +38,7 @@ def begins_name(words: Sequence[Word], index: int, lexicon: Lexicon) -> bool:
     following = _next(words, index)
     form = word.shape.form
     if form in listed.given:
-        sure = form not in listed.doubtful and not is_owned(word, lexicon)
+        sure = form not in listed.doubtful and not lexicon.is_owned(word)
         return sure or (following is not None and _backs(following, lexicon))
     if form in listed.linking:
         return form in listed.opening and following is not None and _backs(following, lexicon)
@@ -82,7 +81,7 @@ def _backs(word: Word, lexicon: Lexicon) -> bool:
     if lexicon.is_other(word):
         return False
     if shape.definite:
-        return lexicon.is_foreign(word) or shape.form in listed.families
+        return lexicon.is_foreign(word) or shape.form in listed.families or shape.form in listed.closing
     return lexicon.is_person_word(word) or lexicon.is_foreign(word)
 
 
@@ -99,18 +98,27 @@ def _fits(words: Sequence[Word], first: int, at: int, lexicon: Lexicon, sure: bo
         return True
     if count == 1 and shape.definite and shape.form in listed.families and not _opens(words, at, lexicon):
         return True
+    if at > first and shape.definite and shape.form in listed.closing:
+        return True
     if sure and count == 1 and shape.definite and shape.form in listed.ordinals:
         return words[at - 1].shape.form in listed.given
     if lexicon.is_other(word):
         # A family may be called as a house is: «إسحاق دار».
-        return sure and count == 1 and shape.form in listed.bodies and _ends(words, at + 1, lexicon)
+        house = shape.form in listed.bodies or (shape.definite and shape.form in listed.offices)
+        return sure and count == 1 and house and _ends(words, at + 1, lexicon)
     if shape.form in listed.given and not shape.definite:
         return True
     return (
-        _definite_fits(word, words[first:at], lexicon, sure)
+        _definite_fits(word, words[first:at], lexicon, sure or _is_free(words, first, lexicon))
         if shape.definite
         else _plain_fits(words, first, at, lexicon, sure)
     )
+
+
+def _is_free(words: Sequence[Word], first: int, lexicon: Lexicon) -> bool:
+    """Tell whether no verb stands before a first name: behind «غادر أحمد» comes what he left."""
+    doubtful = words[first].form in lexicon.words.doubtful
+    return not doubtful and not (first and lexicon.words.is_verb(words[first - 1].form))
 
 
 def _opens(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
@@ -126,18 +134,15 @@ def _units(words: Sequence[Word], lexicon: Lexicon) -> int:
 def _definite_fits(word: Word, before: Sequence[Word], lexicon: Lexicon, sure: bool) -> bool:
     listed, form = lexicon.words, word.shape.form
     if not before:
-        return lexicon.is_foreign(word) or form in listed.families
+        return lexicon.is_foreign(word) or form in listed.families or (sure and form in listed.given)
+    if before[-1].shape.definite and before[-1].form.endswith(listed.people.adjectives[:1]):
+        return form in listed.families
     if lexicon.is_person_word(word):
         return True
     if form in listed.adjectives or (not lexicon.is_foreign(word) and form.endswith(listed.plural)):
         return False
     if len(before) == 1:
-        return (
-            sure
-            or before[0].shape.form not in listed.doubtful
-            or lexicon.is_foreign(word)
-            or form.endswith(listed.people.adjectives)
-        )
+        return sure or lexicon.is_foreign(word) or form.endswith(listed.people.adjectives)
     chain = all(part.shape.form in listed.given or part.shape.form in listed.linking for part in before[1:])
     return lexicon.is_foreign(word) or (chain and form.endswith(listed.people.adjectives[:1]))
 
@@ -154,7 +159,8 @@ def _plain_fits(words: Sequence[Word], first: int, at: int, lexicon: Lexicon, su
         return False
     plain = not shape.form.endswith(listed.people.common_endings)
     if count == 0:
-        return sure and plain
+        backed = at + 1 < len(words) and _next(words, at) is not None and _backs(words[at + 1], lexicon)
+        return sure and (plain or backed)
     named = words[first].shape.form in listed.given or sure
     return named and (plain or (sure and _ends(words, at + 1, lexicon)))
 

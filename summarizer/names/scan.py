@@ -6,7 +6,7 @@ from summarizer.names.bodies import body_at, known_body
 from summarizer.names.held import counterpart, held
 from summarizer.names.lexicon import Lexicon
 from summarizer.names.named import BODY, FULL, SHORT, Named
-from summarizer.names.offices import is_owned, office_at
+from summarizer.names.offices import office_at
 from summarizer.names.persons import kin, person, titled
 from summarizer.names.phrases import after_titles, begins_name, name_end
 from summarizer.names.words import Word
@@ -55,6 +55,6 @@ def _read(words: Sequence[Word], index: int, lexicon: Lexicon, before: Sequence[
     office = office_at(words, index, lexicon)
     if office is not None:
         return held(words, office, lexicon, before)
-    if words[index].shape.form in lexicon.words.people.kin and is_owned(words[index], lexicon):
+    if words[index].shape.form in lexicon.words.people.kin and lexicon.is_owned(words[index]):
         return kin(words, index, lexicon)
     return person(words, index, lexicon)

@@ -36,7 +36,10 @@ def shape_of(surface: str, form: str, code: str, *, peeled: bool = True) -> Shap
         return Shape(0, form, form, surface, form, capital=surface[:1].isupper())
     if folded in row.names().standing_names:
         return Shape(0, form, folded, unmarked(surface), folded)
-    events = row.happenings()
+    events, names = row.happenings(), row.names()
+    if folded[:1] in row.words.loose and folded[1:] in names.standing_names - names.doubtful:
+        start = _signs(surface, 1, code)
+        return Shape(start, folded[1:], folded[1:], unmarked(surface[start:]), folded[1:], joined=True)
     rest, peels = folded, len(folded) > len(form)
     joined = peels and form[:2] != rest[:2] and rest[:1] in events.conjunctions
     rest = rest[1:] if joined else rest

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from summarizer import analyze, find_names
 from summarizer.document import Document, Span
 from summarizer.names import Mention
+from summarizer.plain import spell
 
 DATA = Path(__file__).parents[2] / "data"
 TUNED = ("names_ar.json", "names_en.json")
@@ -137,7 +138,7 @@ def _is_right(mention: Mention, meant: Meant, case: Case) -> bool:
 
 
 def _same(name: str, case: Case) -> str:
-    spelled = name.replace("أ", "ا").replace("إ", "ا")
+    spelled = spell(name)
     return next((f"{one}={other}" for one, other in case.same if name in (one, other)), spelled)
 
 
