@@ -165,6 +165,14 @@ async def test_a_citation_opens_the_paragraph_with_the_words_in_bold(told: Conve
     assert PARTNERSHIP in map(bare, words)
 
 
+async def test_a_quotation_within_another_is_set_off_once(chat: Conversation) -> None:
+    await put(
+        chat.store, [Row(2, "أحمد المهدوي", words, "ويقول") for words in (STATE, STATE[:40], STATE[30:60])]
+    )
+    message = await chat.press("[2]", await chat.say("تصريحات"))
+    assert STATE in bare(message.text)
+
+
 async def test_pages_turn_in_place_and_after_a_restart(chat: Conversation) -> None:
     await put(
         chat.store, [Row(2, "أحمد المهدوي", STATE[number : number + 5], "ويقول") for number in range(20)]

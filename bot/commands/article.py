@@ -42,7 +42,7 @@ async def show(reply_id: int, kept: KeptArticle, page: int, services: Services) 
     entry = await services.store.entry(kept.version)
     if entry is None:
         return NoticeReply("gone")
-    marked = tuple(Span(*offsets) for offsets in kept.marked)
+    marked = tuple(_apart(kept.marked))
     current = await services.store.entry_at(entry.story_id, entry.ordinal)
     return ArticleReply(
         reply_id=reply_id,
@@ -54,6 +54,20 @@ async def show(reply_id: int, kept: KeptArticle, page: int, services: Services) 
         newer=current is not None and current.version_id != entry.version_id,
         page=page,
     )
+
+
+def _apart(offsets: Sequence[tuple[int, int]]) -> Iterator[Span]:
+    """Return the extracts in order, those that overlap as one: a quotation may stand in another."""
+    run: Span | None = None
+    for start, end in sorted(offsets):
+        if run and start <= run.end:
+            run = Span(run.start, max(run.end, end))
+            continue
+        if run:
+            yield run
+        run = Span(start, end)
+    if run:
+        yield run
 
 
 async def _stories(
