@@ -22,11 +22,16 @@ LONG = (
     summarizer.sketch,
     summarizer.summarize,
     summarizer.summarize_levels,
+    summarizer.find_quotes,
+    summarizer.gather_quotes,
+    summarizer.merge_names,
     analyses.decode,
     analyses.decode_outline,
     analyses.decode_head,
     analyses.decode_events,
     analyses.decode_figures,
+    analyses.decode_quotes,
+    analyses.decode_names,
     analyses.title_of,
 )
 # What takes as long as the story is large, or the article long.
@@ -37,6 +42,7 @@ ASKED = (
     "/article 1",
     "/summary about:باكستان",
     "/timeline since:2025",
+    "/quotes حفتر",
     "/subscribe حفتر",
     "/sources",
 )
@@ -67,7 +73,9 @@ async def test_no_answer_keeps_the_loop_busy(chat: Conversation, line: str) -> N
     assert found == []
 
 
-@pytest.mark.parametrize("command", ["/summary", "/timeline", "/facts", "/sources", "/subscribe حفتر"])
+@pytest.mark.parametrize(
+    "command", ["/summary", "/timeline", "/quotes", "/facts", "/sources", "/subscribe حفتر"]
+)
 async def test_no_button_keeps_the_loop_busy(chat: Conversation, command: str) -> None:
     listed = await chat.say(command)
     with watched() as found:

@@ -42,7 +42,11 @@ def gathered(packed: Sequence[PackedQuotes]) -> Gathered:
     for statement in gather_quotes(quotes):
         groups[_key(statement)].append(statement)
     ordered = sorted(groups.items(), key=lambda item: (item[0][0], -len(item[1])))
-    speakers = tuple(_speaker(key, told) for key, told in ordered)
+    mentions = (one for article in articles for one in names.mentions(article.document))
+    people = {_folded(one.entity) for one in mentions if one.kind == "person"}
+    speakers = tuple(
+        _speaker(key, told, is_person=key[0] == _NAMED and key[1] in people) for key, told in ordered
+    )
     statements = tuple(
         KeptStatement(speaker=number, said=tuple(_said(*pair) for pair in one.quotes))
         for number, (_, told) in enumerate(ordered)
@@ -54,7 +58,7 @@ def gathered(packed: Sequence[PackedQuotes]) -> Gathered:
 def matching(speakers: Sequence[KeptSpeaker], words: str) -> tuple[int, ...]:
     """Return the numbers of the speakers that words mean: by the whole name, else by a part of it.
 
-    Those with a name go before those without.
+    People go before bodies, as «مكتب حفتر», and those with a name before those without.
     """
     exact = [
         number for number, one in enumerate(speakers) if one.name and _folded(one.name) == _folded(words)
@@ -65,7 +69,8 @@ def matching(speakers: Sequence[KeptSpeaker], words: str) -> tuple[int, ...]:
     found = [
         number for number, one in enumerate(speakers) if asked and one.name and asked <= _forms(one.name)
     ]
-    return tuple([number for number in found if not speakers[number].unnamed] or found)
+    people = [number for number in found if speakers[number].is_person]
+    return tuple(people or [number for number in found if not speakers[number].unnamed] or found)
 
 
 def first_statements(
@@ -122,12 +127,16 @@ def _is_unnamed(statement: Statement) -> bool:
     )
 
 
-def _speaker(key: _Key, told: Sequence[Statement]) -> KeptSpeaker:
+def _speaker(key: _Key, told: Sequence[Statement], *, is_person: bool) -> KeptSpeaker:
     said = [pair for one in told for pair in one.quotes if pair[1].speaker == one.speaker]
     roles = [place for document, quote in said if (place := _role(document, quote))]
     role = max(roles, key=lambda place: place[2] - place[1], default=None)
+    is_named = key[0] == _NAMED
     return KeptSpeaker(
-        name=told[0].speaker, unnamed=key[0] == _UNNAMED, role=role if key[0] == _NAMED else None
+        name=told[0].speaker,
+        unnamed=key[0] == _UNNAMED,
+        is_person=is_person,
+        role=role if is_named else None,
     )
 
 

@@ -126,6 +126,20 @@ def test_words_mean_speakers(words: str, meant: tuple[int, ...]) -> None:
     assert matching(SPEAKERS, words) == meant
 
 
+def test_a_person_goes_before_a_body_that_bears_the_name() -> None:
+    speakers = (KeptSpeaker(name="مكتب حفتر الإعلامي"), KeptSpeaker(name="خليفة حفتر", is_person=True))
+    assert matching(speakers, "حفتر") == (1,)
+    assert matching(speakers, "مكتب حفتر") == (0,)
+
+
+def test_who_is_named_as_a_person_is_known_as_one() -> None:
+    text = "قال محمد الزبيدي ومكتب حفتر: نعم ولا"
+    names = DocumentNames("1", None, (Mention(Span(4, 16), "محمد الزبيدي", "person", None),))
+    told = [quote(text, "نعم", "محمد الزبيدي"), quote(text, "ولا", "مكتب حفتر")]
+    found = gathered([article(1, text, *told, names=names)])
+    assert [one.is_person for one in found.speakers] == [True, False]
+
+
 def test_what_a_chosen_speaker_said_is_kept_before_what_others_did() -> None:
     said = (KeptSaid(version=1, start=0, end=1, kind="direct"),)
     told = [KeptStatement(speaker=number // 150, said=said) for number in range(300)]
