@@ -8,32 +8,36 @@ from summarizer.languages.happenings import People
 
 @dataclass(frozen=True, slots=True)
 class NameWords:
-    """The words in and around names; all are forms, but `cores` which keep what follows the article.
+    """The words in and around names: their forms, but for `standing_names` and `sounds`.
 
-    `people` are those that events ask for. `titles` stand before a name and belong to its wording, with the
-    article but for `styles` («جنرال», «فضيلة»); `trailing` words go on with a title; behind one that is `bare`,
-    one word may be the whole name, but behind a `loose` one only a listed one:
-    «الفريق» is a team, too. `offices` head a role, `closed` ones name it alone,
-    `experts` are named by their place («الباحثة في معهد …»), `speakers` by whom they speak for. `bodies` head
-    an organisation's name, `known` are those without a head, `chartered`
-    heads may be told with what they are for; `powers` are bodies that are called by the name
-    of who leads them («حكومة حماد»), `things` what is called after a person («شارع الملك فهد»).
-    `given` are first names, `women` those of women, `doubtful` those that are rather words; `families` are
-    last names, `sole` those that mean one person where they stand alone, `leading` first names that may be left out («محمد شهباز شريف»), `standing_names` are folded names, whose first letter is
-    no proclitic; `linking` words need one behind them, `opening` ones among them may open a name, `binding` ones are one unit with
-    the word behind, as `closing` words are with the one before («نور الدين»). `article` is written on such words;
-    `sounds` are letters that writers leave out or exchange in foreign names, `first_sounds` those that begin one.
-    `standing` offices are never short for a longer one: «الرئيس» is no «رئيس البلدية». `lowering` kin share the father's name, `elder` words tell which,
-    `junior` and `senior` tell son from father, `counterpart` is who holds the same office elsewhere.
-    `speech` are verbs whose subject follows, `womanly` their endings for a woman; `content` words open what is said. `taking` verbs have an object behind
-    their subject, `former` words take an office out of the present, `world` words make it the only one, `breaking` words end a name, `participial` letters begin an adjective and
-    `adjectives` are no families, nor is what ends as a `plural`. Of the prepositions behind an
-    office, `placing` ones tell where an expert works, `accrediting` ones where one of
-    the `envoys` is sent, `appointing`
-    ones by whom; `ordinals` tell kings of one name apart,
-    `dubbing` verbs behind one of `which` words call by a name («ما يُعرف بـ»); `dative` is the one for whom an office is,
-    `voice` the word of who speaks for another («باسم»). `possessives` are endings of a noun that is somebody's («جيشها»), `plainly_owned` those among them that no name has;
-    `common` offices mean nobody without a name beside them. `is_known` knows the words of the dictionary and `is_verb` its verbs.
+    Before a name. `titles` belong to its wording, with the article but for `styles` («فضيلة»); `trailing`
+    words go on with one. Behind a `bare` title one word may be the whole name, behind a `loose` one only a
+    listed word: «الفريق» is a team, too. `offices` head a role, `closed` ones name it alone, `common` ones
+    mean nobody unless a name stands beside them, `standing` ones are never short for a longer one: «الرئيس»
+    is no «رئيس البلدية». `experts` are named by their place, `speakers` by whom they speak for (`voice`),
+    `envoys` by where they are sent; `placing`, `accrediting` and `appointing` are the prepositions behind
+    them, and `dative` is glued to whom an office is for. `former` words take an office out of the present,
+    `world` words make it the only one, `counterpart` is who holds it elsewhere. `kin` is in `people`;
+    `lowering` kin share the father's name, `elder` words tell which, `junior` and `senior` tell son from
+    father.
+
+    Names. `given` are first names, `women` those of women, `doubtful` those that are rather words;
+    `families` are last names, `sole` those that mean one person where they stand alone; the first letter of
+    `standing_names` is no proclitic. `leading` first names may be left out («محمد شهباز شريف»), `ordinals`
+    tell kings apart. `linking` words need one behind them, `opening` ones among them may open a name;
+    `binding` ones are one unit with the word behind, as `closing` words are with the one before («نور
+    الدين»), where `article` is written. `sounds` are letters that writers leave out or exchange in foreign
+    names, `first_sounds` those that begin one. `breaking` words end a name; `adjectives`, and what ends as
+    a `plural`, are no families; `participial` letters begin an adjective. `possessives` are endings of what
+    is somebody's («جيشها»), `plainly_owned` those among them that no name has.
+
+    Organisations. `bodies` head a name, `chartered` ones may be told with what they are for, `known` ones
+    need no head; `powers` are called by who leads them («حكومة حماد»), `things` after somebody («شارع الملك
+    فهد»). `dubbing` verbs behind one of `which` words only call something so («ما يُعرف بـ»).
+
+    Verbs. The subject of `speech` follows, `womanly` endings tell a woman; `taking` verbs have an object
+    behind their subject, `content` words open what is said. `is_verb` knows the form of a verb, `is_known`
+    a word of the dictionary by its form and as it is written.
     """
 
     people: People
@@ -59,8 +63,8 @@ class NameWords:
     binding: frozenset[str]
     closing: frozenset[str]
     article: str
-    sounds: Mapping[int, str]
-    first_sounds: Mapping[int, str]
+    sounds: Mapping[int, int | None]
+    first_sounds: Mapping[int, int]
     standing: frozenset[str]
     lowering: frozenset[str]
     elder: frozenset[str]

@@ -14,12 +14,12 @@ _DOMINANCE = 2
 
 
 class Bearer(NamedTuple):
-    """Somebody with a full name: `first` is where it first stands, `count` how often, `kin` whether by kin."""
+    """Somebody with a full name: `first` is where it first stands, `times` how often, `kin` if so by kin."""
 
     units: Units
     name: str
     first: int
-    count: int
+    times: int
     kin: bool
     woman: bool | None
     titles: frozenset[str]

@@ -98,7 +98,7 @@ def _is_added(words: Sequence[Word], first: int, at: int, lexicon: Lexicon) -> b
 
 
 def _is_purpose(words: Sequence[Word], first: int, at: int, lexicon: Lexicon) -> bool:
-    """Tell whether «ل» goes on with a name: «الهيئة العامة للاستعلامات», but not «الحكومة اليابانية للغزو»."""
+    """Tell whether «ل» goes on with a name: «الهيئة العامة للاستعلامات», not «الحكومة للغزو»."""
     shape, listed = words[at].shape, lexicon.words
     noun = shape.definite or shape.form in listed.bodies or shape.form in listed.people.inner
     chartered = words[first].form in listed.chartered and at > first + 1 and words[at - 1].shape.definite

@@ -4,11 +4,11 @@ from collections.abc import Iterator, Sequence
 
 from summarizer.document import Document, Span
 from summarizer.names.cased import scan_cased
+from summarizer.names.holders import is_only_one
 from summarizer.names.lexicon import Lexicon, lexicon_of
 from summarizer.names.mention import DocumentNames, Known, Mention, Names
 from summarizer.names.merge import merged
 from summarizer.names.named import BODY, ROLE, Line, Named
-from summarizer.names.holders import is_only_one
 from summarizer.names.resolve import People, resolve
 from summarizer.names.scan import scan
 from summarizer.names.spelling import units_of
@@ -100,7 +100,7 @@ def _known(people: People, lexicon: Lexicon) -> Iterator[Known]:
         offices.setdefault(name, {})[key] = None
     for bearer in people.bearers:
         keys = tuple(offices.get(bearer.name, ()))
-        yield Known("full", bearer.name, bearer.units, bearer.count, people.alone[bearer.units], False, keys)
+        yield Known("full", bearer.name, bearer.units, bearer.times, people.alone[bearer.units], False, keys)
     for name, words in people.shorts.items():
         rare = lexicon.is_foreign(words[-1]) or words[-1].shape.form in lexicon.words.sole
         yield Known("short", name, units_of(words, lexicon), rare=rare, offices=tuple(offices.get(name, ())))

@@ -120,12 +120,12 @@ def _is_apposed(words: Sequence[Word], before: Named, office: Office, lexicon: L
     if before.form not in (FULL, SHORT, KIN) or before.last != office.first:
         return False
     word = words[office.first]
-    if word.shape.joined or word.shape.led or word.shape.definite and not (word.pause or word.quoted):
+    if word.shape.joined or word.shape.led or (word.shape.definite and not (word.pause or word.quoted)):
         return False
     return word.pause == COMMA or word.quoted or (not word.pause and _is_called(words, before, lexicon))
 
 
 def _is_called(words: Sequence[Word], before: Named, lexicon: Lexicon) -> bool:
-    """Tell whether an office right behind a name is the bearer's: not where the verb before takes an object."""
+    """Tell whether an office right behind a name is the bearer's: not where the verb has an object."""
     taking = before.first > 0 and words[before.first - 1].shape.form in lexicon.words.taking
     return before.form == FULL and not taking

@@ -8,7 +8,7 @@ from summarizer.names.offices import LAND
 
 
 class Holders(NamedTuple):
-    """The holders of offices by the whole key, and by each beginning of it with the countries that go with it."""
+    """The holders of offices by the whole key, and by each beginning of it with its countries."""
 
     whole: dict[str, set[str]]
     parts: dict[tuple[str, ...], set[tuple[str, str]]]
@@ -28,7 +28,7 @@ def holders_of(told: Iterable[tuple[str, str]], lexicon: Lexicon) -> Holders:
 
 
 def is_only_one(key: str, lexicon: Lexicon) -> bool:
-    """Tell whether there is one such office in the world: it names its country, or a body of all countries."""
+    """Tell whether there is one such office in the world: it names its country, or a body of all."""
     forms, land = split_key(key)
     return bool(land) or (len(forms) > 1 and not lexicon.words.world.isdisjoint(forms))
 
@@ -40,7 +40,7 @@ def split_key(key: str) -> tuple[tuple[str, ...], str]:
 
 
 def holder(key: str, closed: bool, known: Holders, lexicon: Lexicon) -> str | None:
-    """Return who holds an office by the article: the only one of it, or of the only longer one it is short for."""
+    """Return who holds an office by the article: its only holder, or that of a longer one it is short for."""
     exact = known.whole.get(key, set())
     if exact:
         return next(iter(exact)) if len(exact) == 1 else None

@@ -1,16 +1,21 @@
 """The words of a language as finding names looks them up."""
 
-from collections.abc import Mapping
-from functools import cache
+from collections.abc import Callable, Iterable, Mapping
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from summarizer.languages.names import NameWords
 from summarizer.languages.registry import language
 from summarizer.names.words import Word
 
+_CACHED_WORDS = 65536
+
 
 class Lexicon(NamedTuple):
-    """The words around names, the countries by name and adjective, the towns and teams, and the media."""
+    """The words around names, the countries by name and adjective, the towns, the teams and the media.
+
+    `opening` words may begin a name or what looks like one.
+    """
 
     code: str
     words: NameWords
@@ -22,6 +27,7 @@ class Lexicon(NamedTuple):
     heads: frozenset[str]
     articles: frozenset[str]
     cased: bool
+    opening: frozenset[str]
 
     def country(self, word: Word) -> str:
         """Return the country that a word names or is the adjective of, else ""."""
@@ -44,14 +50,7 @@ class Lexicon(NamedTuple):
 
     def is_foreign(self, word: Word) -> bool:
         """Tell whether the dictionary does not know a word, as it does not know most names from abroad."""
-        shape = word.shape
-        # Behind an article, what looks like a proclitic is none: «البكوش».
-        word_form = shape.core
-        if len(shape.core) < 3 or word_form.isascii() != self.cased or word_form.isdecimal():
-            return False
-        if shape.name.endswith(self.words.plainly_owned):
-            return False
-        return not self.words.is_known(word_form, shape.name)
+        return _is_unknown(self.code, word.shape.core, word.shape.name)
 
     def is_owned(self, word: Word) -> bool:
         """Tell whether a noun has a pronoun behind it: «نائبه», «جيشها»."""
@@ -84,6 +83,15 @@ class Lexicon(NamedTuple):
         )
 
 
+@lru_cache(maxsize=_CACHED_WORDS)
+def _is_unknown(code: str, core: str, name: str) -> bool:
+    # The core, not the form: behind an article, what looks like a proclitic is none («البكوش»).
+    lexicon = lexicon_of(code)
+    if len(core) < 3 or core.isascii() != lexicon.cased or core.isdecimal():
+        return False
+    return not (name.endswith(lexicon.words.plainly_owned) or lexicon.words.is_known(core, name))
+
+
 @cache
 def lexicon_of(code: str) -> Lexicon:
     """Return the words of a language."""
@@ -103,4 +111,11 @@ def lexicon_of(code: str) -> Lexicon:
         frozenset(fold(head) for head in media.heads if " " not in head),
         frozenset(row.happenings().articles),
         words.people.cased,
+        _opening(words, names, fold),
     )
+
+
+def _opening(words: NameWords, media: Iterable[str], fold: Callable[[str], str]) -> frozenset[str]:
+    first = {fold(name.split()[0]) for name in media} | {name.split()[0] for name in words.known}
+    listed = words.things | words.bodies | words.counterpart | words.offices | words.people.kin | words.titles
+    return frozenset(first | listed | words.given | words.opening | words.sole | words.families)

@@ -13,7 +13,7 @@ FORMS = ("full", "short", "role", "kin", "body")
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A name where it stands: `span` covers rank and name («المشير خليفة حفتر»), or an office that stands for one.
+    """A name where it stands: `span` covers rank and name («المشير خليفة حفتر»), or an office.
 
     `entity` is the canonical name: the full one, without rank, role or adjective of a country; a short one
     that may mean two is its own entity, as is an office whose holder is not known.
@@ -33,7 +33,7 @@ class Mention:
 class Known(NamedTuple):
     """Whom an article names, so that articles can be merged: `form` is "full", "short" or "role".
 
-    `units` are the words of a name in one spelling, `count` how often it stands in full and `alone` how often
+    `units` are the words of a name in one spelling, `times` how often it stands in full and `alone` how often
     its family alone stands for it; `rare` says that a family is no common word. `offices` are the keys of
     what the article says that the bearer is, or of the office whose holder it does not tell.
     """
@@ -41,7 +41,7 @@ class Known(NamedTuple):
     form: str
     name: str
     units: tuple[str, ...] = ()
-    count: int = 0
+    times: int = 0
     alone: int = 0
     rare: bool = False
     offices: tuple[str, ...] = ()

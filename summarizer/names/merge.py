@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import NamedTuple
 
 from summarizer.names.lexicon import lexicon_of
@@ -28,7 +29,7 @@ def merged(articles: Sequence[DocumentNames]) -> dict[str, tuple[Mention, ...]]:
     for language in sorted({article.language for article in articles}):
         own = [article for article in articles if article.language == language]
         people = _people(own, language)
-        tenures = tenures_of(own, lambda known, people=people: _called(known, people))
+        tenures = tenures_of(own, partial(_called, people=people))
         for article in own:
             found[article.document] = _renamed(article, people, tenures)
     return {article.document: found[article.document] for article in articles}
@@ -41,16 +42,18 @@ def _people(articles: Iterable[DocumentNames], language: str) -> _People:
     for known in full:
         counted = spellings.setdefault(root[known.units], {})
         often, count = counted.get(known.name, (0, 0))
-        counted[known.name] = often + 1, count + known.count
-    names = {
-        units: max(counted, key=lambda name, counted=counted: (*counted[name], len(name)))
-        for units, counted in spellings.items()
-    }
+        counted[known.name] = often + 1, count + known.times
+    names = {units: _commonest(counted) for units, counted in spellings.items()}
     return _People(root, names, _families(full, root))
 
 
+def _commonest(counted: Mapping[str, tuple[int, int]]) -> str:
+    """Return the spelling in most articles; of two the one that stands more often, then the longer one."""
+    return max(counted, key=lambda name: (counted[name], len(name)))
+
+
 def _families(full: Iterable[Known], root: Mapping[Units, Units]) -> dict[str, Units]:
-    """Return whom each family means alone: its only bearer, or the one of several that articles mean by it."""
+    """Return whom each family means alone: its only bearer, or the one that articles mean by it."""
     bearers: dict[str, Counter[Units]] = {}
     for known in full:
         bearers.setdefault(known.units[-1], Counter())[root[known.units]] += known.alone > 0

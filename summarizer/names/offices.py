@@ -60,30 +60,36 @@ def _is_place(word: Word, lexicon: Lexicon) -> bool:
 
 def _step(words: Sequence[Word], first: int, at: int, lexicon: Lexicon) -> int:
     """Return how many words an office goes on with, 0 where it ends."""
-    word = words[at]
-    shape, before = word.shape, words[at - 1]
+    word, before = words[at], words[at - 1]
+    shape = word.shape
     if before.form in lexicon.words.things and (titled := after_titles(words, at, lexicon)) > at:
         return name_end(words, titled, lexicon, sure=True) - at
-    if shape.joined:
-        return int(_adds(word, before, words, at, lexicon))
     if shape.form in lexicon.words.voice:
         return int(words[first].shape.form in lexicon.words.speakers)
-    inner = shape.form in lexicon.words.people.inner and not before.shape.definite
-    if shape.form in lexicon.words.breaking and not shape.definite and not inner:
-        return _led_by_word(words, first, at, lexicon)
-    if shape.led:
+    if shape.led and not (shape.joined or shape.form in lexicon.words.breaking):
         town = at + 1 < len(words) and f"{shape.form} {words[at + 1].shape.form}" in lexicon.towns
         return 2 if town else int(_is_led(words, first, at, lexicon))
+    if _is_part(words, first, at, lexicon):
+        return 1
+    return 0 if shape.joined or shape.definite else _led_by_word(words, first, at, lexicon)
+
+
+def _is_part(words: Sequence[Word], first: int, at: int, lexicon: Lexicon) -> bool:
+    """Tell whether a word without a preposition goes on with an office."""
+    word, before = words[at], words[at - 1]
+    if word.shape.joined:
+        return _adds(word, before, lexicon)
     if lexicon.country(word):
-        return int(_is_land(words, first, at, lexicon))
-    if shape.definite:
-        return int(_goes_on(words, first, at, lexicon))
+        return _is_land(words, first, at, lexicon)
+    if word.shape.definite:
+        return _goes_on(words, first, at, lexicon)
     if before.shape.definite or lexicon.is_owned(before) or lexicon.country(before):
-        return _led_by_word(words, first, at, lexicon) if shape.form in lexicon.stop else 0
-    return int(_is_chained(words, first, at, lexicon)) or _led_by_word(words, first, at, lexicon)
+        return False
+    inner = word.form in lexicon.words.people.inner
+    return (inner or word.form not in lexicon.words.breaking) and _is_chained(words, first, at, lexicon)
 
 
-def _adds(word: Word, before: Word, words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
+def _adds(word: Word, before: Word, lexicon: Lexicon) -> bool:
     """Tell whether «و» adds to what an office is about: «وزير الخارجية والمغتربين»."""
     form, listed = word.shape.form, lexicon.words
     if not (word.shape.definite and before.shape.definite) or lexicon.country(before):

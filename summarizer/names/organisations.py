@@ -9,7 +9,7 @@ Place = tuple[int, int]
 
 
 def organisations_of(lines: Sequence[Line], text: str) -> dict[Place, str]:
-    """Return the name of each organisation by its line and place; one whose head alone may mean two has none."""
+    """Return the name of each organisation by its place; one whose head alone may mean two has none."""
     full = [
         (line.words[named.first : named.last], phrase(line.words[named.first : named.last], text))
         for line in lines

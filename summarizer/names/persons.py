@@ -9,7 +9,7 @@ from summarizer.names.words import Word
 
 
 def person(words: Sequence[Word], index: int, lexicon: Lexicon) -> list[Named]:
-    """Return who is named at a word by titles and name, by a name that begins there, or by the family alone."""
+    """Return who is named at a word: by titles and name, by a name alone, or by the family."""
     start = after_titles(words, index, lexicon)
     if start > index:
         found = named_at(words, index, start, lexicon, sure=True) if start < len(words) else None
@@ -56,7 +56,7 @@ def titled(words: Sequence[Word], index: int, lexicon: Lexicon) -> Named | None:
 
 
 def _is_club(words: Sequence[Word], found: Named, lexicon: Lexicon, *, spoken: bool) -> bool:
-    """Tell whether strange words are rather a team or a town, as with a country behind: «اخيسار سبور التركي»."""
+    """Tell whether strange words are a team or a town, as with a country behind: «اخيسار سبور التركي»."""
     first, last = found.name
     forms = [word.form for word in words[first:last]]
     pair = " ".join(forms[:2])
@@ -117,7 +117,7 @@ def with_generation(words: Sequence[Word], named: Named, lexicon: Lexicon) -> Na
 def named_at(
     words: Sequence[Word], first: int, start: int, lexicon: Lexicon, *, sure: bool, land: str = ""
 ) -> Named | None:
-    """Return the person whose titles begin at `first` and whose name at `start`; a nisba belongs to the span."""
+    """Return the person whose titles begin at `first` and whose name at `start`, with a nisba behind."""
     if start >= len(words) or (start > first and _is_apart(words[start])):
         return None
     end = name_end(words, start, lexicon, sure=sure)

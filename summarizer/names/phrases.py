@@ -48,7 +48,7 @@ def begins_name(words: Sequence[Word], index: int, lexicon: Lexicon) -> bool:
 
 
 def name_end(words: Sequence[Word], index: int, lexicon: Lexicon, *, sure: bool) -> int:
-    """Return where the name that begins at a word ends; unless `sure`, a word that may be any noun is none."""
+    """Return where the name that begins at a word ends; unless `sure`, what may be any noun is none."""
     end = index
     while end < len(words) and end < index + _LONGEST:
         word = words[end]
@@ -86,33 +86,35 @@ def _backs(word: Word, lexicon: Lexicon) -> bool:
 
 
 def _fits(words: Sequence[Word], first: int, at: int, lexicon: Lexicon, sure: bool) -> bool:
-    word, listed, count = words[at], lexicon.words, _units(words[first:at], lexicon)
+    word, listed = words[at], lexicon.words
     shape = word.shape
-    if at > first and words[at - 1].shape.form in listed.linking:
+    if at > first and words[at - 1].form in listed.linking:
         return not shape.led and (shape.definite or not listed.is_verb(shape.form))
     if at > first and shape.led:
         return _is_radical(word, lexicon)
-    if shape.form in listed.linking:
+    if shape.form in listed.linking or _is_sure_part(words, first, at, lexicon, sure):
         return True
-    if lexicon.is_land_adjective(word) and count == 1:
-        return True
-    if count == 1 and shape.definite and shape.form in listed.families and not _opens(words, at, lexicon):
-        return True
-    if at > first and shape.definite and shape.form in listed.closing:
-        return True
-    if sure and count == 1 and shape.definite and shape.form in listed.ordinals:
-        return words[at - 1].shape.form in listed.given
     if lexicon.is_other(word):
-        # A family may be called as a house is: «إسحاق دار».
-        house = shape.form in listed.bodies or (shape.definite and shape.form in listed.offices)
-        return sure and count == 1 and house and _ends(words, at + 1, lexicon)
-    if shape.form in listed.given and not shape.definite:
+        return False
+    if shape.definite:
+        free = sure or _is_free(words, first, lexicon)
+        return _definite_fits(word, words[first:at], lexicon, free)
+    return shape.form in listed.given or _plain_fits(words, first, at, lexicon, sure)
+
+
+def _is_sure_part(words: Sequence[Word], first: int, at: int, lexicon: Lexicon, sure: bool) -> bool:
+    """Tell whether a word goes on with a first name though it is also another word: «إسحاق دار»."""
+    word, listed = words[at], lexicon.words
+    if word.shape.definite and at > first and word.form in listed.closing:
         return True
-    return (
-        _definite_fits(word, words[first:at], lexicon, sure or _is_free(words, first, lexicon))
-        if shape.definite
-        else _plain_fits(words, first, at, lexicon, sure)
-    )
+    if _units(words[first:at], lexicon) != 1:
+        return False
+    if word.shape.definite and word.form in listed.families:
+        return not _opens(words, at, lexicon)
+    if sure and word.shape.definite and word.form in listed.ordinals:
+        return words[at - 1].form in listed.given
+    house = word.form in listed.bodies or (word.shape.definite and word.form in listed.offices)
+    return lexicon.is_land_adjective(word) or (sure and house and _ends(words, at + 1, lexicon))
 
 
 def _is_free(words: Sequence[Word], first: int, lexicon: Lexicon) -> bool:
@@ -150,7 +152,7 @@ def _definite_fits(word: Word, before: Sequence[Word], lexicon: Lexicon, sure: b
 def _plain_fits(words: Sequence[Word], first: int, at: int, lexicon: Lexicon, sure: bool) -> bool:
     word, listed = words[at], lexicon.words
     shape, count = word.shape, _units(words[first:at], lexicon)
-    tied = at > first + 1 and words[at - 2].shape.form in listed.linking
+    tied = at > first + 1 and (words[at - 2].form in listed.linking or words[at - 1].form in listed.closing)
     if count and words[at - 1].shape.definite and not tied:
         return False
     if lexicon.is_foreign(word) or shape.form in listed.families:

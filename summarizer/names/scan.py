@@ -17,6 +17,9 @@ def scan(words: Sequence[Word], lexicon: Lexicon) -> tuple[Named, ...]:
     found: list[Named] = []
     index = 0
     while index < len(words):
+        if words[index].shape.form not in lexicon.opening and not lexicon.is_foreign(words[index]):
+            index += 1
+            continue
         passed = _after_thing(words, index, lexicon)
         if passed > index:
             index = passed

@@ -11,9 +11,10 @@ _CACHED_WORDS = 65536
 class Shape(NamedTuple):
     """A word without what is written on it.
 
-    `before` counts the signs of the proclitics before the word, `form` is the dictionary's key, `core` the word
-    without proclitics and article, `name` the word as a part of a name: without marks and proclitics. `led` is
-    the preposition written on it, or "", `whole` the core with it: «بسيسو» may be a name, or «سيسو» with one.
+    `before` counts the signs of the proclitics before the word, `form` is the dictionary's key, `core` the
+    word without proclitics and article, `name` the word as a part of a name: without marks and proclitics.
+    `led` is the preposition written on it, or "", `whole` the core with it: «بسيسو» may be a name, or
+    «سيسو» with one.
     """
 
     before: int

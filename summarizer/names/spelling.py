@@ -11,6 +11,8 @@ Units = tuple[str, ...]
 def units_of(words: Sequence[Word], lexicon: Lexicon) -> Units:
     """Return the units of a name: «عبد الفتاح» and «أبو الغيط» are one each, «بن» is none."""
     listed, units, held = lexicon.words, [], ""
+    if len(words) == 1:
+        return (_sound(words[0], lexicon),)
     for index, word in enumerate(words):
         core, form = word.shape.core, word.shape.form
         if form in listed.binding and not word.shape.definite and index + 1 < len(words):
@@ -29,13 +31,10 @@ def units_of(words: Sequence[Word], lexicon: Lexicon) -> Units:
 
 def _sound(word: Word, lexicon: Lexicon) -> str:
     """Return a word by its consonants where writers abroad disagree: «غوتيريش», «جوتيريش»."""
-    core = word.shape.core
-    if (
-        len(core) < 4
-        or word.shape.definite
-        or word.shape.form in lexicon.words.given
-        or not (lexicon.is_foreign(word) or word.shape.form in lexicon.words.sole)
-    ):
+    core, form = word.shape.core, word.shape.form
+    if len(core) < 4 or word.shape.definite or form in lexicon.words.given:
+        return core
+    if form not in lexicon.words.sole and not lexicon.is_foreign(word):
         return core
     return core[0].translate(lexicon.words.first_sounds) + core[1:].translate(lexicon.words.sounds)
 
@@ -55,7 +54,7 @@ def shorter(units: Units, leading: frozenset[str]) -> Iterator[Units]:
 
 
 def groups(names: Sequence[Units], leading: frozenset[str]) -> dict[Units, Units]:
-    """Return for each name the fullest that it may be short for; itself where two different ones may be meant."""
+    """Return for each name the fullest that it may be short for; itself where it may be two."""
     longer: dict[Units, set[Units]] = {}
     root: dict[Units, Units] = {}
     for name in sorted(set(names), key=lambda name: (-len(name), name)):

@@ -1,9 +1,9 @@
 """Who held which office when, as articles of their days tell it."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
+from typing import NamedTuple
 
 from summarizer.names.mention import DocumentNames, Known
 
@@ -13,31 +13,30 @@ _WINDOW_DAYS = 90
 Days = tuple[date, date]
 
 
-@dataclass(frozen=True, slots=True)
-class Tenures:
+class Tenures(NamedTuple):
     """The holders of each office by the day of the articles that name them; None: of no known day."""
 
-    told: dict[str, dict[int | None, Counter[str]]] = field(default_factory=dict)
-    answers: dict[tuple[str, int | None], str | None] = field(default_factory=dict)
+    told: Mapping[str, Mapping[int | None, Counter[str]]]
 
     def holder(self, office: str, published: Days | None) -> str | None:
         """Return whom most articles near a day name as the holder; None where they do not agree."""
-        day = _middle(published)
-        if (office, day) not in self.answers:
-            self.answers[office, day] = self._holder(office, day)
-        return self.answers[office, day]
+        by_day, day = self.told.get(office, {}), _middle(published)
+        if day is None or None in by_day:
+            return _agreed(by_day.values())
+        near = range(day - _WINDOW_DAYS, day + _WINDOW_DAYS + 1)
+        return _most(by_day[other] for other in near if other in by_day)
 
-    def _holder(self, office: str, day: int | None) -> str | None:
-        by_day = self.told.get(office, {})
-        near: Counter[str] = Counter()
-        for other, names in by_day.items():
-            if day is None or other is None or abs(other - day) <= _WINDOW_DAYS:
-                near.update(names)
-        if not near:
-            return None
-        undated = day is None or None in by_day
-        name, often = near.most_common(1)[0]
-        return name if often == near.total() or (not undated and 2 * often > near.total()) else None
+
+def _agreed(told: Iterable[Counter[str]]) -> str | None:
+    """Return the only holder of whom anybody tells."""
+    names = {name for counts in told for name in counts}
+    return names.pop() if len(names) == 1 else None
+
+
+def _most(told: Iterable[Counter[str]]) -> str | None:
+    counts = sum(told, Counter[str]())
+    name, often = counts.most_common(1)[0] if counts else ("", 0)
+    return name if 2 * often > counts.total() else None
 
 
 def tenures_of(articles: Iterable[DocumentNames], called: Callable[[Known], str]) -> Tenures:

@@ -10,7 +10,7 @@ from summarizer.languages.names import NameWords
 
 _NOT_GIVEN = "غير بيت لي توم سان دي مساعد جود تور بيل شيخة ملك لولا حاكم"
 _TITLES = """
-فضيلة سماحة العماد الأمير الأمينة معالي سعادة سمو صاحب السمو الملكي جلالة فخامة دولة غبطة نيافة المرحوم الشهيد 
+فضيلة سماحة العماد الأمير الأمينة معالي سعادة سمو صاحب السمو الملكي جلالة فخامة دولة غبطة نيافة المرحوم الشهيد
 الملازم الرقيب عريف مساعد_أول ركن د م أ السيدة السيد الشيخة الآنسة الأنبا المطران
 البطريرك الكاردينال القس الأب الداعية المفتي الأستاذة القاضية المستشارة المهندسة المحامية السفيرة
 الكاتب الكاتبة الروائي الروائية الشاعر الشاعرة المخرج المخرجة الممثل الممثلة المطرب المطربة المغني المغنية
@@ -165,7 +165,7 @@ def names() -> NameWords:
         world=forms(_WORLD),
         breaking=people.breaking | people.at | forms(_BREAKING),
         adjectives=forms(_ADJECTIVES) | frozenset(f"{form}ه" for form in forms(_ADJECTIVES)),
-        is_known=lambda form, name: _is_known(form, name),
+        is_known=_is_known,
         is_verb=lambda form: (
             form in finite or ((act := acts.get(form)) is not None and act.finite) or _is_present(form)
         ),

@@ -18,7 +18,7 @@ _OFFICES = """
 researcher analyst expert professor economist lecturer scientist activist journalist author writer singer actor
 actress footballer striker midfielder defender goalkeeper forward winger superintendent ceo chief vice deputy
 founder co-founder editor correspondent adviser advisor aide undersecretary general-secretary congressman
-congresswoman representative rep sen gov mp businessman tycoon 
+congresswoman representative rep sen gov mp businessman tycoon
 """
 _BODIES = """
 army forces police court bank ministry government parliament council committee organisation organization union
