@@ -43,9 +43,9 @@ def gathered(packed: Sequence[PackedQuotes]) -> Gathered:
         groups[_key(statement)].append(statement)
     ordered = sorted(groups.items(), key=lambda item: (item[0][0], -len(item[1])))
     mentions = (one for article in articles for one in names.mentions(article.document))
-    people = {_folded(one.entity) for one in mentions if one.kind == "person"}
+    bodies = {_folded(one.entity) for one in mentions if one.kind == "organisation"}
     speakers = tuple(
-        _speaker(key, told, is_person=key[0] == _NAMED and key[1] in people) for key, told in ordered
+        _speaker(key, told, is_body=key[0] == _NAMED and key[1] in bodies) for key, told in ordered
     )
     statements = tuple(
         KeptStatement(speaker=number, said=tuple(_said(*pair) for pair in one.quotes))
@@ -60,17 +60,14 @@ def matching(speakers: Sequence[KeptSpeaker], words: str) -> tuple[int, ...]:
 
     People go before bodies, as «مكتب حفتر», and those with a name before those without.
     """
-    exact = [
-        number for number, one in enumerate(speakers) if one.name and _folded(one.name) == _folded(words)
-    ]
-    if exact:
+    asked, named = _forms(words), [one.name or "" for one in speakers]
+    exact = [number for number, name in enumerate(named) if name and _folded(name) == _folded(words)]
+    # A family alone may be that of several, even where somebody is called by nothing else.
+    if exact and len(asked) > 1:
         return tuple(exact[:1])
-    asked = _forms(words)
-    found = [
-        number for number, one in enumerate(speakers) if asked and one.name and asked <= _forms(one.name)
-    ]
-    people = [number for number in found if speakers[number].is_person]
-    return tuple(people or [number for number in found if not speakers[number].unnamed] or found)
+    found = [number for number, name in enumerate(named) if asked and asked <= _forms(name)]
+    known = [number for number in found if not speakers[number].unnamed]
+    return tuple([number for number in known if not speakers[number].is_body] or known or found)
 
 
 def first_statements(
@@ -127,7 +124,7 @@ def _is_unnamed(statement: Statement) -> bool:
     )
 
 
-def _speaker(key: _Key, told: Sequence[Statement], *, is_person: bool) -> KeptSpeaker:
+def _speaker(key: _Key, told: Sequence[Statement], *, is_body: bool) -> KeptSpeaker:
     said = [pair for one in told for pair in one.quotes if pair[1].speaker == one.speaker]
     roles = [place for document, quote in said if (place := _role(document, quote))]
     role = max(roles, key=lambda place: place[2] - place[1], default=None)
@@ -135,7 +132,7 @@ def _speaker(key: _Key, told: Sequence[Statement], *, is_person: bool) -> KeptSp
     return KeptSpeaker(
         name=told[0].speaker,
         unnamed=key[0] == _UNNAMED,
-        is_person=is_person,
+        is_body=is_body,
         role=role if is_named else None,
     )
 

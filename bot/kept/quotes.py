@@ -8,13 +8,13 @@ from bot.kept.parts import KeptValue
 class KeptSpeaker(KeptValue):
     """Somebody who is quoted: `name` is the canonical one, or what an outlet calls who is `unnamed`.
 
-    None: it cannot be known who spoke. `is_person` where the articles name such a person. `role` is the place
+    None: it cannot be known who spoke. `is_body` where the articles name an organisation so. `role` is the place
     of an outlet's words for what a speaker is: version, start, end.
     """
 
     name: str | None
     unnamed: bool = False
-    is_person: bool = False
+    is_body: bool = False
     role: tuple[int, int, int] | None = None
 
 

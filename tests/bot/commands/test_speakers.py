@@ -126,18 +126,23 @@ def test_words_mean_speakers(words: str, meant: tuple[int, ...]) -> None:
     assert matching(SPEAKERS, words) == meant
 
 
-def test_a_person_goes_before_a_body_that_bears_the_name() -> None:
-    speakers = (KeptSpeaker(name="مكتب حفتر الإعلامي"), KeptSpeaker(name="خليفة حفتر", is_person=True))
+def test_a_person_goes_before_a_body_that_is_called_after_one() -> None:
+    speakers = (KeptSpeaker(name="مكتب حفتر الإعلامي", is_body=True), KeptSpeaker(name="خليفة حفتر"))
     assert matching(speakers, "حفتر") == (1,)
     assert matching(speakers, "مكتب حفتر") == (0,)
 
 
-def test_who_is_named_as_a_person_is_known_as_one() -> None:
+def test_a_family_alone_means_all_who_bear_it() -> None:
+    speakers = (KeptSpeaker(name="حفتر"), KeptSpeaker(name="خليفة حفتر"), KeptSpeaker(name="صدام حفتر"))
+    assert matching(speakers, "حفتر") == (0, 1, 2)
+
+
+def test_what_is_named_as_an_organisation_is_known_as_one() -> None:
     text = "قال محمد الزبيدي ومكتب حفتر: نعم ولا"
-    names = DocumentNames("1", None, (Mention(Span(4, 16), "محمد الزبيدي", "person", None),))
+    names = DocumentNames("1", None, (Mention(Span(18, 26), "مكتب حفتر", "organisation", None),))
     told = [quote(text, "نعم", "محمد الزبيدي"), quote(text, "ولا", "مكتب حفتر")]
     found = gathered([article(1, text, *told, names=names)])
-    assert [one.is_person for one in found.speakers] == [True, False]
+    assert [one.is_body for one in found.speakers] == [False, True]
 
 
 def test_what_a_chosen_speaker_said_is_kept_before_what_others_did() -> None:
