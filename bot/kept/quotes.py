@@ -8,8 +8,8 @@ from bot.kept.parts import KeptValue
 class KeptSpeaker(KeptValue):
     """Somebody who is quoted: `name` is the canonical one, or what an outlet calls who is `unnamed`.
 
-    None: it cannot be known who spoke. `is_body` where the articles name an organisation so. `role` is the place
-    of an outlet's words for what a speaker is: version, start, end.
+    None: it cannot be known who spoke. `is_body` where the articles name an organisation so. `role` is where
+    an outlet says what a speaker is: version, start, end.
     """
 
     name: str | None
