@@ -70,7 +70,8 @@ def _bare(
     while index < len(words):
         end = _unit_end(words, index, lexicon)
         family = units_of(words[index:end], lexicon)[-1:]
-        if index not in taken and family and family[0] in families and _may_name(words, index, end, lexicon):
+        free = not any(place in taken for place in range(index, end))
+        if free and family and family[0] in families and _may_name(words, index, end, lexicon):
             named = Named(SHORT, index, end, (index, end), woman=told_woman(words, index, lexicon))
             yield with_generation(words, named, lexicon)
         index = end

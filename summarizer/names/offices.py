@@ -8,6 +8,8 @@ from summarizer.names.phrases import after_titles, name_end
 from summarizer.names.words import Word
 
 _LONGEST = 14
+# «نائب مساعد وزير»: no more offices than that stand in each other.
+_HEADS = 4
 # Stands before the country in the key of an office.
 LAND = "@"
 
@@ -210,7 +212,7 @@ def _is_chained(words: Sequence[Word], first: int, at: int, lexicon: Lexicon) ->
     if (
         form in listed.people.inner
         or form in listed.bodies
-        or form in listed.offices
+        or (form in listed.offices and at < first + _HEADS)
         or form in listed.adjectives
         or form in listed.former
     ):
