@@ -22,7 +22,8 @@ class SpeechWords:
 
     `ranks` stand before names, `persons` are nouns for people, `vague` ones for nobody in particular,
     `generic` ones mean whoever spoke; `honours` stand for a name («معاليه»), `kin` take that of another.
-    `organisations` are heads of bodies, `media` of outlets, `named` nouns whose name may stand in marks.
+    `organisations` are heads of bodies, `unique` of those that a state
+    has one of, `media` of outlets, `named` nouns whose name may stand in marks.
     `places` are nouns before the name of a place, `place_heads` begin such a name of two words.
     `channels` are nouns of occasions on which one speaks, `channel_words` lead to them, `times` are words of
     time, `objects` nouns of what is asserted without a clause, `others` words that no name begins with.
@@ -62,6 +63,7 @@ class SpeechWords:
     times: str
     objects: str
     others: str
+    unique: str
     given: str
     plurals: Mapping[str, str]
     kept: str = ""

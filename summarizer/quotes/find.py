@@ -25,8 +25,8 @@ def find_quotes(document: Document, names: Names | None = None) -> tuple[Quote, 
     reading, fold = read(document), folding(document.language)
     named = [saying.source for saying in reading.sayings if saying.source]
     named += [place.source for place in reading.mentions]
-    people = people_of(((source, _keys(source, fold)) for source in named), reading.juniors)
-    entities = [(mention.span, mention.entity) for mention in names.mentions(document)] if names else []
+    people = people_of(((source, _keys(source.name, fold)) for source in named), reading.juniors)
+    entities = {mention.span: mention.entity for mention in names.mentions(document)} if names else {}
     return tuple(
         _quote(document, saying, saying.content, source, _called(source, people, fold, entities))
         for saying, source in zip(reading.sayings, linked(reading), strict=True)
@@ -53,16 +53,17 @@ def _quote(
 
 
 def _called(
-    source: Source | None, people: People, fold: Callable[[str], str], entities: list[tuple[Span, str]]
+    source: Source | None, people: People, fold: Callable[[str], str], entities: Mapping[Span, str]
 ) -> str | None:
     """Return what a source is called: by the names read before, else by the fullest name in the article."""
     if source is None or source.kind == UNNAMED:
         return source.name if source else None
-    for span, entity in entities:
-        if min(span.end, source.span.end) - max(span.start, source.span.start) > (span.end - span.start) // 2:
-            return entity
-    return full_name(source.name, _keys(source, fold), people) if source.kind == PERSON else source.name
+    keys = _keys(source.name, fold)
+    name = full_name(source.name, keys, people) if source.kind == PERSON else source.name
+    entity = entities.get(source.span)
+    # Who reads only this article may still have read more of a name than who reads them all.
+    return name if entity is None or set(_keys(entity, fold)) < set(_keys(name, fold)) else entity
 
 
-def _keys(source: Source, fold: Callable[[str], str]) -> tuple[str, ...]:
-    return tuple(fold(word) for word in source.name.split()) or ("",)
+def _keys(name: str, fold: Callable[[str], str]) -> tuple[str, ...]:
+    return tuple(map(fold, name.split())) or ("",)

@@ -21,7 +21,8 @@ def linked(reading: Reading) -> list[Source | None]:
         found.append(source)
         if source is not None:
             gender = source.gender or (saying.gender if saying.source is not None else "")
-            history.append(Place(saying.sentence, source._replace(gender=gender)))
+            spoke = saying.content is not None
+            history.append(Place(saying.sentence, source._replace(gender=gender), spoke))
     return found
 
 
@@ -33,7 +34,7 @@ def _meant(saying: Saying, history: Sequence[Place], reading: Reading) -> Source
         return source
     earlier = [place.source for place in history[-_KEPT:]]
     if source.kind == BODY:
-        return _body(source, earlier)
+        return _body(source, earlier, reading.unique)
     last = bisect_right(reading.mentions, saying.sentence, key=lambda place: place.sentence)
     named = [place.source for place in reading.mentions[max(0, last - _KEPT) : last]]
     return _holder(source, earlier, named) or _last(source, earlier, reading.generic)
@@ -73,10 +74,13 @@ def _agrees(source: Source, saying: Saying) -> bool:
 
 def _issuer(saying: Saying, history: Sequence[Place]) -> Source | None:
     """Return the last body that acted: what «البيان» says is its."""
-    near = (
-        place.source for place in reversed(history[-_KEPT:]) if saying.sentence - place.sentence <= _REACH
-    )
-    return next((source for source in near if source.kind == BODY), None)
+    near = [
+        place
+        for place in reversed(history[-_KEPT:])
+        if place.source.kind == BODY and saying.sentence - place.sentence <= _REACH
+    ]
+    spoke = next((place.source for place in near if place.spoke), None)
+    return spoke or next((place.source for place in near), None)
 
 
 def _holder(source: Source, earlier: Sequence[Source], named: Sequence[Source]) -> Source | None:
@@ -121,9 +125,9 @@ def _last_unnamed(source: Source, earlier: Sequence[Source]) -> Source:
     return (next(bodies, None) if single else None) or source._replace(kind=UNNAMED)
 
 
-def _body(source: Source, earlier: Sequence[Source]) -> Source:
+def _body(source: Source, earlier: Sequence[Source], unique: frozenset[str]) -> Source:
     """Return a body by its fullest earlier name: «الوزارة» is the ministry named before."""
-    if len(source.words) > 1:
+    if len(source.words) > 1 or source.head in unique:
         return source
     full = (
         one

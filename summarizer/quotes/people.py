@@ -21,7 +21,7 @@ def people_of(sources: Iterable[tuple[Source, tuple[str, ...]]], juniors: frozen
     """
     full: dict[str, tuple[str, ...]] = {}
     for source, keys in sources:
-        if source.kind == PERSON and len(keys) > 1 and source.number == "s":
+        if source.kind == PERSON and len(keys) > 1 and source.number == "s" and source.sure:
             full.setdefault(source.name, keys)
     by_word: dict[str, list[str]] = {}
     for name, keys in full.items():
@@ -56,4 +56,5 @@ def _is_short(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
         return False
     if len(short) == 1:
         return short[0] in (full[-1], full[0])
-    return (short[0] == full[0] or short[-1] == full[-1]) and set(short) <= set(full)
+    runs = (full[at : at + len(short)] for at in range(len(full) - len(short) + 1))
+    return short in runs or ((short[0] == full[0] or short[-1] == full[-1]) and set(short) <= set(full))

@@ -15,7 +15,8 @@ class Source(NamedTuple):
     UNNAMED («مصدر أمني») or ROLE: a definite noun alone («الوزير»), which points to somebody named elsewhere.
     `head` is the key of its first noun, `words` the keys of rank and role. `gender` is "m", "f" or "" where
     it does not show, `number` "s", "d" or "p". `same` says that it points back in so many words («نفسه»),
-    `article` that it is a known one («المتحدث»).
+    `article` that it is a known one («المتحدث»), `sure` that a
+    name is one: a known first name or an office stands with it.
     """
 
     span: Span
@@ -28,13 +29,15 @@ class Source(NamedTuple):
     number: str = "s"
     same: bool = False
     article: bool = False
+    sure: bool = False
 
 
 class Place(NamedTuple):
-    """Somebody and the sentence in which he is named."""
+    """Somebody, the sentence in which he is named, and whether he spoke in it."""
 
     sentence: int
     source: Source
+    spoke: bool = False
 
 
 class Saying(NamedTuple):
@@ -63,10 +66,11 @@ class Reading(NamedTuple):
     """What a grammar finds in an article.
 
     `juniors` are the keys of first names that a kin word introduces, `generic` those of nouns that mean
-    whoever spoke («المسؤول»).
+    whoever spoke («المسؤول»), `unique` those of bodies that a state has one of.
     """
 
     sayings: tuple[Saying, ...]
     mentions: tuple[Place, ...]
     juniors: frozenset[str]
     generic: frozenset[str]
+    unique: frozenset[str] = frozenset()

@@ -7,7 +7,7 @@ from summarizer.quotes.arabic.line import Line
 from summarizer.quotes.arabic.words import begins_name, goes_on, is_given, is_land, is_led, is_rank, is_tail
 from summarizer.quotes.tokens import MARK, OPEN, WORD
 
-_INNER = frozenset(["في", "باسم", "عن", "على", "لدي", "من", "بن"])
+_INNER = frozenset(["في", "باسم", "باسمه", "باسمها", "عن", "على", "لدي", "من", "بن"])
 _OVER = frozenset(["المشرف", "المشرفه", "القايم", "القايمه", "مطلع", "مطلعه", "المطلع"])
 _SOME = frozenset(["عدد", "مجموعه", "بعض", "كثير", "العديد", "واحد", "احد", "احدي"])
 _LONGEST = 24  # tokens
@@ -36,11 +36,20 @@ def chain(line: Line, first: int, limit: int, *, names: bool) -> Chain:
     word = line.key(first)
     known = is_definite(word) or line.owned(first)
     state = _State(known, known, False)
+    vague = word in lexis().sets["vague"]
     at, limit = first + 1, min(limit, first + _LONGEST)
     while at < limit:
         following = line.skip(at)
-        if following > at and line.kind(at) == MARK and state.complete and not _is_called(line, at):
-            name = at if names and not line.speaks(at) else None
+        if (
+            following > at
+            and line.kind(at) == MARK
+            and (state.complete or vague)
+            and not _is_called(line, at)
+        ):
+            if vague and line.key(at - 1) == "في":
+                state, at = _completed(state), following
+                continue
+            name = at if names and not vague and not line.speaks(at) else None
             return Chain(at, name, state.head_definite)
         if following > at:
             state, at = _behind_marks(line, at, state), following
@@ -105,7 +114,7 @@ def _step(line: Line, at: int, state: _State, *, names: bool) -> tuple[_State, i
         return _State(led, state.head_definite, True), at + 1
     if is_rank(word) and not is_definite(word):
         return state, at + 1
-    if is_tail(word) or (state.complete and _is_other_noun(word)):
+    if is_tail(word) or (state.complete and _is_another(line, at, names=names)):
         return None
     if is_definite(word) or line.owned(at):
         return _completed(state), at + 1
@@ -126,6 +135,17 @@ def _preposition(line: Line, at: int, *, names: bool) -> bool | None:
     return None
 
 
+def _is_another(line: Line, at: int, *, names: bool) -> bool:
+    """Tell whether a noun behind a complete one is of something else."""
+    word = line.key(at)
+    return line.owned(at) or _is_other_noun(word) or (not names and _is_someone(word))
+
+
+def _is_someone(word: str) -> bool:
+    """Tell whether a definite noun for people stands there, who is no adjective of a body («المخرجة»)."""
+    return word.startswith("ال") and person(word) is not None and not word.endswith(("ين", "ون", "ي", "يه"))
+
+
 def _is_other_noun(word: str) -> bool:
     """Tell whether a definite noun behind a complete one is a further noun, no adjective («الاتهامات»)."""
     return is_definite(word) and not word.startswith(("و", "لل")) and word.endswith("ات")
@@ -135,7 +155,7 @@ def _may_follow(line: Line, at: int, *, names: bool) -> bool:
     """Tell whether a preposition goes on with the chain: not into an occasion, nor into a marked name."""
     word, after = line.key(at), line.key(at + 1)
     if (
-        word == "باسم"
+        word.startswith("باسم")
         or (word == "على" and line.key(at - 1) in _OVER)
         or (word == "من" and line.key(at - 1) in _SOME)
     ):
@@ -148,7 +168,8 @@ def _may_follow(line: Line, at: int, *, names: bool) -> bool:
     if after.removeprefix("ال") in sets["channels"] or after in sets["channels"] or after in sets["times"]:
         return False
     return (
-        word in ("في", "لدي", "بن")
+        (word == "لدي" and (is_definite(after) or is_land(after)))
+        or word in ("في", "بن")
         or (word == "عن" and is_definite(after))
         or (word == "من" and is_land(after))
     )
@@ -156,6 +177,8 @@ def _may_follow(line: Line, at: int, *, names: bool) -> bool:
 
 def _leads_inward(word: str) -> bool:
     """Tell whether «للمزارعين» belongs to the chain: to an outlet or to reporters one speaks."""
+    if word.startswith("ب"):
+        return _is_place(word[1:].removeprefix("ال"))
     rest = word[2:] if word.startswith("لل") else word[1:].removeprefix("ال")
     sets = lexis().sets
     return (
@@ -166,6 +189,11 @@ def _leads_inward(word: str) -> bool:
     )
 
 
+def _is_place(word: str) -> bool:
+    sets = lexis().sets
+    return word in sets["places"] or word in sets["place_heads"] or is_body(word) or is_land(word)
+
+
 def _completed(state: _State) -> _State:
     return _State(True, state.head_definite or not state.joined, state.joined)
 
@@ -174,7 +202,7 @@ def _proper(line: Line, at: int, state: _State) -> tuple[_State, int]:
     """Step over a noun joined to what stands before: a common one needs another, a name does not."""
     word = line.key(at)
     sets = lexis().sets
-    if word in sets["place_heads"] and line.key(at - 1) in sets["places"] and line.kind(at + 1) == WORD:
+    if word in sets["place_heads"] and line.kind(at + 1) == WORD and not is_definite(line.key(at + 1)):
         return _completed(state), at + 2
     if (is_common(word) or person(word) or is_body(word)) and not is_land(word) and not _is_family(line, at):
         return state, at + 1

@@ -5,11 +5,12 @@ from collections.abc import Sequence
 from summarizer.document import Span
 from summarizer.quotes.arabic.edges import content_of
 from summarizer.quotes.arabic.issuers import issuer, led_noun
-from summarizer.quotes.arabic.lexis import among, is_body, lexis, person
+from summarizer.quotes.arabic.lexis import among, is_body, is_common, is_definite, lexis, person
 from summarizer.quotes.arabic.line import Line
 from summarizer.quotes.arabic.names import Noun
 from summarizer.quotes.arabic.phrases import phrase_at
 from summarizer.quotes.arabic.verbatim import direct_from, first_of_row, quoted, words_before
+from summarizer.quotes.arabic.words import is_given
 from summarizer.quotes.arabic.zones import read_source
 from summarizer.quotes.saying import BODY, EXPLICIT, GROUP, PERSON, POINTED, ROLE, Saying
 from summarizer.quotes.tokens import COLON, COMMA, MARK, SOFT, STOP, WORD
@@ -19,7 +20,38 @@ _SHORTEST = 3  # tokens of what a source behind it says
 _THAT = frozenset(["فان", "فانه", "فانها", "فانهم", "ان"])
 # «جاء في البيان», but not «جاء في المرتبة الأولى»
 _STOOD_IN = frozenset(("جاء", "ورد"))
-_RULES = frozenset(["موقع", "نظام", "قانون", "اتفاق", "قرار", "برنامج", "معيار"])
+_RULES = frozenset(
+    [
+        "موقع",
+        "نظام",
+        "قانون",
+        "اتفاق",
+        "قرار",
+        "برنامج",
+        "معيار",
+        "معايير",
+        "اليه",
+        "خطه",
+        "جدول",
+        "شروط",
+        "ضوابط",
+        "مبدا",
+        "اسس",
+        "لوايح",
+        "تعليمات",
+        "توجيهات",
+        "رويه",
+        "مواصفات",
+        "حاجه",
+        "ظروف",
+        "اتفاقيه",
+        "مذكرات",
+        "عدد",
+        "نوع",
+        "حجم",
+        "موعد",
+    ]
+)
 
 
 def cited(line: Line, at: int, start: int, limit: int) -> tuple[Sequence[Saying], int] | None:
@@ -30,7 +62,7 @@ def cited(line: Line, at: int, start: int, limit: int) -> tuple[Sequence[Saying]
     first = _past_stating(line, at + length, limit)
     end = _end(line, first, limit)
     issued = issuer(line, first, end)
-    if issued is None and line.key(at).removeprefix("و") in _STOOD_IN:
+    if issued is None and not _STOOD_IN.isdisjoint((line.key(at), line.key(at).removeprefix("و"))):
         return None
     noun, behind = issued or (_sound(line, first, end, limit), end)
     if noun is None and issued is None:
@@ -71,12 +103,19 @@ def _sound(line: Line, at: int, end: int, limit: int) -> Noun | None:
     if noun is None or noun.source.head in _RULES:
         return None
     source = noun.source
+    if source.kind == PERSON and not source.head and not _is_name(line.key(at)):
+        return None
     if source.kind == GROUP and person(source.head) is None and not is_body(source.head):
         return None
     if source.kind == ROLE and line.kind(end) == COMMA:
         following = read_source(line, at, _end(line, end + 1, limit))
         return following if following is not None and following.source.kind == PERSON else noun
     return noun
+
+
+def _is_name(word: str) -> bool:
+    plainer = word.removeprefix("ل")
+    return any(is_given(one) or is_definite(one) or not is_common(one) for one in (word, plainer))
 
 
 def _said_after(line: Line, saying: Saying, end: int, limit: int) -> tuple[Sequence[Saying], int] | None:

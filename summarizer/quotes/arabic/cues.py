@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from summarizer.quotes.arabic.lexis import MASDAR, PARTICIPLE, PRESENT, VerbForm, among, lexis, verb
+from summarizer.quotes.arabic.lexis import MASDAR, PARTICIPLE, PAST, PRESENT, VerbForm, among, lexis, verb
 from summarizer.quotes.arabic.line import Line
 from summarizer.quotes.tokens import WORD
 
@@ -12,6 +12,9 @@ _WRITTEN_ON = frozenset(["عليها", "عليه", "فيها", "فيه"])
 # What hangs on a noun before it says whose words they are, but not to us.
 _RELATIVES = frozenset(["الذي", "التي", "الذين", "وهو", "وهي", "وهم", "هو", "هي"])
 _TAKING_BACK = frozenset(("لم", "لا", "لن"))
+# «عبر» is a preposition too.
+_ACROSS = frozenset(("عبر", "وعبر"))
+_NEAR = 8
 _SAYING = VerbForm("قال", "a", MASDAR, "", "s")
 
 
@@ -52,8 +55,7 @@ def _form(line: Line, at: int) -> VerbForm | None:
 def _is_passive(line: Line, at: int, form: VerbForm) -> bool:
     token = line.tokens[at]
     letters = line.text[token.start : token.end]
-    first = letters[int(form.joined) :]
-    return first[1:2] == _DAMMA and form.form != PARTICIPLE and form.lemma[0] not in "أآ"
+    return form.form == PAST and letters[int(form.joined) + 1 :][:1] == _DAMMA
 
 
 def _is_owned_noun(line: Line, at: int, form: VerbForm) -> bool:
@@ -65,6 +67,8 @@ def _is_no_verb(line: Line, at: int, form: VerbForm, before: str) -> bool:
     after = line.key(at + 1)
     if form.lemma == "كتب":
         return after in _WRITTEN_ON
+    if line.key(at) in _ACROSS:
+        return "عن" not in [line.key(place) for place in range(at + 1, at + _NEAR)]
     return form.lemma == "دون" and form.form != PARTICIPLE and (after == "ان" or before == "من")
 
 

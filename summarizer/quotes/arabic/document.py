@@ -1,8 +1,11 @@
 """An Arabic article: its paragraphs read one by one."""
 
 from collections import Counter
+from itertools import takewhile
 
 from summarizer.document import Document
+from summarizer.languages import language
+from summarizer.plain import spell
 from summarizer.quotes.arabic.lexis import lexis
 from summarizer.quotes.arabic.line import Line, line_of, words_key
 from summarizer.quotes.arabic.mentions import juniors_of, mentions_of
@@ -13,6 +16,7 @@ from summarizer.quotes.tokens import paragraphs, tokens_of
 
 # What an article puts in marks again and again is a name at arm's length, no speech.
 _REPEATED = 2
+_HEADING = 40  # letters
 
 
 def read(document: Document) -> Reading:
@@ -24,12 +28,21 @@ def read(document: Document) -> Reading:
         mentions=tuple(place for line in lines for place in mentions_of(line)),
         juniors=juniors_of(lines),
         generic=sets["generic"] | sets["honours"],
+        unique=sets["unique"],
     )
+
+
+def _heads_others(line: str) -> bool:
+    """Tell whether a line heads the headlines of other articles, where whoever made the text left them in."""
+    pages, plainer = language("ar").pages, spell(line.strip())
+    return len(plainer) < _HEADING and bool(pages.related.match(plainer) or pages.section.match(plainer))
 
 
 def _lines(document: Document) -> tuple[Line, ...]:
     pieces = [
-        (tokens, marked(tokens)) for span in paragraphs(document) if (tokens := tokens_of(document, span))
+        (tokens, marked(tokens))
+        for span in takewhile(lambda span: not _heads_others(document.slice(span)), paragraphs(document))
+        if (tokens := tokens_of(document, span))
     ]
     counts = Counter(words_key(tokens, pair) for tokens, pairs in pieces for pair in pairs if not pair.stray)
     repeated = frozenset(words for words, count in counts.items() if count >= _REPEATED)

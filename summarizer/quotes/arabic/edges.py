@@ -5,7 +5,7 @@ from typing import NamedTuple
 from summarizer.languages.ar.dictionary import lemma
 from summarizer.quotes.arabic.cues import Cue, cue_at, is_impersonal, only_acts
 from summarizer.quotes.arabic.intros import CLAUSE, SPEECH, intro_of
-from summarizer.quotes.arabic.lexis import PARTICIPLE, is_definite, lexis
+from summarizer.quotes.arabic.lexis import PARTICIPLE, is_definite, lexis, verb
 from summarizer.quotes.arabic.line import Line
 from summarizer.quotes.arabic.objects import is_asserted, object_of
 from summarizer.quotes.arabic.phrases import phrase_at
@@ -14,6 +14,11 @@ from summarizer.quotes.arabic.zones import zone_of
 from summarizer.quotes.tokens import COMMA, DASH, MARK, SOFT, STOP, WORD
 
 _ALSO = "كما"
+# «خاصة وأن», «لابد وأن»: part of what is said.
+_ESPECIALLY = frozenset(["خاصه", "خصوصا", "سيما", "لاسيما", "لابد", "بد"])
+_WITHOUT_WORDS = frozenset(["لكنه", "ولكنه", "لكنها", "ولكنها", "لكنهم", "ولكنهم"])
+_WAS = frozenset(("وكان", "وكانت"))
+_WHICH_IS = frozenset(("وهو", "وهي"))
 _LONGEST = 400  # tokens of what one verb reports
 _NEAR_SUBJECT = 12  # tokens from «لكن» to the verb of its clause
 
@@ -29,7 +34,7 @@ class Content(NamedTuple):
 def content_of(line: Line, first: int, limit: int) -> Content:
     """Return what a clause that begins at a token reports."""
     at, limit = first, min(limit, first + _LONGEST)
-    while at < limit and line.kind(at) not in (STOP, SOFT):
+    while at < limit and line.kind(at) not in (STOP, SOFT) and at not in line.strays:
         following = line.skip(at)
         if following > at:
             at = following
@@ -54,6 +59,8 @@ def _coordinated(line: Line, at: int) -> int | None:
         return at + 2
     if not (word.startswith("و") and word[1:] in complementisers):
         return None
+    if line.key(at - 1) in _ESPECIALLY:
+        return None
     return None if word == "وان" and _is_verbal(line, at + 1) else at + 1
 
 
@@ -68,11 +75,22 @@ def _is_verbal(line: Line, at: int) -> bool:
 def _ends(line: Line, at: int, limit: int) -> bool:
     """Tell whether the reporter's own words begin at a token."""
     set_off = line.kind(at - 1) in (COMMA, DASH, MARK)
-    if (set_off or line.key(at + 1) == "لم") and phrase_at(line, at, "edges"):
+    if line.key(at) in _WAS and is_definite(line.key(at + 1)):
+        return True
+    if set_off and phrase_at(line, at, "edges") and not _reasons(line, at):
+        return True
+    if line.key(at) in _WITHOUT_WORDS and line.key(at + 1) == "لم" and verb(line.key(at + 2)) is not None:
+        return True
+    if set_off and line.key(at) in _WHICH_IS and is_definite(line.key(at + 1)):
         return True
     if line.kind(at - 1) == COMMA and (phrase_at(line, at, "sources") or _turns(line, at, limit)):
         return True
     return begins_cue(line, at, limit)
+
+
+def _reasons(line: Line, at: int) -> bool:
+    """Tell whether «الأمر الذي» goes on with the speaker's reasons, in the present («يدفع», not «دفع»)."""
+    return line.key(at) == "الامر" and line.key(at + 2).startswith(("ي", "ت"))
 
 
 def _turns(line: Line, at: int, limit: int) -> bool:
@@ -97,6 +115,8 @@ def begins_cue(line: Line, at: int, limit: int) -> bool:
         return False
     if cue.form.form == PARTICIPLE:
         return _is_participle_cue(line, cue, limit)
+    if cue.form.joined and line.kind(cue.first - 1) == COMMA and line.kind(cue.first - 2) == MARK:
+        return True
     linked = cue.form.joined or line.key(cue.first - 1) in lexis().sets["linkers"]
     if not linked and line.kind(cue.first - 1) != COMMA:
         return False
@@ -104,9 +124,12 @@ def begins_cue(line: Line, at: int, limit: int) -> bool:
 
 
 def _is_participle_cue(line: Line, cue: Cue, limit: int) -> bool:
-    set_off = line.kind(cue.first - 1) in (COMMA, MARK) or cue.form.joined
+    set_off = line.kind(cue.first - 1) == COMMA or cue.form.joined
+    set_off = set_off or (line.kind(cue.first - 1) == MARK and cue.form.number == "s")
     if cue.form.gender == "m" and set_off:
         return True
+    if cue.form.number != "s" and not set_off:
+        return False
     intro = intro_of(line, cue, limit)
     if intro is not None and (intro.zone_end - cue.end < 2 or set_off or cue.form.gender == "m"):
         return True

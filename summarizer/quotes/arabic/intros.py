@@ -6,10 +6,11 @@ from summarizer.quotes.arabic.cues import Cue
 from summarizer.quotes.arabic.lexis import is_definite, lexis, verb
 from summarizer.quotes.arabic.line import Line
 from summarizer.quotes.arabic.words import is_object
-from summarizer.quotes.tokens import COLON, COMMA, OPEN, STOP, WORD
+from summarizer.quotes.tokens import COLON, COMMA, MARK, OPEN, STOP, WORD
 
 CLAUSE, SPEECH, OBJECT = "clause", "speech", "object"
 _PREPOSITIONS = {"I": ("الي",), "A": ("على", "علي"), "M": ("من",), "N": ("عن",)}
+_EXCEPTING = frozenset(["غير", "الا", "رغم", "مع", "بما", "خاصه", "سوي", "لولا", "بيد"])
 _LONGEST = 45  # tokens between a verb and what it reports
 _STOPS = frozenset((";", "؛"))
 _RELATIVES = frozenset(["الذي", "التي", "الذين"])
@@ -74,7 +75,7 @@ def _opens(line: Line, cue: Cue, at: int, prepared: Intro | None) -> Intro | Non
 
 
 def _may_speak(cue: Cue) -> bool:
-    return not {"a", "d", "o"}.isdisjoint(cue.form.frames)
+    return not {"a", "d", "o", "n"}.isdisjoint(cue.form.frames)
 
 
 def _behind_colon(line: Line, at: int) -> Intro:
@@ -103,14 +104,15 @@ def _at_complementiser(line: Line, cue: Cue, at: int, prepared: Intro | None) ->
         return Intro(CLAUSE, at - 1, at + 1)
     if prepared is not None and _goes_on(line, at, prepared):
         return prepared
-    if (before in lexis().sets["channel_words"] and at > cue.end) or "a" not in cue.form.frames:
+    led = before in lexis().sets["channel_words"] or before in _EXCEPTING
+    if (led and at > cue.end) or "a" not in cue.form.frames:
         return None
     return Intro(CLAUSE, at, at + 1)
 
 
 def _goes_on(line: Line, at: int, prepared: Intro) -> bool:
     """Tell whether «أن» belongs to what a preposition reports («على ضرورة أن تنسحب»), not to the verb."""
-    if line.kind(at - 1) == COMMA:
+    if line.kind(at - 1) == COMMA or line.kind(at + 1) == MARK:
         return False
     return (
         is_object(line.key(prepared.content))

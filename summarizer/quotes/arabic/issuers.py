@@ -49,7 +49,11 @@ def led_noun(line: Line, at: int, end: int) -> Noun | None:
     plainer = _without_lam(word)
     if plainer == word or person(word) or is_body(word):
         return read_noun(line, at, end)
-    return read_noun(line.without(at, 1, plainer), at, end)
+    noun = read_noun(line.without(at, 1, plainer), at, end)
+    if noun is None or not word.startswith("لل"):
+        return noun
+    # The article stands in «للأمم» without its alif.
+    return noun._replace(source=noun.source._replace(name="ا" + "ل" + noun.source.name[1:]))
 
 
 def _without_lam(word: str) -> str:

@@ -5,7 +5,8 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from summarizer.languages import language
-from summarizer.languages.ar.dictionary import is_entry, is_possessed
+from summarizer.languages.ar.clitic_names import RADICAL_ARTICLE
+from summarizer.languages.ar.dictionary import is_entry, is_possessed, lemma
 from summarizer.languages.ar.speech import speech
 from summarizer.quotes.tokens import folding
 
@@ -72,6 +73,7 @@ _SETS = [
     "times",
     "objects",
     "others",
+    "unique",
     "by_saying",
 ]
 _PHRASES = ("sources", "viewpoints", "edges")
@@ -193,7 +195,7 @@ def is_body(word: str) -> bool:
 def is_definite(word: str) -> bool:
     """Tell whether a word bears the article, behind a conjunction or a preposition too."""
     bare = word[1:] if word[:1] in "وفبك" and word[1:3] == "ال" else word
-    if bare.startswith("الت") and is_entry(bare) and not is_entry(bare[2:]):
+    if bare in RADICAL_ARTICLE or bared(bare) in RADICAL_ARTICLE or (bare != word and is_entry(bared(word))):
         return False
     return (bare.startswith("ال") and len(bare) > 3) or (word.startswith(("لل", "ولل")) and len(word) > 3)
 
@@ -201,7 +203,10 @@ def is_definite(word: str) -> bool:
 @lru_cache(maxsize=65536)
 def is_owned(word: str) -> bool:
     """Tell whether a word is a known noun with a pronoun behind it («زميله», «والدها»)."""
-    return word.endswith(_PRONOUNS) and is_possessed(word) and not is_definite(word)
+    if not word.endswith(_PRONOUNS) or is_definite(word) or not is_possessed(word):
+        return False
+    # «فقيه» ends like one, and is a word of its own.
+    return not is_entry(word) or lemma(word) != word or bared(word) in lexis().persons
 
 
 def bared(word: str) -> str:

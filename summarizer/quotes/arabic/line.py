@@ -68,7 +68,7 @@ class Line(NamedTuple):
     def owned(self, at: int) -> bool:
         """Tell whether a token is a known noun with a pronoun behind it: «زميله», not «زميلة»."""
         token = self.tokens[at]
-        return is_owned(token.key) and self.text[token.end - 1] != "ة"
+        return self.text[token.end - 1] != "ة" and token.key not in lexis().given and is_owned(token.key)
 
     def skip(self, at: int) -> int:
         """Return the token behind a marked string or a bracket that begins at one, else `at` itself."""
@@ -126,9 +126,9 @@ def _is_name(tokens: Sequence[Token], pair: Marked, repeated: frozenset[str]) ->
 
 def _names(word: str) -> bool:
     named = lexis().sets["named"]
-    return any(
-        word.removeprefix(lead).removeprefix("ال") in named for lead in ("", "و", "ب", "ل", "وب", "لل")
-    )
+    if word.removeprefix("ال") in lexis().sets["media"]:
+        return True
+    return any(word.removeprefix(lead) in named for lead in ("", "و", "ب", "ل", "وب", "لل"))
 
 
 def _sentences(tokens: Sequence[Token], pairs: Sequence[int], first: int) -> tuple[int, ...]:

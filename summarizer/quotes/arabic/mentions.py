@@ -23,7 +23,7 @@ def mentions_of(line: Line) -> Iterator[Place]:
 
 
 def _mention(line: Line, at: int) -> tuple[Place, int] | None:
-    word = line.key(at).removeprefix("و") if line.key(at).startswith("وال") else line.key(at)
+    word = line.key(at).removeprefix("و") if _bears_and(line.key(at)) else line.key(at)
     if line.kind(at) != WORD or not (is_rank(word) or person(word) is not None or word in lexis().given):
         return None
     if word != line.key(at):
@@ -32,6 +32,11 @@ def _mention(line: Line, at: int) -> tuple[Place, int] | None:
     if noun is None or noun.source.kind != PERSON or " " not in noun.source.name:
         return None
     return Place(line.sentences[at], noun.source), noun.end
+
+
+def _bears_and(word: str) -> bool:
+    """Tell whether «و» stands on a noun with its article: «والشاعرة», not «والدها»."""
+    return word.startswith("وال") and person(word) is None
 
 
 def juniors_of(lines: Sequence[Line]) -> frozenset[str]:

@@ -73,6 +73,7 @@ def ranked(line: Line, at: int, end: int) -> Noun | None:
         words=keys_of(line, at, start) | found.source.words,
         role=found.source.role or text_of(line.tokens[at:start], line.text),
         gender="f" if word.endswith("ه") else "m",
+        sure=True,
     )
     return Noun(source, found.end, True)
 
@@ -96,7 +97,8 @@ def named(line: Line, at: int, end: int) -> Noun | None:
     tokens = line.tokens[at:stop]
     if len(tokens) >= _SHORTEST_FULL and is_nisba(tokens[-1].key):
         tokens = tokens[:-1]
-    source = Source(line.span(at, at + len(tokens)), text_of(tokens, line.text), PERSON)
+    sure = line.key(at) in lexis().given
+    source = Source(line.span(at, at + len(tokens)), text_of(tokens, line.text), PERSON, sure=sure)
     if stop < end and is_joined_name(line.key(stop)):
         after = _end(line, stop, end)
         both = text_of(line.tokens[at:after], line.text)
@@ -111,7 +113,9 @@ def _with_office(line: Line, source: Source, at: int, end: int) -> Noun:
         return Noun(source, at, True)
     stop = chain(line, at, end, names=False).end
     role = text_of(line.tokens[at:stop], line.text)
-    source = source._replace(role=role, head=known.base, words=keys_of(line, at, stop), gender=known.gender)
+    source = source._replace(
+        role=role, head=known.base, words=keys_of(line, at, stop), gender=known.gender, sure=True
+    )
     return Noun(source, stop, False)
 
 
@@ -154,11 +158,27 @@ def _follows(line: Line, at: int, start: int, end: int) -> bool:
         return before in lexis().linking or (
             at == start + 1 and not (at + 1 < end and begins_name(line.key(at + 1)))
         )
-    if not goes_on(word) or is_object(word) or line.owned(at) or is_joined_name(word):
+    if not _may_go_on(line, at):
         return False
     if is_definite(before) and before != _DIVINE and line.key(at - 2) != _SERVANT:
         return is_foreign(word) and (is_definite(word) or word[:1] not in "يت")
-    return not _is_plural(word) and (is_definite(word) or _fits(line, at, start))
+    last = at + 1 >= end or line.kind(at + 1) != WORD or is_tail(line.key(at + 1))
+    if is_definite(word):
+        return not _is_plural(word) and (at == start + 1 or last or is_foreign(word) or word.endswith("ي"))
+    second = at == start + 1 and (is_given(before) or is_foreign(before))
+    return second or last or not is_common(word) or before in lexis().linking
+
+
+def _may_go_on(line: Line, at: int) -> bool:
+    word = line.key(at)
+    if _is_led_common(word) or not goes_on(word):
+        return False
+    return not (is_object(word) or line.owned(at) or is_joined_name(word))
+
+
+def _is_led_common(word: str) -> bool:
+    """Tell whether a preposition stands on a common noun («لسيل»): inside a name hardly any does."""
+    return word[:1] in "لب" and len(word) > 3 and is_common(word[1:]) and not is_common(word)
 
 
 def _is_plural(word: str) -> bool:
@@ -166,21 +186,12 @@ def _is_plural(word: str) -> bool:
     return is_definite(word) and word.endswith("ات") and not is_foreign(word)
 
 
-def _fits(line: Line, at: int, start: int) -> bool:
-    """Tell whether a bare word may go on with a name: a common one only behind the first («سعد حردان»)."""
-    word = line.key(at)
-    return not is_common(word) or at == start + 1 or before_linked(line, at)
-
-
-def before_linked(line: Line, at: int) -> bool:
-    """Tell whether a link of names stands before a word («أبو سلمية»)."""
-    return line.key(at - 1) in lexis().linking
-
-
 def _is_construct(line: Line, at: int) -> bool:
     """Tell whether two nouns stand as one of the other («تأخر الإنذارات»), no name and family."""
     one, other = line.key(at), line.key(at + 1)
-    return is_common(one) and not is_given(one) and is_definite(other) and not is_foreign(other)
+    if other.endswith("ي") or is_given(one):
+        return False
+    return is_common(one) and is_definite(other) and not is_foreign(other)
 
 
 def marked_name(line: Line, at: int) -> Noun | None:

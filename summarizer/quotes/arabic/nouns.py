@@ -3,14 +3,24 @@
 from summarizer.quotes.arabic.chains import Chain, chain
 from summarizer.quotes.arabic.lexis import Person, is_body, is_common, is_definite, lexis, person
 from summarizer.quotes.arabic.line import Line
-from summarizer.quotes.arabic.names import Noun, after_ranks, bare_key, keys_of, marked_name, named, ranked
-from summarizer.quotes.arabic.words import begins_name, is_foreign, is_given, is_land, is_rank
+from summarizer.quotes.arabic.names import (
+    Noun,
+    after_ranks,
+    bare_key,
+    is_nisba,
+    keys_of,
+    marked_name,
+    named,
+    ranked,
+)
+from summarizer.quotes.arabic.words import begins_name, is_foreign, is_given, is_land, is_rank, is_tail
 from summarizer.quotes.saying import BODY, GROUP, PERSON, ROLE, UNNAMED, Source
 from summarizer.quotes.tokens import MARK, WORD, text_of
 
 # «المصدر نفسه», «نفس المصادر»
 POINTING = frozenset(["نفسه", "نفسها", "ذاته", "ذاتها", "عينه", "نفس", "ذات"])
 _COUNTED = frozenset(["عدد", "بعض", "سكان", "اهالي", "شهود", "مجموعه", "كثيرون", "اخرون"])
+_SOURCES = frozenset(("مصدر", "مصادر"))
 _ALWAYS_UNNAMED = frozenset(("مصدر", "احد", "احدي"))
 
 
@@ -52,9 +62,9 @@ def _other(line: Line, at: int, end: int) -> Noun | None:
         return _body(line, at, chain(line, at, end, names=False).end)
     if is_land(word) and not is_given(word):
         return _body(line, at, at + 1)
-    if is_definite(word) and not is_foreign(word):
+    if is_definite(word) and (not is_foreign(word) or word.endswith("ات")):
         following = line.key(at + 1) if at + 1 < end else ""
-        if following and (is_definite(following) or not begins_name(following)):
+        if word.endswith("ات") or (following and is_definite(following) and not is_tail(following)):
             return _plain(line, at, chain(line, at, end, names=False).end, GROUP, None)
     if line.owned(at) and at + 1 < end and begins_name(line.key(at + 1)):
         return named(line, at + 1, end)
@@ -94,6 +104,7 @@ def _holder(line: Line, at: int, found: Chain, end: int, known: Person | None) -
         head=known.base if known else line.key(at),
         words=keys_of(line, at, found.end),
         gender=(known.gender if known else "") or name.source.gender,
+        sure=True,
     )
     return Noun(source, name.end, False)
 
@@ -105,7 +116,9 @@ def _kind(word: str, found: Chain, known: Person | None) -> str:
         vague and (known is None or known.number == "p" or known.base in _ALWAYS_UNNAMED)
     ):
         return UNNAMED
-    return ROLE if known is None or known.number == "s" else GROUP
+    if known is None:
+        return ROLE if bare_key(word) in _SOURCES else GROUP
+    return ROLE if known.number == "s" else GROUP
 
 
 def _plain(line: Line, at: int, stop: int, kind: str, known: Person | None) -> Noun:
@@ -113,7 +126,7 @@ def _plain(line: Line, at: int, stop: int, kind: str, known: Person | None) -> N
         stop -= 1
     word = line.key(at)
     gender, number = (known.gender, known.number) if known else ("", "s")
-    if kind in (UNNAMED, ROLE) and known is None:
+    if known is None and bare_key(word) in lexis().sets["vague"]:
         number, gender = "p", "" if word in _COUNTED else "f"
     source = Source(
         line.span(at, stop),
@@ -130,7 +143,18 @@ def _plain(line: Line, at: int, stop: int, kind: str, known: Person | None) -> N
 
 def _body(line: Line, at: int, stop: int) -> Noun:
     """Read a body; its words go on as far as each is joined to the one before."""
+    while (
+        stop - at > 2
+        and is_nisba(line.key(stop - 1))
+        and not is_definite(line.key(stop - 2))
+        and _is_media(line.key(at))
+    ):
+        stop -= 1
     return _plain(line, at, stop, BODY, None)
+
+
+def _is_media(word: str) -> bool:
+    return bare_key(word) in lexis().sets["media"]
 
 
 __all__ = ["POINTING", "WORD", "Noun", "read_noun"]

@@ -3,11 +3,11 @@
 from typing import NamedTuple
 
 from summarizer.quotes.arabic.cues import Cue
-from summarizer.quotes.arabic.lexis import PARTICIPLE
+from summarizer.quotes.arabic.lexis import PARTICIPLE, is_common, is_definite
 from summarizer.quotes.arabic.line import Line
 from summarizer.quotes.arabic.names import Noun
 from summarizer.quotes.arabic.nouns import read_noun
-from summarizer.quotes.arabic.words import is_object, is_tail
+from summarizer.quotes.arabic.words import is_land, is_object, is_rank, is_tail
 from summarizer.quotes.arabic.zones import read_source
 from summarizer.quotes.tokens import COMMA, MARK, WORD
 
@@ -28,6 +28,9 @@ def object_of(line: Line, cue: Cue, limit: int) -> Object | None:
         return None
     if cue.form.form == PARTICIPLE or is_object(line.key(cue.end)):
         return Object(None, cue.end) if line.kind(cue.end) in (WORD, MARK) and cue.end < limit else None
+    if line.kind(cue.end) == WORD and is_tail(line.key(cue.end)):
+        place = _past_asides(line, cue.end, limit, describes=False)
+        return Object(None, place) if place is not None else None
     noun = read_noun(line, cue.end, limit)
     if noun is None:
         return None
@@ -37,7 +40,7 @@ def object_of(line: Line, cue: Cue, limit: int) -> Object | None:
 def _behind(line: Line, cue: Cue, noun: Noun, limit: int) -> Object | None:
     at = noun.end
     if line.kind(at) == COMMA or (line.kind(at) == WORD and is_tail(line.key(at))):
-        found = _past_asides(line, at, limit)
+        found = _past_asides(line, at, limit, describes="d" in cue.form.frames)
         if found is None:
             return None
         whole = read_source(line, cue.end, found - (line.kind(found - 1) == COMMA))
@@ -47,12 +50,23 @@ def _behind(line: Line, cue: Cue, noun: Noun, limit: int) -> Object | None:
     return Object(noun, at)
 
 
-def _past_asides(line: Line, at: int, limit: int) -> int | None:
+def _past_asides(line: Line, at: int, limit: int, *, describes: bool) -> int | None:
     """Return the object behind «، في بيان،» or behind where and when the subject spoke."""
     for place in range(at + 1, min(limit, at + _NEAR)):
-        if line.pair(place) is None and is_object(line.key(place)) and line.key(place - 1) not in _LED:
+        if line.pair(place) is not None or line.key(place - 1) in _LED:
+            continue
+        if is_object(line.key(place)) or (describes and _is_fresh(line, place)):
             return place
     return None
+
+
+def _is_fresh(line: Line, at: int) -> bool:
+    """Tell whether a bare noun begins anew behind a definite one: «في مطار القاهرة تعطيل الضباط»."""
+    word, before = line.key(at), line.key(at - 1)
+    bare = line.kind(at) == WORD and not (
+        is_definite(word) or is_tail(word) or is_land(word) or is_rank(word)
+    )
+    return bare and is_common(word) and (is_definite(before) or is_land(before))
 
 
 def is_asserted(line: Line, found: Object) -> bool:

@@ -6,13 +6,14 @@ from summarizer.document import Span
 from summarizer.quotes.arabic.cues import Cue, is_impersonal, only_acts
 from summarizer.quotes.arabic.edges import content_of
 from summarizer.quotes.arabic.intros import CLAUSE, OBJECT, SPEECH, Intro, intro_of
-from summarizer.quotes.arabic.lexis import PARTICIPLE, PAST, is_body, lexis, person
+from summarizer.quotes.arabic.lexis import PARTICIPLE, PAST, is_body, is_definite, lexis, person
 from summarizer.quotes.arabic.line import Line
 from summarizer.quotes.arabic.names import Noun
 from summarizer.quotes.arabic.nouns import read_noun
 from summarizer.quotes.arabic.objects import Object, is_asserted, object_of
 from summarizer.quotes.arabic.subjects import before_verb
 from summarizer.quotes.arabic.verbatim import direct_from, quoted, words_before
+from summarizer.quotes.arabic.words import is_tail
 from summarizer.quotes.arabic.zones import Zone, zone_of
 from summarizer.quotes.saying import (
     BODY,
@@ -26,8 +27,9 @@ from summarizer.quotes.saying import (
     UNNAMED,
     Saying,
 )
-from summarizer.quotes.tokens import COMMA
+from summarizer.quotes.tokens import COLON, COMMA
 
+_PEOPLE = frozenset((PERSON, ROLE))
 _ACTORS = frozenset((PERSON, ROLE, BODY, UNNAMED))
 _LONGEST = 60  # tokens of a subject behind its words, or of what is described
 _NEAR = 8  # tokens from a weak verb without subject to its words
@@ -43,12 +45,22 @@ def reported(line: Line, cue: Cue, start: int, limit: int) -> Found | None:
     near = thing is not None and (intro is None or thing.content < intro.zone_end)
     if thing is not None and near and "O" in cue.form.frames and is_asserted(line, thing):
         return _asserted(line, cue, thing, start, limit)
+    described = (
+        _described(line, cue, thing, limit) if "d" in cue.form.frames and _by_marks(line, intro) else None
+    )
+    if described is not None:
+        return described
     if intro is None:
-        return _behind_words(line, cue, start, limit) or _described(line, cue, thing, limit)
+        found = _behind_words(line, cue, start, limit) or _described(line, cue, thing, limit)
+        return found or _without_that(line, cue, limit)
     zone = _subject(line, cue, intro, start)
     if zone is None or _is_gesture(line, cue, intro) or not _is_voice(cue, intro, zone):
         return None
     return _told(line, _saying(line, cue, zone), intro, limit)
+
+
+def _by_marks(line: Line, intro: Intro | None) -> bool:
+    return intro is not None and intro.kind == SPEECH and line.kind(intro.zone_end) != COLON
 
 
 def acting(line: Line, cue: Cue, start: int, limit: int) -> Found:
@@ -57,7 +69,7 @@ def acting(line: Line, cue: Cue, start: int, limit: int) -> Found:
         return (), cue.end
     left = before_verb(line, start, cue.first).noun
     noun = left if left is not None and left.source.kind in _ACTORS else read_noun(line, cue.end, limit)
-    if noun is None or noun.source.kind not in _ACTORS:
+    if noun is None or noun.source.kind not in _ACTORS or (cue.form.weak and noun.source.kind not in _PEOPLE):
         return (), cue.end
     return [_saying(line, cue, Zone(noun, True))], max(cue.end, noun.end)
 
@@ -139,7 +151,12 @@ def _asserted(line: Line, cue: Cue, thing: Object, start: int, limit: int) -> Fo
         noun = before_verb(line, start, cue.first).noun
         if noun is None and not cue.form.joined:
             return None
-    if noun is not None and noun.source.kind == GROUP and not noun.source.head.endswith(("ون", "ين")):
+    if (
+        noun is not None
+        and noun.source.kind == GROUP
+        and noun.source.number == "s"
+        and not noun.source.head.endswith(("ون", "ين", "ان"))
+    ):
         return None
     intro = Intro(OBJECT, thing.content, thing.content)
     return _told(line, _saying(line, cue, Zone(noun, True)), intro, limit)
@@ -169,6 +186,17 @@ def _behind_words(line: Line, cue: Cue, start: int, limit: int) -> Found | None:
         kind, span, parts = quoted(line, start, cue.first - 1)
         return [saying._replace(content=span, kind=kind, parts=parts)], zone.noun.end
     return None
+
+
+def _without_that(line: Line, cue: Cue, limit: int) -> Found | None:
+    """Read «قال الخبير فلان الأسعار لن تنزل»: after «قال» and a full name a clause needs no «أن»."""
+    noun = read_noun(line, cue.end, limit) if cue.form.lemma == "قال" else None
+    if noun is None or noun.source.kind != PERSON or noun.bare or " " not in noun.source.name:
+        return None
+    word = line.key(noun.end)
+    if limit - noun.end < _NEAR // 2 or not is_definite(word) or is_tail(word):
+        return None
+    return _told(line, _saying(line, cue, Zone(noun, True)), Intro(CLAUSE, noun.end, noun.end), limit)
 
 
 def _described(line: Line, cue: Cue, thing: Object | None, limit: int) -> Found | None:

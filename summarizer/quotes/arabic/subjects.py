@@ -2,9 +2,9 @@
 
 from typing import NamedTuple
 
-from summarizer.quotes.arabic.lexis import is_body, is_definite, lexis, person, verb
+from summarizer.quotes.arabic.lexis import PARTICIPLE, is_body, is_definite, lexis, person, verb
 from summarizer.quotes.arabic.line import Line
-from summarizer.quotes.arabic.names import Noun
+from summarizer.quotes.arabic.names import Noun, bare_key
 from summarizer.quotes.arabic.nouns import read_noun
 from summarizer.quotes.arabic.words import is_foreign, is_given, is_rank, is_tail
 from summarizer.quotes.arabic.zones import read_source
@@ -42,7 +42,26 @@ _LEADING = frozenset(
         "فان",
     ]
 )
-_TURNING = frozenset(["لكن", "ولكن", "غير", "الا", "فيما", "بينما", "حيث", "حين", "اذ"])
+_TURNING = frozenset(
+    [
+        "كان",
+        "وكان",
+        "كانت",
+        "وكانت",
+        "لكنه",
+        "لكنها",
+        "لكن",
+        "ولكن",
+        "غير",
+        "الا",
+        "فيما",
+        "بينما",
+        "حيث",
+        "حين",
+        "اذ",
+    ]
+)
+_NEAR = 8
 _LONGEST = 30  # tokens
 _SHORTEST_VERB = 4  # letters
 _ACTORS = frozenset((PERSON, ROLE, BODY, UNNAMED))
@@ -60,10 +79,12 @@ def before_verb(line: Line, start: int, cue: int) -> Before:
     first = _clause_start(line, start, cue)
     while first < cue and (line.kind(first) != WORD or line.key(first) in _LEADING):
         first += 1
-    if first >= cue or cue - first > _LONGEST or is_tail(line.key(first)):
+    if first >= cue or is_tail(line.key(first)):
         return Before(None, True)
-    if any(_is_verb(line, at) for at in range(first, cue)):
-        return Before(None, True)
+    if cue - first > _LONGEST:
+        return _behind_comma(line, cue - _LONGEST, cue)
+    if any(_is_verb(line, at, first) for at in range(first, cue)):
+        return _behind_comma(line, first, cue)
     bare = _without_and(line, first)
     found = read_source(bare, first, cue)
     if found is None:
@@ -78,7 +99,7 @@ def _is_lifeless(word: str) -> bool:
 
 def _without_and(line: Line, at: int) -> Line:
     """Return a paragraph with «و» taken off a noun with its article («والحقائق»)."""
-    if not line.key(at).startswith("وال"):
+    if not line.key(at).startswith("وال") or person(line.key(at)) is not None:
         return line
     return line.without(at, 1, line.key(at)[1:])
 
@@ -91,9 +112,20 @@ def _clause_start(line: Line, start: int, cue: int) -> int:
     return start
 
 
-def _is_verb(line: Line, at: int) -> bool:
+def _behind_comma(line: Line, start: int, cue: int) -> Before:
+    """Return the subject of a clause that follows another behind a comma: «…، والحقائق تقول»."""
+    comma = next(
+        (at for at in range(cue - 1, start, -1) if line.kind(at) == COMMA and line.pair(at) is None), None
+    )
+    if comma is None or comma + 1 >= cue or not is_definite(line.key(comma + 1)):
+        return Before(None, True)
+    return before_verb(line, comma + 1, cue)
+
+
+def _is_verb(line: Line, at: int, first: int) -> bool:
+    """Tell whether a verb stands at a token, so that what is before another one is no subject of it."""
     found = verb(line.key(at)) if line.kind(at) == WORD and line.pair(at) is None else None
-    return found is not None and not found.weak
+    return found is not None and (not found.weak or (at == first and found.form != PARTICIPLE))
 
 
 def _reaches(line: Line, noun: Noun, cue: int) -> bool:
@@ -101,7 +133,9 @@ def _reaches(line: Line, noun: Noun, cue: int) -> bool:
     at = noun.end
     while at < cue and (line.kind(at) != WORD or line.key(at) == "قد"):
         at += 1
-    return at >= cue or any(line.kind(place) == COMMA for place in range(noun.end, cue))
+    if at >= cue or (line.kind(noun.end) == COMMA and line.kind(cue - 1) == COMMA):
+        return True
+    return is_tail(line.key(noun.end)) and cue - noun.end < _NEAR
 
 
 def opening_subject(line: Line, first: int, limit: int) -> Saying | None:
@@ -112,8 +146,8 @@ def opening_subject(line: Line, first: int, limit: int) -> Saying | None:
     if at + 1 >= limit or verb(line.key(at)) is not None:
         return None
     for place in (at, at + 1):
-        if line.kind(place) == WORD and _may_open(line.key(place)):
-            return _acting(line, place, place - at, limit)
+        if line.kind(place) == WORD and _may_open(_without_and(line, place).key(place)):
+            return _acting(_without_and(line, place), place, place - at, limit)
     return acting_body(line, at, limit)
 
 
@@ -133,13 +167,11 @@ def _gender(word: str) -> str:
 
 def acting_body(line: Line, at: int, limit: int) -> Saying | None:
     """Return the body that acts behind a verb in the feminine: «أصدرت هيئة الطيران بياناً»."""
-    word = line.key(at)
-    if (
-        not word.endswith("ت")
-        or len(word) < _SHORTEST_VERB
-        or at + 1 >= limit
-        or not is_body(line.key(at + 1))
-    ):
+    word, body = line.key(at), line.key(at + 1) if at + 1 < limit else ""
+    # A paper that met somebody is not who goes on speaking.
+    if not is_body(body) or bare_key(body) in lexis().sets["media"]:
+        return None
+    if not word.endswith("ت") or len(word) < _SHORTEST_VERB:
         return None
     noun = read_noun(line, at + 1, limit)
     if noun is None:
@@ -149,6 +181,6 @@ def acting_body(line: Line, at: int, limit: int) -> Saying | None:
 
 
 def _may_open(word: str) -> bool:
-    if is_definite(word) and is_foreign(word):
+    if is_definite(word) and (is_foreign(word) or word.endswith("ي")):
         return True
     return is_given(word) or is_rank(word) or person(word) is not None

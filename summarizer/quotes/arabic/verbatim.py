@@ -53,6 +53,8 @@ def _names(line: Line, at: int) -> bool:
 def words_before(line: Line, at: int, start: int) -> tuple[Span, str, tuple[Span, ...]] | None:
     """Return the quotation that ends before a verb: «…»، قالت / هكذا رد."""
     place = at - 1
+    if line.key(place) in lexis().sets["fronted"]:
+        start = 0
     while place >= start and (
         line.kind(place) in (COMMA, DASH, SOFT, STOP, COLON)
         or (line.kind(place) == WORD and line.key(place) in lexis().sets["fronted"])

@@ -31,7 +31,7 @@ def is_led(word: str) -> bool:
     tables = lexis()
     if word in ("ل", "ب", "ك") or word.startswith("لل"):
         return True
-    if word in tables.given or word in tables.lands or word[:1] not in _PREPOSITIONS:
+    if word in tables.given or word in tables.lands or word[:1] not in _PREPOSITIONS or word.startswith("بن"):
         return False
     rest = word[1:]
     if rest.startswith("ال") and len(rest) > _SHORTEST:

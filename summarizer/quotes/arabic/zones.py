@@ -10,7 +10,7 @@ from summarizer.quotes.arabic.line import Line
 from summarizer.quotes.arabic.names import Noun
 from summarizer.quotes.arabic.nouns import POINTING, read_noun
 from summarizer.quotes.arabic.phrases import phrase_at
-from summarizer.quotes.arabic.words import is_led, is_tail
+from summarizer.quotes.arabic.words import is_given, is_led, is_tail
 from summarizer.quotes.saying import PERSON, ROLE, UNNAMED, Source
 from summarizer.quotes.tokens import COMMA, DASH, MARK, SOFT, WORD
 
@@ -122,7 +122,8 @@ def _late(line: Line, first: int, end: int) -> Noun | None:
     for at in range(first, end):
         if line.kind(at) == COMMA and at + 1 < end and _may_name(line, at + 1):
             found = read_noun(line, at + 1, end)
-            if found is not None and found.source.kind in (PERSON, UNNAMED):
+            sure = found is not None and (not found.bare or is_given(line.key(at + 1)))
+            if found is not None and sure and found.source.kind in (PERSON, UNNAMED):
                 return found
     return None
 
@@ -165,10 +166,14 @@ def _combined(one: Noun, other: Noun) -> Noun:
     office_first = first.kind == ROLE or (first.kind == PERSON and not one.bare)
     if second.kind == PERSON and other.bare and office_first:
         role = first.role if first.kind == PERSON else first.name
-        source = second._replace(role=role, head=first.head, words=first.words, gender=first.gender)
+        source = second._replace(
+            role=role, head=first.head, words=first.words, gender=first.gender, sure=True
+        )
         return Noun(source, other.end, False)
     if first.kind == PERSON and one.bare and second.kind in (ROLE, UNNAMED) and second.head:
         gender = first.gender or second.gender
-        source = first._replace(role=second.name, head=second.head, words=second.words, gender=gender)
+        source = first._replace(
+            role=second.name, head=second.head, words=second.words, gender=gender, sure=True
+        )
         return Noun(source, other.end, False)
     return one
