@@ -13,13 +13,13 @@ class NameWords:
     Before a name. `titles` belong to its wording, with the article but for `styles` («فضيلة»); `trailing`
     words go on with one. Behind a `bare` title one word may be the whole name, behind a `loose` one only a
     listed word: «الفريق» is a team, too. `offices` head a role, `closed` ones name it alone, `common` ones
-    mean nobody unless a name stands beside them, `standing` ones are never short for a longer one: «الرئيس»
-    is no «رئيس البلدية». `experts` are named by their place, `speakers` by whom they speak for (`voice`),
-    `envoys` by where they are sent; `placing`, `accrediting` and `appointing` are the prepositions behind
-    them, and `dative` is glued to whom an office is for. `former` words take an office out of the present,
-    `world` words make it the only one, `counterpart` is who holds it elsewhere. `kin` is in `people`;
-    `lowering` kin share the father's name, `elder` words tell which, `junior` and `senior` tell son from
-    father.
+    mean nobody unless a name stands beside them, `pairing` ones are offices only before another, `standing`
+    ones are never short for a longer one: «الرئيس» is no «رئيس البلدية». `experts` are named by their
+    place, `speakers` by whom they speak for (`voice`), `envoys` by where they are sent; `placing`,
+    `accrediting` and `appointing` are the prepositions behind them, and `dative` is glued to whom an office
+    is for. `former` words take an office out of the present, `world` words make it the only one,
+    `counterpart` is who holds it elsewhere. `kin` is in `people`; `lowering` kin share the father's name,
+    `elder` words tell which, `junior` and `senior` tell son from father.
 
     Names. `given` are first names, `women` those of women, `doubtful` those that are rather words;
     `families` are last names, `sole` those that mean one person where they stand alone; the first letter of
@@ -28,8 +28,9 @@ class NameWords:
     `binding` ones are one unit with the word behind, as `closing` words are with the one before («نور
     الدين»), where `article` is written. `sounds` are letters that writers leave out or exchange in foreign
     names, `first_sounds` those that begin one. `breaking` words end a name; `adjectives`, and what ends as
-    a `plural`, are no families; `participial` letters begin an adjective. `possessives` are endings of what
-    is somebody's («جيشها»), `plainly_owned` those among them that no name has.
+    a `plural`, are no families; `written_names` are names only as they are written («علي», not «على»).
+    `possessives` are endings of what is somebody's («جيشها»), `plainly_owned` those among them that no name
+    has.
 
     Organisations. `bodies` head a name, `chartered` ones may be told with what they are for, `known` ones
     need no head; `powers` are called by who leads them («حكومة حماد»), `things` after somebody («شارع الملك
@@ -88,7 +89,8 @@ class NameWords:
     appointing: frozenset[str]
     loose: frozenset[str]
     chartered: frozenset[str]
-    participial: tuple[str, ...]
+    written_names: frozenset[str]
+    pairing: frozenset[str]
     plural: tuple[str, ...]
     ordinals: frozenset[str]
     dubbing: frozenset[str]

@@ -9,6 +9,9 @@ from summarizer.names.persons import named_at
 from summarizer.names.phrases import after_titles, begins_name, name_end
 from summarizer.names.words import COMMA, Word
 
+# So many words before a name its verb stands.
+_CLAUSE = 8
+
 
 def held(words: Sequence[Word], office: Office, lexicon: Lexicon, before: Sequence[Named]) -> list[Named]:
     """Return an office with its holder beside it: «وزير الخارجية، سامح شكري», «سامح شكري، وزير الخارجية»."""
@@ -127,5 +130,9 @@ def _is_apposed(words: Sequence[Word], before: Named, office: Office, lexicon: L
 
 def _is_called(words: Sequence[Word], before: Named, lexicon: Lexicon) -> bool:
     """Tell whether an office right behind a name is the bearer's: not where the verb has an object."""
-    taking = before.first > 0 and words[before.first - 1].shape.form in lexicon.words.taking
-    return before.form == FULL and not taking
+    for place in range(before.first - 1, max(-1, before.first - _CLAUSE), -1):
+        if words[place].form in lexicon.words.taking:
+            return False
+        if words[place + 1].pause:
+            break
+    return before.form == FULL

@@ -46,7 +46,7 @@ class Lexicon(NamedTuple):
         """Tell whether a word may be an adjective of the definite noun before it, by its shape or by name."""
         form, words = word.shape.form, self.words
         listed = form in words.adjectives or form in words.former
-        return listed or form.endswith(words.people.adjectives) or form.startswith(words.participial)
+        return listed or form.endswith(words.people.adjectives)
 
     def is_foreign(self, word: Word) -> bool:
         """Tell whether the dictionary does not know a word, as it does not know most names from abroad."""
@@ -64,6 +64,8 @@ class Lexicon(NamedTuple):
     def is_other(self, word: Word) -> bool:
         """Tell whether a word is known to be no name."""
         form, words = word.shape.form, self.words
+        if word.shape.name in words.written_names:
+            return False
         if form in words.given and not (
             word.shape.definite and (form in self.towns or form in self.countries)
         ):
@@ -117,5 +119,13 @@ def lexicon_of(code: str) -> Lexicon:
 
 def _opening(words: NameWords, media: Iterable[str], fold: Callable[[str], str]) -> frozenset[str]:
     first = {fold(name.split()[0]) for name in media} | {name.split()[0] for name in words.known}
-    listed = words.things | words.bodies | words.counterpart | words.offices | words.people.kin | words.titles
+    listed = (
+        words.pairing
+        | words.things
+        | words.bodies
+        | words.counterpart
+        | words.offices
+        | words.people.kin
+        | words.titles
+    )
     return frozenset(first | listed | words.given | words.opening | words.sole | words.families)

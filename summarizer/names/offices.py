@@ -29,11 +29,9 @@ class Office(NamedTuple):
 
 def office_at(words: Sequence[Word], index: int, lexicon: Lexicon) -> Office | None:
     """Return the office whose head stands at a word."""
-    listed, head = lexicon.words, words[index]
-    if head.shape.form not in listed.offices or (
-        head.shape.definite and head.shape.form not in listed.closed | listed.experts | listed.speakers
-    ):
+    if not _is_head(words, index, lexicon):
         return None
+    head = words[index]
     end = index + 1
     while end < len(words) and end < index + _LONGEST and not words[end].pause:
         step = _step(words, index, end, lexicon)
@@ -42,9 +40,17 @@ def office_at(words: Sequence[Word], index: int, lexicon: Lexicon) -> Office | N
         end += step
     inside = words[index:end]
     owned = any(lexicon.is_owned(word) for word in inside)
-    definite = owned or any(word.shape.definite or lexicon.country(word) for word in inside)
+    definite = owned or any(word.shape.definite or _is_country(word, lexicon) for word in inside)
     named = any(word.shape.form in lexicon.towns or _is_place(word, lexicon) for word in inside[1:])
     return Office(index, end, definite or named, head.shape.definite, office_key(inside, lexicon))
+
+
+def _is_head(words: Sequence[Word], index: int, lexicon: Lexicon) -> bool:
+    listed, shape = lexicon.words, words[index].shape
+    if shape.form in listed.pairing:
+        return index + 1 < len(words) and words[index + 1].form in listed.offices and not shape.definite
+    alone = shape.form in listed.closed or shape.form in listed.experts or shape.form in listed.speakers
+    return shape.form in listed.offices and (alone or not shape.definite)
 
 
 def office_key(words: Sequence[Word], lexicon: Lexicon) -> str:
@@ -54,6 +60,10 @@ def office_key(words: Sequence[Word], lexicon: Lexicon) -> str:
         word.shape.form for word in words if not lexicon.country(word) and word.shape.form not in lexicon.stop
     ]
     return " ".join([*forms, *(f"{LAND}{land}" for land in lands)])
+
+
+def _is_country(word: Word, lexicon: Lexicon) -> bool:
+    return bool(lexicon.country(word)) and not word.form.endswith(lexicon.words.people.adjectives)
 
 
 def _is_place(word: Word, lexicon: Lexicon) -> bool:
@@ -183,7 +193,7 @@ def _goes_on(words: Sequence[Word], first: int, at: int, lexicon: Lexicon) -> bo
     form = word.shape.form
     if form in listed.former:
         return True
-    if form in listed.breaking and form not in listed.adjectives:
+    if before.shape.definite and form in listed.breaking and form not in listed.adjectives:
         return False
     title = form in listed.titles and form not in listed.adjectives
     if not before.shape.definite:

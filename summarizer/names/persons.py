@@ -91,6 +91,8 @@ def _single(words: Sequence[Word], index: int, lexicon: Lexicon) -> list[Named]:
     told = index + 1 < len(words) and (
         words[index + 1].shape.form in listed.content or words[index + 1].pause
     )
+    if index + 1 < len(words) and words[index + 1].form in listed.content and form in listed.given:
+        return [Named(SHORT, index, index + 1, (index, index + 1), woman=told_woman(words, index, lexicon))]
     strange = lexicon.is_foreign(word) and not word.shape.name.endswith(listed.possessives)
     strange = strange and not word.shape.definite and not form.endswith(listed.plural)
     if told and (strange or (form in listed.families and not listed.is_known(form, word.shape.name))):

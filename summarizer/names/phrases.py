@@ -99,7 +99,11 @@ def _fits(words: Sequence[Word], first: int, at: int, lexicon: Lexicon, sure: bo
     if shape.definite:
         free = sure or _is_free(words, first, lexicon)
         return _definite_fits(word, words[first:at], lexicon, free)
-    return shape.form in listed.given or _plain_fits(words, first, at, lexicon, sure)
+    return (
+        shape.form in listed.given
+        or shape.name in listed.written_names
+        or _plain_fits(words, first, at, lexicon, sure)
+    )
 
 
 def _is_sure_part(words: Sequence[Word], first: int, at: int, lexicon: Lexicon, sure: bool) -> bool:
