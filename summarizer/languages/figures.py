@@ -1,7 +1,7 @@
 """What a language tells about quantities: its number words, units, bounds and what is no quantity."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 # Units that several countries share by name: one that the text does not tell apart may be any of these.
 FAMILIES: Mapping[str, frozenset[str]] = {
@@ -35,7 +35,7 @@ FATES = ("killed", "wounded", "missing", "arrested", "kidnapped", "displaced", "
 Phrases = Mapping[str, str]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class FigureWords:
     """The words by which a language counts and measures, in their usual spelling.
 
@@ -66,18 +66,18 @@ class FigureWords:
 
     numbers: Mapping[str, int]
     scales: Mapping[str, int]
-    teens: Mapping[str, int]
-    shortened: Mapping[str, int]
-    articles: str
+    teens: Mapping[str, int] = field(default_factory=dict)
+    shortened: Mapping[str, int] = field(default_factory=dict)
+    articles: str = ""
     fractions: Mapping[str, str]
     joins: str
-    definite: str
-    article: str
+    definite: str = ""
+    article: str = ""
     units: Phrases
     rates: Phrases
     near: Phrases
     verbs: Phrases
-    by: str
+    by: str = ""
     negations: str
     after: Phrases
     between: str
@@ -89,18 +89,18 @@ class FigureWords:
     tolls: str
     persons: str
     others: str
-    head_first: bool
-    attributes: str
-    models: str
+    head_first: bool = False
+    attributes: str = ""
+    models: str = ""
     of: str
-    plurals: str
-    duals: Mapping[str, str]
+    plurals: str = ""
+    duals: Mapping[str, str] = field(default_factory=dict)
     series: str
     ages: str
-    aged: str
+    aged: str = ""
     spans: str
     every: str
-    endings: tuple[str, ...]
+    endings: tuple[str, ...] = ()
     idle: str
     wholes: str
     stops: str

@@ -62,6 +62,7 @@ _SERIES = """
 البروتوكول الملحق الحادي الحادية الثاني الثانية الثالث الثالثة الرابع الرابعة الخامس الخامسة السادس السادسة السابع السابعة
 الثامن الثامنة التاسع التاسعة آيفون ويندوز هاتف رقمي بالرقم الترتيب الإصدار
 """
+_SHORTENED = {"ألفا": 2_000, "مليونا": 2_000_000, "مليارا": 2_000_000_000}
 _AGES = """
 عن العمر عمره عمرها عمر سن بعمر البالغ البالغة يبلغ تبلغ بالغ عمرا العمرية أعمارهم أعمارهن ابن ابنة الـ بسن سنه
 سنها أعمار ناهز يناهز مواليد
@@ -90,14 +91,9 @@ def figures() -> FigureWords:
         numbers=NUMBERS,
         scales=SCALES | {fold("دزينة"): 12},
         teens=TEENS,
-        shortened={
-            fold(word): value
-            for word, value in (("ألفا", 2_000), ("مليونا", 2_000_000), ("مليارا", 2_000_000_000))
-        },
-        articles="",
+        shortened={fold(word): value for word, value in _SHORTENED.items()},
         fractions=_FRACTIONS,
         joins="و",
-        definite="",
         article="ال",
         units=units(),
         rates=RATES,
@@ -119,11 +115,9 @@ def figures() -> FigureWords:
         attributes=ATTRIBUTES,
         models="من طراز|من نوع|من فئة|طراز|من طرازي|من ماركة",
         of="من",
-        plurals="",
         duals=duals(),
         series=_SERIES,
         ages=_AGES,
-        aged="",
         spans=_SPANS,
         every="كل",
         endings=("ين", "ون", "ا"),
