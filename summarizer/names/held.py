@@ -86,6 +86,8 @@ def _holder(words: Sequence[Word], index: int, lexicon: Lexicon, office: Office)
     begins = start < len(words) and begins_name(words, start, lexicon)
     if start == index and words[index].pause and not begins and not _is_strange(words, index, lexicon):
         return None
+    if start == index and not (office.definite or begins):
+        return None
     person = named_at(
         words,
         index,

@@ -78,7 +78,8 @@ def _step(words: Sequence[Word], first: int, at: int, lexicon: Lexicon) -> int:
         return name_end(words, titled, lexicon, sure=True) - at
     if shape.form in lexicon.words.voice:
         return int(words[first].shape.form in lexicon.words.speakers)
-    if shape.led and not (shape.joined or shape.form in lexicon.words.breaking):
+    broken = shape.joined or (shape.form in lexicon.words.breaking and not shape.definite)
+    if shape.led and not broken:
         town = at + 1 < len(words) and f"{shape.form} {words[at + 1].shape.form}" in lexicon.towns
         return 2 if town else int(_is_led(words, first, at, lexicon))
     if _is_part(words, first, at, lexicon):
@@ -129,7 +130,8 @@ def _led_by_word(words: Sequence[Word], first: int, at: int, lexicon: Lexicon) -
         or bool(lexicon.country(following))
         or noun in lexicon.towns
     )
-    if not placed or following.shape.joined or noun in lexicon.words.breaking:
+    region = following.shape.definite and noun in lexicon.words.people.at
+    if not placed or following.shape.joined or (noun in lexicon.words.breaking and not region):
         return 0
     preposition = words[at].shape.name
     expert = words[first].shape.form in lexicon.words.experts

@@ -164,11 +164,11 @@ def _plain_fits(words: Sequence[Word], first: int, at: int, lexicon: Lexicon, su
     if count > 1 or len(shape.form) < 3 or word.end - word.start < 3:
         return False
     plain = not shape.form.endswith(listed.people.common_endings)
+    backed = sure and _next(words, at) is not None and _backs(words[at + 1], lexicon)
     if count == 0:
-        backed = at + 1 < len(words) and _next(words, at) is not None and _backs(words[at + 1], lexicon)
-        return sure and (plain or backed)
+        return backed or (sure and plain)
     named = words[first].shape.form in listed.given or sure
-    return named and (plain or (sure and _ends(words, at + 1, lexicon)))
+    return named and (plain or backed or (sure and _ends(words, at + 1, lexicon)))
 
 
 def _is_radical(word: Word, lexicon: Lexicon) -> bool:
