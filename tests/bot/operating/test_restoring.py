@@ -224,11 +224,13 @@ async def test_a_backup_of_an_older_program_is_upgraded(
         "subscription_key",
         "subscription",
     )
-    tables += ("deleted_text", "corrected", "correction")
+    tables += ("deleted_text", "corrected", "correction", "alike_key", "word_count")
     columns: tuple[tuple[str, str], ...] = (
         ("analysis", "events"),
         ("analysis", "figures"),
         ("analysis", "lines"),
+        ("analysis", "quotes"),
+        ("analysis", "names"),
     )
     columns += (("chat", "months"), ("chat", "digits"), ("story", "merged_into"), ("article", "formed_in"))
     drops = ["DROP INDEX ix_story_merged_into", *(f"DROP TABLE {table}" for table in tables)]

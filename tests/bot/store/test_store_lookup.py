@@ -155,8 +155,11 @@ async def test_what_an_older_program_stored_is_found(store: Store, url: str, can
     await store.save(candidate(FIRE), NewArticle(None))
     before = await known(store, candidate(AGAIN))
     async with store.writing() as connection:
-        for change in ("DROP TABLE alike_key", "DROP TABLE word_count", "UPDATE alembic_version SET"):
-            await connection.execute(text(change.replace("SET", "SET version_num = '0007'")))
+        for table in ("alike_key", "word_count"):
+            await connection.execute(text(f"DROP TABLE {table}"))
+        for column in ("quotes", "names"):
+            await connection.execute(text(f"ALTER TABLE analysis DROP COLUMN {column}"))
+        await connection.execute(text("UPDATE alembic_version SET version_num = '0007'"))
     newer = await Store.open(url)
     assert await known(newer, candidate(AGAIN)) == before
     await newer.close()
