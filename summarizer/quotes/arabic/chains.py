@@ -4,7 +4,16 @@ from typing import NamedTuple
 
 from summarizer.quotes.arabic.lexis import is_body, is_common, is_definite, lexis, person
 from summarizer.quotes.arabic.line import Line
-from summarizer.quotes.arabic.words import begins_name, goes_on, is_given, is_land, is_led, is_rank, is_tail
+from summarizer.quotes.arabic.words import (
+    begins_name,
+    goes_on,
+    is_foreign,
+    is_given,
+    is_land,
+    is_led,
+    is_rank,
+    is_tail,
+)
 from summarizer.quotes.tokens import MARK, OPEN, WORD
 
 _INNER = frozenset(["في", "باسم", "باسمه", "باسمها", "عن", "على", "لدي", "من", "بن"])
@@ -91,11 +100,16 @@ def _is_name(line: Line, at: int, state: _State, *, names: bool) -> bool:
         return False
     if is_rank(word) and (state.complete or not is_common(word)) and _is_before_name(line, at):
         return True
-    return (
-        state.complete
-        and not line.owned(at)
-        and (begins_name(word) or (word in lexis().given and line.kind(at + 1) == WORD))
-    )
+    if not state.complete or line.owned(at):
+        return False
+    if begins_name(word) or (word in lexis().given and line.kind(at + 1) == WORD):
+        return True
+    return not (is_definite(word) or is_tail(word)) and _is_family_name(line.key(at + 1))
+
+
+def _is_family_name(word: str) -> bool:
+    """Tell whether a definite word is a family's name for sure: «عضوان الأحمري» is no pair of members."""
+    return word.startswith("ال") and is_foreign(word) and not is_land(word)
 
 
 def _is_before_name(line: Line, at: int) -> bool:
@@ -120,7 +134,7 @@ def _step(line: Line, at: int, state: _State, *, names: bool) -> tuple[_State, i
         return _completed(state), at + 1
     if word.startswith("و") and (is_common(word[1:]) or person(word[1:])) and not is_given(word):
         return state._replace(complete=False), at + 1
-    if is_land(word) or not state.complete:
+    if is_land(word) or not state.complete or (not names and _goes_on_foreign(line, at)):
         return _proper(line, at, state)
     return None
 
@@ -135,10 +149,24 @@ def _preposition(line: Line, at: int, *, names: bool) -> bool | None:
     return None
 
 
+def _goes_on_foreign(line: Line, at: int) -> bool:
+    """Tell whether a foreign name of a body has a further word («يديعوت أحرونوت»)."""
+    one, other = line.key(at - 1), line.key(at)
+    return is_foreign(one) and is_foreign(other) and not is_definite(one) and not is_definite(other)
+
+
 def _is_another(line: Line, at: int, *, names: bool) -> bool:
     """Tell whether a noun behind a complete one is of something else."""
     word = line.key(at)
-    return line.owned(at) or _is_other_noun(word) or (not names and _is_someone(word))
+    behind_land = (
+        is_land(line.key(at - 1)) and not is_definite(line.key(at - 1)) and not word.endswith(("ي", "يه"))
+    )
+    return (
+        line.owned(at)
+        or _is_other_noun(word)
+        or (behind_land and is_definite(word))
+        or (not names and _is_someone(word))
+    )
 
 
 def _is_someone(word: str) -> bool:
@@ -170,7 +198,7 @@ def _may_follow(line: Line, at: int, *, names: bool) -> bool:
     return (
         (word == "لدي" and (is_definite(after) or is_land(after)))
         or word in ("في", "بن")
-        or (word == "عن" and is_definite(after))
+        or (word == "عن" and (is_definite(after) or is_body(after)))
         or (word == "من" and is_land(after))
     )
 
@@ -181,6 +209,8 @@ def _leads_inward(word: str) -> bool:
         return _is_place(word[1:].removeprefix("ال"))
     rest = word[2:] if word.startswith("لل") else word[1:].removeprefix("ال")
     sets = lexis().sets
+    if "ال" + rest in sets["outlets"]:
+        return False
     return (
         rest not in sets["media"]
         and rest not in sets["channels"]
@@ -204,17 +234,21 @@ def _proper(line: Line, at: int, state: _State) -> tuple[_State, int]:
     sets = lexis().sets
     if word in sets["place_heads"] and line.kind(at + 1) == WORD and not is_definite(line.key(at + 1)):
         return _completed(state), at + 2
-    if (is_common(word) or person(word) or is_body(word)) and not is_land(word) and not _is_family(line, at):
+    if (
+        (is_common(word) or person(word) or is_body(word))
+        and not is_land(word)
+        and not _is_called_so(line, at)
+    ):
         return state, at + 1
     return _completed(state), at + 1
 
 
-def _is_family(line: Line, at: int) -> bool:
-    return (
-        line.key(at) in lexis().given
-        and line.key(at - 1) not in lexis().sets["places"]
-        and is_body(line.key(at - 1))
-    )
+def _is_called_so(line: Line, at: int) -> bool:
+    """Tell whether a common noun is the name of what stands before it: «حركة فتح», «حزب الله»."""
+    sets, before = lexis().sets, bare_noun(line.key(at - 1))
+    if before in sets["places"] or before not in sets["named"]:
+        return is_body(line.key(at - 1)) and line.key(at) in lexis().given
+    return not is_definite(line.key(at + 1))
 
 
 def _trimmed(line: Line, first: int, end: int) -> int:

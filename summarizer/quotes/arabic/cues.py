@@ -6,7 +6,8 @@ from summarizer.quotes.arabic.lexis import MASDAR, PARTICIPLE, PAST, PRESENT, Ve
 from summarizer.quotes.arabic.line import Line
 from summarizer.quotes.tokens import WORD
 
-_DAMMA = "\u064f"
+_DAMMA, _SHADDA = "\u064f", "\u0651"
+_HOMOGRAPHS = frozenset(["عقب", "بين", "دون", "عبر", "قدر", "عد", "مثل", "رد", "ذكر"])
 # «كتب عليها «…»»: a banner, nobody who writes.
 _WRITTEN_ON = frozenset(["عليها", "عليه", "فيها", "فيه"])
 # What hangs on a noun before it says whose words they are, but not to us.
@@ -46,10 +47,19 @@ def _form(line: Line, at: int) -> VerbForm | None:
         return None
     if word == "بقول":
         return _SAYING
-    form = verb(word)
+    form = None if _is_homograph(line, at) else verb(word)
     if form is None and among(word, "by_saying"):
         return _SAYING._replace(form=PARTICIPLE, gender="", number="")
     return form
+
+
+def _is_homograph(line: Line, at: int) -> bool:
+    """Tell whether a word that is a preposition too stands where no verb begins: «الاتفاق بين ليبيا»."""
+    bare, token = line.key(at).removeprefix("و"), line.tokens[at]
+    if bare not in _HOMOGRAPHS or _SHADDA in line.text[token.start : token.end]:
+        return False
+    before = line.key(at - 1)
+    return line.kind(at - 1) == WORD and not among(before, "linkers") and before != "قد"
 
 
 def _is_passive(line: Line, at: int, form: VerbForm) -> bool:

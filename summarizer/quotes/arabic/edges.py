@@ -126,7 +126,8 @@ def begins_cue(line: Line, at: int, limit: int) -> bool:
 def _is_participle_cue(line: Line, cue: Cue, limit: int) -> bool:
     set_off = line.kind(cue.first - 1) == COMMA or cue.form.joined
     set_off = set_off or (line.kind(cue.first - 1) == MARK and cue.form.number == "s")
-    if cue.form.gender == "m" and set_off:
+    comma = line.kind(cue.first - 1) == COMMA
+    if set_off and (cue.form.gender == "m" or (comma and line.kind(cue.end) == WORD)):
         return True
     if cue.form.number != "s" and not set_off:
         return False
@@ -142,6 +143,8 @@ def leads(line: Line, cue: Cue, limit: int, *, sure: bool) -> bool:
     intro = intro_of(line, cue, limit)
     if intro is None:
         found = object_of(line, cue, limit)
+        if cue.form.joined and "O" in cue.form.frames and line.kind(cue.end) == WORD:
+            return True
         return found is not None and (is_asserted(line, found) or found.noun is not None)
     zone = zone_of(line, cue.end, intro.zone_end)
     if not zone.sound or (zone.noun is None and is_impersonal(line, cue)):

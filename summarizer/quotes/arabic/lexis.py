@@ -11,6 +11,7 @@ from summarizer.languages.ar.speech import speech
 from summarizer.quotes.tokens import folding
 
 PAST, PRESENT, PARTICIPLE, MASDAR = "past", "present", "participle", "masdar"
+_SURE_OUTLETS = frozenset(("الجزيره", "العربيه", "الاناضول", "الميادين", "الحدث"))
 _CONJUNCTIONS = ("و", "ف")
 _PRONOUNS = ("هما", "ها", "هم", "ه")
 _LONG = ("ا", "ى", "و", "ي")
@@ -84,6 +85,7 @@ def lexis() -> Lexis:
     """Return the tables; made once, in some 20 ms."""
     words, people = speech(), language("ar").happenings().people
     sets = {name: frozenset(key(word) for word in getattr(words, name).split()) for name in _SETS}
+    sets["outlets"] = _outlets()
     sets["denying"] = frozenset(words.denying.split())
     sets["masdars"] = frozenset(key(word + end) for word in words.masdars.split() for end in _PRONOUNS)
     phrases = {name: _phrases(getattr(words, name)) for name in _PHRASES}
@@ -100,6 +102,15 @@ def lexis() -> Lexis:
     lands |= frozenset(language("ar").places().countries)
     given = people.given | sets_of(words.given)
     return Lexis(verbs, persons, sets, phrases, given, people.linking, lands)
+
+
+def _outlets() -> frozenset[str]:
+    """Return the first words of outlets that bear the article: to «الجزيرة نت» one speaks."""
+    media = language("ar").media
+    firsts = (key(name.split()[0]) for name in (*media.agencies, *media.outlets))
+    return (
+        frozenset(word for word in firsts if word.startswith("ال") and not is_entry(word[2:])) | _SURE_OUTLETS
+    )
 
 
 def sets_of(words: str) -> frozenset[str]:

@@ -20,6 +20,7 @@ from summarizer.quotes.tokens import WORD, text_of
 
 _LONGEST = 6
 _SHORTEST_FULL = 3
+_REACH = 8  # tokens before a name
 _SERVANT, _DIVINE = "عبد", "الله"
 _SURNAMES = frozenset(["الصغير", "الكبير", "الابن", "الاب", "الثاني", "الاول"])
 _LEADS = ("وال", "بال", "لل", "ال")
@@ -95,7 +96,7 @@ def named(line: Line, at: int, end: int) -> Noun | None:
     if stop == at or (stop - at > 1 and _is_construct(line, at)):
         return None
     tokens = line.tokens[at:stop]
-    if len(tokens) >= _SHORTEST_FULL and is_nisba(tokens[-1].key):
+    if len(tokens) >= _SHORTEST_FULL and is_nisba(tokens[-1].key) and _is_of_country(line, at, stop - 1):
         tokens = tokens[:-1]
     sure = line.key(at) in lexis().given
     source = Source(line.span(at, at + len(tokens)), text_of(tokens, line.text), PERSON, sure=sure)
@@ -104,6 +105,13 @@ def named(line: Line, at: int, end: int) -> Noun | None:
         both = text_of(line.tokens[at:after], line.text)
         return Noun(source._replace(span=line.span(at, after), name=both, number="d"), after, True)
     return _with_office(line, source, stop, end)
+
+
+def _is_of_country(line: Line, first: int, last: int) -> bool:
+    """Tell whether the last word of a name only says whose citizen he is: «حفتر الليبي»."""
+    word = line.key(last)
+    before = [line.key(at) for at in range(max(0, first - _REACH), first)]
+    return word.endswith("ه") or is_definite(line.key(last - 1)) or word in before or word + "ه" in before
 
 
 def _with_office(line: Line, source: Source, at: int, end: int) -> Noun:
@@ -171,14 +179,9 @@ def _follows(line: Line, at: int, start: int, end: int) -> bool:
 
 def _may_go_on(line: Line, at: int) -> bool:
     word = line.key(at)
-    if _is_led_common(word) or not goes_on(word):
+    if not goes_on(word):
         return False
     return not (is_object(word) or line.owned(at) or is_joined_name(word))
-
-
-def _is_led_common(word: str) -> bool:
-    """Tell whether a preposition stands on a common noun («لسيل»): inside a name hardly any does."""
-    return word[:1] in "لب" and len(word) > 3 and is_common(word[1:]) and not is_common(word)
 
 
 def _is_plural(word: str) -> bool:

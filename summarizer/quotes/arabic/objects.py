@@ -53,11 +53,19 @@ def _behind(line: Line, cue: Cue, noun: Noun, limit: int) -> Object | None:
 def _past_asides(line: Line, at: int, limit: int, *, describes: bool) -> int | None:
     """Return the object behind «، في بيان،» or behind where and when the subject spoke."""
     for place in range(at + 1, min(limit, at + _NEAR)):
-        if line.pair(place) is not None or line.key(place - 1) in _LED:
+        if line.pair(place) is not None or not _may_precede(line, place - 1):
             continue
         if is_object(line.key(place)) or (describes and _is_fresh(line, place)):
             return place
     return None
+
+
+def _may_precede(line: Line, at: int) -> bool:
+    """Tell whether an object may follow a token: the end of an aside, not a verb or a preposition."""
+    word = line.key(at)
+    if line.kind(at) != WORD:
+        return line.kind(at) == COMMA
+    return word not in _LED and (is_definite(word) or is_land(word) or line.owned(at) or not is_common(word))
 
 
 def _is_fresh(line: Line, at: int) -> bool:

@@ -29,7 +29,8 @@ from summarizer.quotes.saying import (
 )
 from summarizer.quotes.tokens import COLON, COMMA
 
-_PEOPLE = frozenset((PERSON, ROLE))
+# Prepositions and nouns that look like verbs of saying.
+_HOMOGRAPHS = frozenset(["عقب", "بين", "دون", "عبر", "قدر", "عد", "مثل", "رد", "حمل"])
 _ACTORS = frozenset((PERSON, ROLE, BODY, UNNAMED))
 _LONGEST = 60  # tokens of a subject behind its words, or of what is described
 _NEAR = 8  # tokens from a weak verb without subject to its words
@@ -69,7 +70,11 @@ def acting(line: Line, cue: Cue, start: int, limit: int) -> Found:
         return (), cue.end
     left = before_verb(line, start, cue.first).noun
     noun = left if left is not None and left.source.kind in _ACTORS else read_noun(line, cue.end, limit)
-    if noun is None or noun.source.kind not in _ACTORS or (cue.form.weak and noun.source.kind not in _PEOPLE):
+    if (
+        noun is None
+        or noun.source.kind not in _ACTORS
+        or line.key(cue.first).removeprefix("و") in _HOMOGRAPHS
+    ):
         return (), cue.end
     return [_saying(line, cue, Zone(noun, True))], max(cue.end, noun.end)
 

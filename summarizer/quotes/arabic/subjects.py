@@ -146,7 +146,7 @@ def opening_subject(line: Line, first: int, limit: int) -> Saying | None:
     if at + 1 >= limit or verb(line.key(at)) is not None:
         return None
     for place in (at, at + 1):
-        if line.kind(place) == WORD and _may_open(_without_and(line, place).key(place)):
+        if line.kind(place) == WORD and _may_open(_without_and(line, place), place):
             return _acting(_without_and(line, place), place, place - at, limit)
     return acting_body(line, at, limit)
 
@@ -180,7 +180,9 @@ def acting_body(line: Line, at: int, limit: int) -> Saying | None:
     return Saying(line.sentences[at], line.tokens[at].start, source, "f", "s")
 
 
-def _may_open(word: str) -> bool:
-    if is_definite(word) and (is_foreign(word) or word.endswith("ي")):
+def _may_open(line: Line, at: int) -> bool:
+    word = line.key(at)
+    # «العجمي» is a family, «الملتقى» an event.
+    if is_definite(word) and (is_foreign(word) or line.text[line.tokens[at].end - 1] == "ي"):
         return True
     return is_given(word) or is_rank(word) or person(word) is not None

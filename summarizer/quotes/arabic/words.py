@@ -36,6 +36,8 @@ def is_led(word: str) -> bool:
     rest = word[1:]
     if rest.startswith("ال") and len(rest) > _SHORTEST:
         return True
+    if word[0] == "ل" and rest in tables.sets["outlets"]:
+        return True
     known = ("organisations", "media", "places", "channels", "place_heads")
     return (
         rest in tables.lands or person(rest) is not None or any(rest in tables.sets[name] for name in known)

@@ -163,7 +163,9 @@ def _may_name(line: Line, at: int) -> bool:
 def _combined(one: Noun, other: Noun) -> Noun:
     """Join two parts: an office and the name behind its comma, or a name and its office."""
     first, second = one.source, other.source
-    office_first = first.kind == ROLE or (first.kind == PERSON and not one.bare)
+    if other.bare and not (second.sure or " " in second.name):
+        return one
+    office_first = (first.kind == ROLE and first.head != "مصدر") or (first.kind == PERSON and not one.bare)
     if second.kind == PERSON and other.bare and office_first:
         role = first.role if first.kind == PERSON else first.name
         source = second._replace(
