@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from summarizer.languages.happenings import People
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class NameWords:
     """The words in and around names: their forms, but for `standing_names` and `sounds`.
 
@@ -42,62 +42,62 @@ class NameWords:
     """
 
     people: People
-    titles: frozenset[str]
-    styles: frozenset[str]
-    trailing: frozenset[str]
-    bare: frozenset[str]
-    offices: frozenset[str]
-    closed: frozenset[str]
-    experts: frozenset[str]
-    speakers: frozenset[str]
-    bodies: frozenset[str]
-    known: frozenset[str]
-    powers: frozenset[str]
-    things: frozenset[str]
-    given: frozenset[str]
-    women: frozenset[str]
-    doubtful: frozenset[str]
-    families: frozenset[str]
-    leading: frozenset[str]
-    linking: frozenset[str]
-    opening: frozenset[str]
-    binding: frozenset[str]
-    closing: frozenset[str]
     article: str
     sounds: Mapping[int, int | None]
     first_sounds: Mapping[int, int]
-    standing: frozenset[str]
-    lowering: frozenset[str]
-    elder: frozenset[str]
-    junior: frozenset[str]
-    senior: frozenset[str]
-    counterpart: frozenset[str]
-    speech: frozenset[str]
-    womanly: tuple[str, ...]
-    content: frozenset[str]
-    taking: frozenset[str]
-    former: frozenset[str]
-    world: frozenset[str]
-    breaking: frozenset[str]
-    adjectives: frozenset[str]
     is_known: Callable[[str, str], bool]
     is_verb: Callable[[str], bool]
-    sole: frozenset[str]
-    standing_names: frozenset[str]
-    placing: frozenset[str]
-    accrediting: frozenset[str]
-    appointing: frozenset[str]
-    loose: frozenset[str]
-    chartered: frozenset[str]
-    written_names: frozenset[str]
-    pairing: frozenset[str]
-    plural: tuple[str, ...]
-    ordinals: frozenset[str]
-    dubbing: frozenset[str]
-    which: frozenset[str]
     dative: str
-    voice: frozenset[str]
-    envoys: frozenset[str]
-    possessives: tuple[str, ...]
-    plainly_owned: tuple[str, ...]
-    common: frozenset[str]
+    titles: frozenset[str] = frozenset()
+    styles: frozenset[str] = frozenset()
+    trailing: frozenset[str] = frozenset()
+    bare: frozenset[str] = frozenset()
+    offices: frozenset[str] = frozenset()
+    closed: frozenset[str] = frozenset()
+    experts: frozenset[str] = frozenset()
+    speakers: frozenset[str] = frozenset()
+    bodies: frozenset[str] = frozenset()
+    known: frozenset[str] = frozenset()
+    powers: frozenset[str] = frozenset()
+    things: frozenset[str] = frozenset()
+    given: frozenset[str] = frozenset()
+    women: frozenset[str] = frozenset()
+    doubtful: frozenset[str] = frozenset()
+    families: frozenset[str] = frozenset()
+    leading: frozenset[str] = frozenset()
+    linking: frozenset[str] = frozenset()
+    opening: frozenset[str] = frozenset()
+    binding: frozenset[str] = frozenset()
+    closing: frozenset[str] = frozenset()
+    standing: frozenset[str] = frozenset()
+    lowering: frozenset[str] = frozenset()
+    elder: frozenset[str] = frozenset()
+    junior: frozenset[str] = frozenset()
+    senior: frozenset[str] = frozenset()
+    counterpart: frozenset[str] = frozenset()
+    speech: frozenset[str] = frozenset()
+    content: frozenset[str] = frozenset()
+    taking: frozenset[str] = frozenset()
+    former: frozenset[str] = frozenset()
+    world: frozenset[str] = frozenset()
+    breaking: frozenset[str] = frozenset()
+    adjectives: frozenset[str] = frozenset()
+    sole: frozenset[str] = frozenset()
+    standing_names: frozenset[str] = frozenset()
+    placing: frozenset[str] = frozenset()
+    accrediting: frozenset[str] = frozenset()
+    appointing: frozenset[str] = frozenset()
+    loose: frozenset[str] = frozenset()
+    chartered: frozenset[str] = frozenset()
+    written_names: frozenset[str] = frozenset()
+    pairing: frozenset[str] = frozenset()
+    ordinals: frozenset[str] = frozenset()
+    dubbing: frozenset[str] = frozenset()
+    which: frozenset[str] = frozenset()
+    voice: frozenset[str] = frozenset()
+    envoys: frozenset[str] = frozenset()
+    common: frozenset[str] = frozenset()
+    womanly: tuple[str, ...] = ()
+    plural: tuple[str, ...] = ()
+    possessives: tuple[str, ...] = ()
+    plainly_owned: tuple[str, ...] = ()

@@ -103,7 +103,9 @@ _PARTICIPLES = """
 متحد مسلح مشترك مركزي منتدب معتمد متقاعد مفوض مساعد معني مختص منظم متخصص موحد مستقل محدود مساهم متجدد مكرم منور مقدس محرر محتل
 معارض مؤقت شرعي مالك حاكم عالي سامي أدنى أوسط أقصى مصغر موسع متوسط مصري ملكي أميري جمهوري سيادي رئاسي وزاري
 """
-_FORMER = "السابق السابقة الأسبق الأسبقة سابق سابقة أسبق الراحل الراحلة المخلوع المعزول المقال المستقيل السابقين"
+_FORMER = (
+    "السابق السابقة الأسبق الأسبقة سابق سابقة أسبق الراحل الراحلة المخلوع المعزول المقال المستقيل السابقين"
+)
 _WORLD = """
 أمم متحدة أممي أممية أوروبي أوروبية أفريقي أفريقية إفريقي إفريقية ناتو أطلسي فيفا أوبك عالمية دولي دولية حماس
 طاقة_ذرية كردستان أزهر فاتيكان دبي أبوظبي
@@ -119,6 +121,47 @@ _TAKING = """
 """
 
 
+# Those lists that are read as they stand.
+_LISTS = {
+    "styles": _STYLES,
+    "trailing": _TRAILING,
+    "bare": _BARE,
+    "closed": _CLOSED,
+    "experts": _EXPERTS,
+    "speakers": _SPEAKERS,
+    "powers": _POWERS,
+    "things": _THINGS,
+    "women": WOMEN,
+    "doubtful": DOUBTFUL,
+    "families": FAMILIES,
+    "leading": "محمد أحمد السيد محمود",
+    "linking": "بن بنت أبو أبي أبا بو عبد آل دو دي فان فون ولد أم ذو دير دا ديل ماك سان بني مولاي سيدي",
+    "opening": "أبو عبد فان دي دو بو مولاي",
+    "binding": "عبد أبو أبي أبا بو أم ذو آل",
+    "closing": "الدين الإسلام الله الرحمن الزمان الحق العابدين الهدى",
+    "standing": "رئيس رئيسة نائب ملك أمير عضو مساعد",
+    "lowering": "نجله نجلها ابنه ابنها ابنته شقيقه شقيقته نجل ابن شقيق ولده أخيه أخوه أخاه كريمته نجليه شقيقها",
+    "elder": "الأكبر الأصغر البكر الأوسط الراحل",
+    "junior": "الابن",
+    "senior": "الأب",
+    "counterpart": "نظيره نظيرته نظيرها نظيرتها لنظيره",
+    "speech": _SPEECH,
+    "content": "إن أن بأن إنه إنها أنه أنها بأنه بأنها",
+    "taking": _TAKING,
+    "former": _FORMER,
+    "world": _WORLD,
+    "sole": SOLE,
+    "loose": "الفريق اللواء الحكم المقدم الرائد العميد العقيد النقيب القاضي المدرب اللاعب الفنان الإعلامي المحامي",
+    "chartered": _CHARTERED,
+    "ordinals": "الأول الثاني الثالث الرابع الخامس السادس الثامن الرابع_عشر",
+    "dubbing": "يعرف تعرف عرف يسمى تسمى سمي سمته أسماه يدعى تدعى وصف",
+    "pairing": "مساعدة كبيرة",
+    "voice": "باسم بأعمال",
+    "envoys": "مبعوث مبعوثة سفير سفيرة مندوب مندوبة ممثل ممثلة قنصل موفد موفدة",
+    "common": "نجم نجمة لاعب لاعبة مهاجم حارس حارسة حكم كبير رجل سيدة مؤلف مالك شريك مهندس طبيب جراح ضابط عضو عضوة",
+}
+
+
 @cache
 def names() -> NameWords:
     """Return the words in and around names in Arabic; needs the dictionary."""
@@ -129,52 +172,20 @@ def names() -> NameWords:
     return NameWords(
         people=people,
         titles=(people.ranks | forms(_TITLES)) - forms("أول ركن أركان حرب طيار بحري المتقاعد"),
-        styles=forms(_STYLES),
-        trailing=forms(_TRAILING),
-        bare=forms(_BARE),
         offices=people.roles | forms(_OFFICES),
-        closed=forms(_CLOSED),
-        experts=forms(_EXPERTS),
-        speakers=forms(_SPEAKERS),
         bodies=people.organisations | forms(_BODIES),
         known=frozenset(" ".join(map(WORDS.form, name.split("_"))) for name in _KNOWN.split()),
-        powers=forms(_POWERS),
-        things=forms(_THINGS),
         given=(people.given | forms(GIVEN) | forms(WOMEN)) - forms(_NOT_GIVEN),
-        women=forms(WOMEN),
-        doubtful=forms(DOUBTFUL),
-        families=forms(FAMILIES),
-        leading=forms("محمد أحمد السيد محمود"),
-        linking=forms(
-            "بن بنت أبو أبي أبا بو عبد آل دو دي فان فون ولد أم ذو دير دا ديل ماك سان بني مولاي سيدي"
-        ),
-        opening=forms("أبو عبد فان دي دو بو مولاي"),
-        binding=forms("عبد أبو أبي أبا بو أم ذو آل"),
-        closing=forms("الدين الإسلام الله الرحمن الزمان الحق العابدين الهدى"),
         article="ال",
         sounds=str.maketrans("غقگڤڥ", "جججفف", "اويى"),
         first_sounds=str.maketrans("غقگڤإأآ", "جججفااا"),
-        standing=forms("رئيس رئيسة نائب ملك أمير عضو مساعد"),
-        lowering=forms(
-            "نجله نجلها ابنه ابنها ابنته شقيقه شقيقته نجل ابن شقيق ولده أخيه أخوه أخاه كريمته نجليه شقيقها"
-        ),
-        elder=forms("الأكبر الأصغر البكر الأوسط الراحل"),
-        junior=forms("الابن"),
-        senior=forms("الأب"),
-        counterpart=forms("نظيره نظيرته نظيرها نظيرتها لنظيره"),
-        speech=forms(_SPEECH),
         womanly=("ت",),
-        content=forms("إن أن بأن إنه إنها أنه أنها بأنه بأنها"),
-        taking=forms(_TAKING),
-        former=forms(_FORMER),
-        world=forms(_WORLD),
         breaking=people.breaking | people.at | forms(_BREAKING),
         adjectives=adjectives | frozenset(f"{form}ه" for form in adjectives),
         is_known=_is_known,
         is_verb=lambda form: (
             form in finite or ((act := acts.get(form)) is not None and act.finite) or _is_present(form)
         ),
-        sole=forms(SOLE),
         standing_names=frozenset(
             WORDS.fold(name).removeprefix("ال")
             for names in (GIVEN, WOMEN, FAMILIES, SOLE)
@@ -185,24 +196,13 @@ def names() -> NameWords:
         placing=frozenset(("في",)),
         accrediting=frozenset(("لدى", "إلى", "الى")),
         appointing=frozenset(("من",)),
-        loose=forms(
-            "الفريق اللواء الحكم المقدم الرائد العميد العقيد النقيب القاضي المدرب اللاعب الفنان الإعلامي المحامي"
-        ),
-        chartered=forms(_CHARTERED),
         plural=("ين", "ون", "ات"),
-        ordinals=forms("الأول الثاني الثالث الرابع الخامس السادس الثامن الرابع_عشر"),
-        dubbing=forms("يعرف تعرف عرف يسمى تسمى سمي سمته أسماه يدعى تدعى وصف"),
         which=frozenset(("ما",)),
         written_names=frozenset(("علي", "إمام")),
-        pairing=forms("مساعدة كبيرة"),
         dative="ل",
-        voice=forms("باسم بأعمال"),
-        envoys=forms("مبعوث مبعوثة سفير سفيرة مندوب مندوبة ممثل ممثلة قنصل موفد موفدة"),
         possessives=("ه", "ها", "هم", "هما", "نا"),
         plainly_owned=("ها", "هم", "هما"),
-        common=forms(
-            "نجم نجمة لاعب لاعبة مهاجم حارس حارسة حكم كبير رجل سيدة مؤلف مالك شريك مهندس طبيب جراح ضابط عضو عضوة"
-        ),
+        **{name: forms(words) for name, words in _LISTS.items()},
     )
 
 
