@@ -16,7 +16,13 @@ ISOLATE, END_ISOLATE = "\u2068", "\u2069"
 _RTL = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc"
 # A slash or an at-sign belongs to the command or name that it opens.
 _LATIN_RUN = re.compile(f"[/@#]?[A-Za-z\u00c0-\u024f](?:[^{_RTL}\n\r\u2028\u2029]*[A-Za-z0-9\u00c0-\u024f])?")
-_RTL_RUN = re.compile(f"[{_RTL}](?:[^A-Za-z\u00c0-\u024f\n\r\u2028\u2029]*[{_RTL}0-9])?")
+_NO_RTL = "A-Za-z\u00c0-\u024f\n\r\u2028\u2029"
+# A title may begin with a number and a name may end with one; behind a comma or a Latin word it is another's.
+_RTL_RUN = re.compile(
+    f"(?:(?<![A-Za-z0-9.,])(?<![A-Za-z0-9,] )[0-9]+(?:[.,][0-9]+)?%?[ \u00a0])?"
+    f"[{_RTL}](?:(?:(?! · |\\[[0-9])[^{_NO_RTL}])*[{_RTL}])?"
+    f"(?:[ \u00a0/:-]?[0-9]+(?![0-9]|[.,][0-9]| [A-Z]))?"
+)
 
 
 def foreign_runs(text: str, direction: str) -> Iterator[Span]:
