@@ -33,11 +33,14 @@ class Room(NamedTuple):
 @dataclass(frozen=True, slots=True)
 class Choice:
     """The numbers of the chosen lines in the order of choice; the near-duplicates of each in other documents,
-    best first.
+    best first. `units` are the lines as they were taken, each with what it leans on. It is `exhausted` where
+    room is left, but nothing for it, however large it were.
     """
 
     lines: tuple[int, ...]
     also: Mapping[int, tuple[int, ...]]
+    units: tuple[Unit, ...] = ()
+    exhausted: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -67,6 +70,7 @@ class _State:
     given: Numbers
     covered: Flags
     lines: list[int] = field(default_factory=list)
+    units: list[Unit] = field(default_factory=list)
     also: dict[int, tuple[int, ...]] = field(default_factory=dict)
 
 
@@ -84,7 +88,7 @@ class _Units(NamedTuple):
         return self.single | self.pair
 
 
-def choose(rated: Rated, room: Room, *, hears_all: bool = True) -> Choice:
+def choose(rated: Rated, room: Room, *, hears_all: bool = True, after: Choice | None = None) -> Choice:
     """Return the best lines, one after the other, as long as there is room.
 
     The choice does not look ahead: a shorter one is the start of a longer one. After every line
@@ -92,14 +96,19 @@ def choose(rated: Rated, room: Room, *, hears_all: bool = True) -> Choice:
     outlets with something left stand there; outlets without a line come first. A line that leans
     follows its predecessor, which comes free. With `hears_all` an outlet that only tells over again
     what others told comes last; else it is not heard. What is needed stands within the first three lines.
-    Every line costs time linear in the words.
+    What was chosen `after` is the start of the choice. Every line costs time linear in the words.
     """
     state, comparing = _start(rated), Comparing(rated.story, rated.ratings)
+    for unit in after.units if after else ():
+        _take(unit, state, rated, comparing)
     while unit := _best(_next(rated, state, room, hears_all=hears_all), rated, state):
         _take(unit, state, rated, comparing)
-        for line in unit:
-            _note_repeated(line, state, rated, comparing)
-    return Choice(tuple(state.lines), state.also)
+    return Choice(
+        tuple(state.lines),
+        state.also | dict(after.also if after else {}),
+        tuple(state.units),
+        _has_room(state, room) and not _units(rated, state, Room(), hears_all=hears_all).any.any(),
+    )
 
 
 def quota(size: int) -> int:
@@ -167,7 +176,7 @@ def _roomy(story: Story, state: _State, room: Room) -> _Units:
     others = leant != np.arange(len(story))  # a first sentence that leans points at itself
     single = state.left & ((leant == ALONE) | state.chosen[leant])
     pair = state.left & ~single & (leant != ALONE) & others & state.left[leant]
-    if room.lines is not None and len(state.lines) >= room.lines:
+    if not _has_room(state, room):
         return _Units(single & False, pair & False)
     if room.words is None:
         return _Units(single, pair)  # a pair may run over the edge: its second line is then cut off
@@ -175,6 +184,10 @@ def _roomy(story: Story, state: _State, room: Room) -> _Units:
     # the news itself is not left out for being told at length
     fits = (told + story.lengths <= room.words) | (not state.lines and room.words > 0)
     return _Units(single & fits, pair & (told + story.lengths[leant] + story.lengths <= room.words))
+
+
+def _has_room(state: _State, room: Room) -> bool:
+    return room.lines is None or len(state.lines) < room.lines
 
 
 def _has_outlets(story: Story, state: _State) -> bool:
@@ -213,6 +226,9 @@ def _take(unit: Unit, state: _State, rated: Rated, comparing: Comparing) -> None
         best = {int(rated.story.articles[copy]): copy for copy in reversed(copies)}
         state.also[line] = tuple(copy for copy in copies if best[int(rated.story.articles[copy])] == copy)
     state.given[rated.story.outlets[unit[-1]]] += 1
+    state.units.append(unit)
+    for line in unit:
+        _note_repeated(line, state, rated, comparing)
 
 
 def _note_repeated(line: int, state: _State, rated: Rated, comparing: Comparing) -> None:

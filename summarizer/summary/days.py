@@ -1,6 +1,5 @@
 """The day of what a sentence reports."""
 
-from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
@@ -18,25 +17,19 @@ Days = tuple[date, date]
 _STATES = frozenset(("", "rise", "drop"))
 
 
-def told_days(document: Document, sentences: Sequence[Sentence]) -> tuple[Days | None, ...]:
-    """Return, for each sentence, the first and last day of the newest happening that it reports.
+def told_day(document: Document, sentence: Sentence) -> Days | None:
+    """Return the first and last day of the newest happening that a sentence of a document reports.
 
     None where it reports nothing dated: a date of what went before («بعد», "since"), of a plan or of how
-    things are is no report of that day. `sentences` lie in the document, in order.
+    things are is no report of that day. What other sentences tell is not looked at.
     """
-    dates, offsets = find_times(document)
-    starts = [mention.span.start for mention in dates]
-    dated = [
-        number
-        for number, sentence in enumerate(sentences)
-        if bisect_left(starts, sentence.span.start) < bisect_left(starts, sentence.span.end)
-    ]
+    part = replace(document, sentences=(sentence,))
+    dates, offsets = find_times(part)
+    if not dates:
+        return None
     lexicon = lexicon_of(document.language)
-    part = replace(document, sentences=tuple(sentences[number] for number in dated))
-    told: list[Days | None] = [None] * len(sentences)
-    for number, reading in zip(dated, readings(part, dates, offsets, lexicon), strict=True):
-        told[number] = _newest(drafts_of(reading, lexicon), document.published)
-    return tuple(told)
+    (reading,) = readings(part, dates, offsets, lexicon)
+    return _newest(drafts_of(reading, lexicon), document.published)
 
 
 def _newest(drafts: Sequence[Draft], published: Days | None) -> Days | None:

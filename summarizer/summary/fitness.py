@@ -1,6 +1,7 @@
 """Whether a sentence is whole enough to be shown apart from its text."""
 
 import re
+from functools import lru_cache
 
 from summarizer.document import Document, Sentence, Span, Token
 from summarizer.languages import language
@@ -8,8 +9,8 @@ from summarizer.terms import terms
 
 _FINISHED = re.compile(r"(?<!\.\.)[.!][\"”»’')\]\u200e\u200f\s]*\Z")  # three dots break off, two are a slip
 _TAIL = 12  # code points: room for an end mark with the quotes and brackets that close after it
-_QUOTE = re.compile('[«»"“”„]')
-_STRAIGHT = '"“”„'  # many writers open with ” and close with “ in Arabic
+_QUOTE = re.compile('([«»"“”„])')
+_STRAIGHT = frozenset('"“”„')  # many writers open with ” and close with “ in Arabic
 _LIST_ITEM = re.compile(r"\d{1,2} ?[-–—.)/] ?(?=[^\W\d])|[•●▪■◾*] ?(?=\w)")
 _LINE = 2000  # code points of a paragraph that are read on either side
 _PHRASE = 3  # words
@@ -70,17 +71,15 @@ def is_addressed(document: Document, sentence: Sentence) -> bool:
     """Return whether somebody is spoken to outside of quotation marks: a letter, a speech, a call."""
     tongue = language(document.language)
     discourse, fold = tongue.discourse, tongue.words.fold_word
-    words = [fold(document.slice(token.span)) for token in sentence.tokens]
-    at = next(
-        (
-            place
-            for place, word in enumerate(words)
-            if not discourse.addressing.isdisjoint((word, sentence.tokens[place].form))
-        ),
-        None,
-    )
-    if at is None:
+    addressing, text = discourse.addressing, document.text
+    words = [fold(text[start:end]) for (start, end), _, _ in sentence.tokens]
+    if addressing.isdisjoint(words) and addressing.isdisjoint(form for _, form, _ in sentence.tokens):
         return False
+    at = next(
+        place
+        for place, (word, token) in enumerate(zip(words, sentence.tokens, strict=True))
+        if word in addressing or token.form in addressing
+    )
     before = document.slice(Span(sentence.span.start, sentence.tokens[at].span.start))
     is_quoted = before.count("«") > before.count("»") or sum(map(before.count, _STRAIGHT)) % 2 == 1
     said = before.rpartition(":")[0]
@@ -103,14 +102,15 @@ def is_in_quotes(document: Document, sentence: Sentence) -> bool:
     if not _QUOTE.search(text):
         return False
     guillemets, straight, spoken, words = 0, False, 0, 0
-    for sign in text:
-        if sign in _STRAIGHT:
+    for part in _QUOTE.split(text):
+        if part in _STRAIGHT:
             straight = not straight
-        guillemets += (sign == "«") - (sign == "»")
+        guillemets += (part == "«") - (part == "»")
         if guillemets < 0:
             return True
-        words += sign.isalnum()
-        spoken += sign.isalnum() and (straight or guillemets > 0)
+        told = sum(map(str.isalnum, part))
+        words += told
+        spoken += told if straight or guillemets > 0 else 0
     return straight or guillemets > 0 or spoken > _SPOKEN_SHARE * words
 
 
@@ -119,19 +119,26 @@ def repeats_title(document: Document, sentence: Sentence) -> bool:
     if not document.title:
         return False
     stop = language(document.language).words.stop
-    title = _content(terms(document.title, document.language), stop)
+    title = _headline(document.title, document.language)
     words = _content(sentence.tokens, stop)
     return len(words & title) >= _TITLE_SHARE * max(len(words), len(title))
 
 
 def _goes_on(text: str, span: Span) -> bool:
     """Return whether a quotation that began before a sentence ends behind it, in the same paragraph."""
-    before = text[max(0, span.start - _LINE) : span.start].rpartition("\n")[2]
-    after = text[span.end : span.end + _LINE].partition("\n")[0]
+    begun = max(0, span.start - _LINE, text.rfind("\n", max(0, span.start - _LINE), span.start) + 1)
+    before = text[begun : span.start]
+    ended = text.find("\n", span.end, span.end + _LINE)
+    after = text[span.end : span.end + _LINE if ended < 0 else ended]
     closing, opening = after.find("»"), after.find("«")
     if before.count("«") > before.count("»") and closing >= 0 and not 0 <= opening < closing:
         return True
     return all(sum(map(side.count, _STRAIGHT)) % 2 for side in (before, after))
+
+
+@lru_cache(maxsize=256)
+def _headline(title: str, code: str) -> frozenset[str]:
+    return frozenset(_content(terms(title, code), language(code).words.stop))
 
 
 def _content(tokens: tuple[Token, ...], stop: frozenset[str]) -> set[str]:

@@ -1,5 +1,6 @@
 """An article as a summary weighs it: what the choice must know of each sentence, and no text."""
 
+import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -14,6 +15,7 @@ from summarizer.summary.wording import Word
 UNFIT, ANY, FAIR, SHORT, GOOD = range(5)
 ALONE = -1  # where a sentence leans on no other
 Days = tuple[date, date]
+_DIGIT = re.compile(r"\d")
 
 
 class Wanted(NamedTuple):
@@ -42,8 +44,8 @@ class Wordings(Protocol):
         """Return how many of the wanted words each sentence holds, by form or by lemma."""
         ...
 
-    def days(self) -> Sequence[Days | None]:
-        """Return the first and last day of what each sentence reports; None: it tells none."""
+    def day(self, index: int) -> Days | None:
+        """Return the first and last day of what a sentence reports; None: it tells none."""
         ...
 
 
@@ -85,6 +87,11 @@ class DocumentLines:
         """Return how many sentences there are."""
         return len(self.lengths)
 
+    def content(self, index: int) -> list[str]:
+        """Return the content lemmas of a sentence in their order."""
+        start, end = self.starts[index : index + 2].tolist()
+        return [self.lemmas[word] for word in self.words[start:end].tolist()]
+
 
 @dataclass(frozen=True, eq=False)
 class Line:
@@ -122,13 +129,17 @@ class Line:
     @cached_property
     def bag(self) -> frozenset[str]:
         """Its content lemmas without their order."""
-        start, end = self.article.starts[self.index : self.index + 2].tolist()
-        return frozenset(self.article.lemmas[word] for word in self.article.words[start:end].tolist())
+        return frozenset(self.article.content(self.index))
 
     @cached_property
     def words(self) -> tuple[Word, ...]:
         """The words that its report is made of."""
         return self.article.wordings.words(self.index)
+
+    @property
+    def has_digits(self) -> bool:
+        """Whether any of its words has a digit."""
+        return any(_DIGIT.search(form) for form, _ in self.article.wordings.tokens(self.index))
 
     @property
     def sign(self) -> int:
@@ -138,6 +149,11 @@ class Line:
     @cached_property
     def _cited(self) -> tuple[str | None, int]:
         return self.article.wordings.origin(self.index)
+
+    @property
+    def day(self) -> Days | None:
+        """The first and last day of what it reports; None: it tells none."""
+        return self.article.wordings.day(self.index)
 
     @property
     def origin(self) -> str | None:

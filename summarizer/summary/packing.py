@@ -142,10 +142,10 @@ class _Stored:
         held: list[int] = counts.tolist()
         return held
 
-    def days(self) -> Sequence[Days | None]:
-        """Return the first and last day of what each sentence reports; None: it tells none."""
-        found = (self.dated.get(str(number)) for number in range(self.count))
-        return [_days(ordinals) if ordinals else None for ordinals in found]
+    def day(self, index: int) -> Days | None:
+        """Return the first and last day of what a sentence reports; None: it tells none."""
+        ordinals = self.dated.get(str(index))
+        return _days(ordinals) if ordinals else None
 
 
 def _word(key: str, token: tuple[str, str], first: int, flags: int) -> Word:
@@ -202,7 +202,7 @@ def _flags(word: Word) -> int:
 
 def _head(lines: DocumentLines, strings: Sequence[str], columns: list[tuple[str, int]]) -> _Head:
     origins = {str(number): lines.wordings.origin(number) for number in range(len(lines))}
-    days = lines.wordings.days()
+    days = map(lines.wordings.day, range(len(lines)))
     return {
         "language": lines.language,
         "outlet": lines.outlet,

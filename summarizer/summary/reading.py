@@ -2,33 +2,49 @@
 
 import hashlib
 from collections.abc import Collection, Sequence
-from itertools import accumulate
+from dataclasses import dataclass, replace
+from itertools import accumulate, chain, count
 
 import numpy as np
 
 from summarizer.document import Document, Sentence, Token
 from summarizer.languages import language
 from summarizer.origins import sentence_origin
-from summarizer.summary.days import told_days
+from summarizer.summary.days import told_day
 from summarizer.summary.figures import amounts_of
 from summarizer.summary.grading import grade
 from summarizer.summary.leaning import leans, opens_with_report, supposes
-from summarizer.summary.lines import ALONE, Days, DocumentLines, Wanted
+from summarizer.summary.lines import ALONE, UNFIT, Days, DocumentLines, Wanted
 from summarizer.summary.wording import Word, wording
 from summarizer.summary.words import count_words
 from summarizer.summary.wrapping import whole_sentences
 from summarizer.terms import terms
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Skimmed:
+    """A document of which a summary knows the words; its `lines` hold nothing yet of what `judged` adds."""
+
+    document: Document
+    sentences: Sequence[Sentence]
+    lines: DocumentLines
+
+
 def read_lines(document: Document) -> DocumentLines:
     """Return what a summary must know of a document, in time linear in its words."""
+    skimmed = skim(document)
+    return judged(skimmed, range(len(skimmed.sentences)))
+
+
+def skim(document: Document) -> Skimmed:
+    """Return the words of a document: all that rating its sentences needs, at a fifth of what all costs."""
     sentences = whole_sentences(document)
-    texts = [document.slice(one.span) for one in sentences]
     stop = language(document.language).words.stop
     lemmas = [_content(one.tokens, stop) for one in sentences]
-    known: dict[str, int] = {}
-    words = [known.setdefault(word, len(known)) for one in lemmas for word in one]
-    return DocumentLines(
+    known = dict(zip(dict.fromkeys(chain.from_iterable(lemmas)), count(), strict=False))
+    words = [known[word] for one in lemmas for word in one]
+    nothing = np.zeros(len(sentences), dtype=np.int64)
+    lines = DocumentLines(
         document=document.id,
         language=document.language,
         outlet=document.outlet,
@@ -40,18 +56,41 @@ def read_lines(document: Document) -> DocumentLines:
         lemmas=tuple(known),
         words=np.array(words, dtype=np.int64),
         starts=np.array([0, *accumulate(map(len, lemmas))], dtype=np.int64),
-        spans=np.array([one.span for one in sentences], dtype=np.int64).reshape(-1, 2),
-        lengths=np.array([count_words(text) for text in texts], dtype=np.int64),
-        predecessors=np.array(_predecessors(document, sentences), dtype=np.int64),
-        reports=np.array(
-            [opens_with_report(document, one) or supposes(document, one) for one in sentences], dtype=np.bool_
+        spans=np.array(list(chain.from_iterable(one.span for one in sentences)), dtype=np.int64).reshape(
+            -1, 2
         ),
-        fitness=np.array([grade(document, one) for one in sentences], dtype=np.int64),
-        signs=np.array([_sign(text, document.language) for text in texts], dtype=np.int64),
-        amounts=tuple(
-            amounts_of(text, own, document.language) for text, own in zip(texts, lemmas, strict=True)
-        ),
+        lengths=nothing,
+        predecessors=nothing + ALONE,
+        reports=nothing > 0,
+        fitness=nothing + UNFIT,
+        signs=np.array([_sign(document.slice(one.span), document.language) for one in sentences], np.int64),
+        amounts=((),) * len(sentences),
         wordings=_Reading(document, sentences),
+    )
+    return Skimmed(document, sentences, lines)
+
+
+def judged(skimmed: Skimmed, rows: Sequence[int]) -> DocumentLines:
+    """Return the lines of a document with all that is known of some of its sentences."""
+    document, lines = skimmed.document, skimmed.lines
+    lengths, predecessors, fitness = lines.lengths.copy(), lines.predecessors.copy(), lines.fitness.copy()
+    reports, amounts = lines.reports.copy(), list(lines.amounts)
+    for row in rows:
+        one = skimmed.sentences[row]
+        text = document.slice(one.span)
+        lengths[row] = count_words(text)
+        # a first sentence that leans has nothing to lean on: it points at itself and falls out
+        predecessors[row] = max(0, row - 1) if leans(document, one) else ALONE
+        reports[row] = opens_with_report(document, one) or supposes(document, one)
+        fitness[row] = grade(document, one)
+        amounts[row] = amounts_of(text, lines.content(row), document.language)
+    return replace(
+        lines,
+        lengths=lengths,
+        predecessors=predecessors,
+        reports=reports,
+        fitness=fitness,
+        amounts=tuple(amounts),
     )
 
 
@@ -86,30 +125,19 @@ class _Reading:
         """Return how many of the wanted words each sentence holds, by form or by lemma."""
         return [_held(one.tokens, wanted) for one in self._sentences]
 
-    def days(self) -> Sequence[Days | None]:
-        """Return the first and last day of what each sentence reports; None: it tells none."""
-        return told_days(self._document, self._sentences)
+    def day(self, index: int) -> Days | None:
+        """Return the first and last day of what a sentence reports; None: it tells none."""
+        return told_day(self._document, self._sentences[index])
 
 
 def _content(tokens: Sequence[Token], stop: frozenset[str]) -> list[str]:
-    return [
-        token.lemma
-        for token in tokens
-        if (len(token.form) > 1 or token.form.isdigit()) and token.form not in stop
-    ]
+    return [lemma for _, form, lemma in tokens if form not in stop and (len(form) > 1 or form.isdigit())]
 
 
 def _title(document: Document, stop: frozenset[str]) -> tuple[str, ...]:
     return tuple(
         token.lemma for token in terms(document.title or "", document.language) if token.form not in stop
     )
-
-
-def _predecessors(document: Document, sentences: Sequence[Sentence]) -> list[int]:
-    # a first sentence that leans has nothing to lean on: it points at itself and falls out
-    return [
-        max(0, index - 1) if leans(document, sentence) else ALONE for index, sentence in enumerate(sentences)
-    ]
 
 
 def _sign(text: str, code: str) -> int:

@@ -1,7 +1,7 @@
 """The sentences of several articles in columns: what concerns all of them is reckoned at once."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain, count
 
 import numpy as np
@@ -50,7 +50,6 @@ def story_of(told: Sequence[DocumentLines]) -> Story:
     firsts = np.concatenate([[0], np.cumsum(counts)])
     articles = np.repeat(np.arange(len(told)), counts)
     passages = _passages(told, np.arange(len(articles)) - firsts[articles], articles)
-    leant = _joined(told, lambda one: one.predecessors)
     return Story(
         told,
         passages,
@@ -60,11 +59,28 @@ def story_of(told: Sequence[DocumentLines]) -> Story:
             articles
         ],
         _numbers([one.language for one in told])[articles],
+        *_judgement(told, firsts[articles]),
+        _joined(told, lambda one: one.signs),
+    )
+
+
+def judged_as(story: Story, told: Sequence[DocumentLines]) -> Story:
+    """Return a story of the same words with what is known by now of its sentences."""
+    firsts = np.arange(len(story)) - story.passages.places
+    lengths, predecessors, reports, fitness = _judgement(told, firsts)
+    return replace(
+        story, told=told, lengths=lengths, predecessors=predecessors, reports=reports, fitness=fitness
+    )
+
+
+def _judgement(told: Sequence[DocumentLines], firsts: Numbers) -> tuple[Numbers, Numbers, Flags, Numbers]:
+    """Return lengths, predecessors, reports and fitness; `firsts` are the numbers of the articles' firsts."""
+    leant = _joined(told, lambda one: one.predecessors)
+    return (
         _joined(told, lambda one: one.lengths),
-        np.where(leant == ALONE, ALONE, leant + firsts[articles]),
+        np.where(leant == ALONE, ALONE, leant + firsts),
         _joined(told, lambda one: one.reports.astype(np.int64)) > 0,
         _joined(told, lambda one: one.fitness),
-        _joined(told, lambda one: one.signs),
     )
 
 

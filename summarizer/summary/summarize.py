@@ -7,20 +7,22 @@ import numpy as np
 
 from summarizer.document import Document, Extract, Span, Summary
 from summarizer.ranking import Flags, Matrix, Numbers, rate, tf_idf
-from summarizer.summary.candidates import candidates
+from summarizer.summary.candidates import candidates, foremost
 from summarizer.summary.choice import Rated, Room, choose
 from summarizer.summary.figures import shared_amounts
 from summarizer.summary.lines import DocumentLines, Line
 from summarizer.summary.newest import ToldDays, newest
 from summarizer.summary.order import reading_order
-from summarizer.summary.reading import read_lines
-from summarizer.summary.story import Story, story_of
-from summarizer.summary.topic import on_topic
+from summarizer.summary.reading import judged, skim
+from summarizer.summary.story import Story, judged_as, story_of
+from summarizer.summary.topic import on_topic, words_held
 
 _USUAL_SENTENCES = 6
 _WITHIN = 0.3  # how far a rating reaches towards those who hold one wanted word more
 _REPORT_COST = 0.5  # «وقال …» leans a little, whoever is named; «ومن المتوقع» is no event
 _MOST_RANKED = 800  # sentences that sumy's methods are asked about: those nearest to the beginnings
+_OWN = "mujaz"  # the method that this program brings
+_Look = Callable[[Flags], Story]
 
 
 class Pick(NamedTuple):
@@ -46,12 +48,12 @@ def summarize(
     With `about`, of sentences that hold one of its words. Raises ValueError for a method that does
     not exist or that would need more than 2 s of CPU.
     """
-    told = [read_lines(document) for document in documents]
     if words is not None:
         # a few words are no room for what has been told
-        return _with_texts(_chosen(told, Room(words=words), method, about, hears_all=False)(None), documents)
+        cut = _chosen(*_reading(documents), Room(words=words), method, about, hears_all=False)
+        return _with_texts(cut(None), documents)
     most = _USUAL_SENTENCES if sentences is None else sentences
-    return _with_texts(summarize_lines(told, (most,), method=method, about=about)[most], documents)
+    return summarize_levels(documents, (most,), method=method, about=about)[most]
 
 
 def summarize_levels(
@@ -61,8 +63,7 @@ def summarize_levels(
 
     As `summarize` gives them one by one, in the time of the longest.
     """
-    told = [read_lines(document) for document in documents]
-    levels = summarize_lines(told, lengths, method=method, about=about)
+    levels = _levels(*_reading(documents), lengths, method, about)
     return {length: _with_texts(picks, documents) for length, picks in levels.items()}
 
 
@@ -70,29 +71,71 @@ def summarize_lines(
     told: Sequence[DocumentLines], lengths: Collection[int], *, method: str = "mujaz", about: str = ""
 ) -> dict[int, tuple[Pick, ...]]:
     """Return what `summarize_levels` does, by places, from what was read of the documents before."""
-    cut = _chosen(told, Room(lines=max(lengths, default=0)), method, about, hears_all=True)
+    story = story_of(told)
+    return _levels(story, lambda seen: story, lengths, method, about)
+
+
+def _reading(documents: Sequence[Document]) -> tuple[Story, _Look]:
+    """Return a story of which only the words are known, and how to look at some of its sentences."""
+    skimmed = [skim(document) for document in documents]
+    story = story_of([one.lines for one in skimmed])
+
+    def look(seen: Flags) -> Story:
+        parts = np.split(seen, np.cumsum([len(one.lines) for one in skimmed])[:-1])
+        rows = [np.flatnonzero(part).tolist() for part in parts]
+        return judged_as(story, [judged(one, own) for one, own in zip(skimmed, rows, strict=False)])
+
+    return story, look
+
+
+def _levels(
+    story: Story, look: _Look, lengths: Collection[int], method: str, about: str
+) -> dict[int, tuple[Pick, ...]]:
+    cut = _chosen(story, look, Room(lines=max(lengths, default=0)), method, about, hears_all=True)
     return {length: cut(length) for length in lengths}
 
 
 def _chosen(
-    told: Sequence[DocumentLines], room: Room, method: str, about: str, *, hears_all: bool
+    story: Story, look: _Look, room: Room, method: str, about: str, *, hears_all: bool
 ) -> Callable[[int | None], tuple[Pick, ...]]:
     """Return the choice, to be cut at a length."""
-    story = story_of(told)
-    pool = candidates(story)
-    held = on_topic(story, pool, about) if about.strip() else pool.astype(np.int64)
-    pool = held > 0
-    if method != "mujaz":
-        pool = _earliest(story, pool)
-    ratings = _ratings(story, pool, method, held)
-    weights = tf_idf(story.bags, pool)
-    days = ToldDays(story)
-    rated = Rated(story, pool, ratings, weights, shared_amounts(story, pool), newest(story, pool, days))
+    everything = np.ones(len(story), dtype=np.bool_)
+    held = words_held(story, about) if about.strip() else everything.astype(np.int64)
+    # who else tells it counts in sentences too that may not be shown; sumy's methods could not afford them
+    ratings = np.array(rate(story.passages, method)) if method == _OWN else None
+    seen = everything if ratings is None else foremost(story, ratings, held)
+    story = look(seen)
+    rated = _rated(story, seen, method, held, ratings)
     chosen = choose(rated, room, hears_all=hears_all)
+    # what is looked at does not depend on the length: a short summary is the start of a long one
+    if chosen.exhausted and not seen.all():
+        story = look(everything)
+        rated = _rated(story, everything, method, held, ratings)
+        chosen = choose(rated, room, hears_all=hears_all, after=chosen)
+    days = ToldDays(story)
     lines = {number: story.line(number) for number in chosen.lines}
     return lambda most: tuple(
         _pick(one, [story.line(copy) for copy in chosen.also[one.number]])
         for one in reading_order([lines[number] for number in chosen.lines[:most]], days)
+    )
+
+
+def _rated(story: Story, seen: Flags, method: str, held: Numbers, ratings: Matrix | None) -> Rated:
+    """Return what may be chosen of the sentences that are looked at, with all that the choice weighs."""
+    held = on_topic(story, candidates(story, seen), held)
+    pool = held > 0
+    if ratings is None:
+        pool = _earliest(story, pool)
+        ratings = np.zeros(len(story))
+        ratings[pool] = rate(story.passages.only(pool), method)
+    return Rated(
+        story,
+        pool,
+        _weighed(story, pool, held, ratings),
+        # what has not been looked at counts among what may be shown
+        tf_idf(story.bags, pool | ~seen),
+        shared_amounts(story, pool),
+        newest(story, pool, ToldDays(story)),
     )
 
 
@@ -103,14 +146,8 @@ def _earliest(story: Story, pool: Flags) -> Flags:
     return np.isin(np.arange(len(story)), kept)
 
 
-def _ratings(story: Story, pool: Flags, method: str, held: Numbers) -> Matrix:
+def _weighed(story: Story, pool: Flags, held: Numbers, rated: Matrix) -> Matrix:
     """Return ratings from 0 to 1; who holds more of the wanted words stands before all who hold fewer."""
-    # who else tells it counts in sentences too that may not be shown; sumy's methods could not afford them
-    if method == "mujaz":
-        rated = np.array(rate(story.passages, method))
-    else:
-        rated = np.zeros(len(story))
-        rated[pool] = rate(story.passages.only(pool), method)
     # one outlet offers no other telling of the same
     report = _REPORT_COST if np.count_nonzero(np.bincount(story.outlets[pool])) > 1 else 1.0
     most = held[pool].max(initial=1)

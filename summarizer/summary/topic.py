@@ -9,19 +9,25 @@ from summarizer.summary.story import Story
 from summarizer.terms import terms
 
 
-def on_topic(story: Story, pool: Flags, about: str) -> Numbers:
-    """Return how many words of `about` each sentence of the pool holds; 0 for all others.
+def words_held(story: Story, about: str) -> Numbers:
+    """Return how many words of `about` each sentence holds, by form or by lemma.
 
-    A word is held where its form or its lemma is; function words count only where there are no
-    others. A sentence that leans is left out with its predecessor.
+    Function words count only where there are no others.
     """
     wanted = {one.language: _wanted(about, one.language) for one in story.told}
-    held = np.array(
-        [count for one in story.told for count in one.wordings.held(wanted[one.language])], dtype=np.int64
+    return np.array(
+        [held for one in story.told for held in one.wordings.held(wanted[one.language])], dtype=np.int64
     )
-    held = np.where(pool, held, 0)
+
+
+def on_topic(story: Story, pool: Flags, held: Numbers) -> Numbers:
+    """Return how many of the wanted words each sentence of the pool holds; 0 for all others.
+
+    A sentence that leans is left out with its predecessor.
+    """
+    own = np.where(pool, held, 0)
     leaning = story.predecessors >= 0
-    alone: Numbers = np.where(leaning & (held[story.predecessors] == 0), 0, held)
+    alone: Numbers = np.where(leaning & (own[story.predecessors] == 0), 0, own)
     return alone
 
 

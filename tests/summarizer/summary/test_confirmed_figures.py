@@ -28,7 +28,7 @@ def article(name: str, text: str) -> Document:
 
 def confirmed(texts: Sequence[str]) -> list[bool]:
     story = story_of([read_lines(article(str(place), text)) for place, text in enumerate(texts)])
-    flags: list[bool] = shared_amounts(story, candidates(story)).confirmed.tolist()
+    flags: list[bool] = shared_amounts(story, candidates(story, story.fitness >= 0)).confirmed.tolist()
     return flags
 
 
@@ -45,7 +45,7 @@ def test_figures_of_one_origin_wait_for_confirmed_ones() -> None:
     telling = "أفادت الوزارة بأن الأشغال في الميناء توفر 3000 وظيفة لسكان الإقليم."
     texts = [f"{OWN}\n{telling}", f"{OTHER}\n{telling}"]
     story = story_of([read_lines(article(str(place), text)) for place, text in enumerate(texts)])
-    amounts = shared_amounts(story, candidates(story))
-    nothing, all_left = amounts.confirmed & False, candidates(story)
+    amounts = shared_amounts(story, candidates(story, story.fitness >= 0))
+    nothing, all_left = amounts.confirmed & False, candidates(story, story.fitness >= 0)
     assert amounts.new(nothing, all_left).tolist() == [1, 0, 1, 0]
     assert amounts.new(amounts.confirmed, all_left).tolist() == [0, 1, 0, 1]

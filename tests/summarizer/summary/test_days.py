@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from summarizer import Document, analyze
-from summarizer.summary.days import Days, told_days
+from summarizer.summary.days import Days, told_day
 
 ARTICLES = Path(__file__).parents[3] / "data" / "articles"
 TUESDAY = date(2026, 2, 3)
@@ -48,8 +48,8 @@ def read(text: str) -> Document:
 
 def told(text: str) -> Days | None:
     document = read(text)
-    (days,) = told_days(document, document.sentences)
-    return days
+    (sentence,) = document.sentences
+    return told_day(document, sentence)
 
 
 @pytest.mark.parametrize(("text", "day"), REPORTED.values(), ids=REPORTED.keys())
@@ -66,7 +66,7 @@ def test_the_meeting_of_the_third_of_february_is_the_newest_of_the_five() -> Non
     found: list[tuple[Days, str]] = []
     for file in sorted(ARTICLES.glob("*.txt")):
         document = analyze(file.read_text("utf-8"), id=file.name[:3])
-        told = told_days(document, document.sentences)
+        told = [told_day(document, one) for one in document.sentences]
         lines = [document.slice(one.span) for one in document.sentences]
         found += [(days, line) for days, line in zip(told, lines, strict=True) if days]
     newest, line = max(found)

@@ -26,17 +26,13 @@ def test_a_summary_by_places_is_that_of_the_documents() -> None:
     ]
 
 
-@pytest.mark.parametrize("part", ["words", "tokens", "origin"])
+@pytest.mark.parametrize("part", ["words", "tokens", "origin", "day"])
 def test_each_sentence_has_the_same_wording(part: str) -> None:
     for read, back in zip(READ, BACK, strict=True):
         told = [getattr(one.wordings, part) for one in (read, back)]
         assert [told[0](index) for index in range(len(read))] == [
             told[1](index) for index in range(len(read))
         ]
-
-
-def test_each_sentence_tells_of_the_same_days() -> None:
-    assert [list(one.wordings.days()) for one in BACK] == [list(one.wordings.days()) for one in READ]
 
 
 def test_what_is_known_of_the_article_comes_back() -> None:
