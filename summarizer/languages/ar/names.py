@@ -186,13 +186,7 @@ def names() -> NameWords:
         is_verb=lambda form: (
             form in finite or ((act := acts.get(form)) is not None and act.finite) or _is_present(form)
         ),
-        standing_names=frozenset(
-            WORDS.fold(name).removeprefix("ال")
-            for names in (GIVEN, WOMEN, FAMILIES, SOLE)
-            for word in names.split()
-            for name in word.split("_")
-        )
-        - WORDS.stop,
+        standing_names=_standing_names(),
         placing=frozenset(("في",)),
         accrediting=frozenset(("لدى", "إلى", "الى")),
         appointing=frozenset(("من",)),
@@ -204,6 +198,11 @@ def names() -> NameWords:
         plainly_owned=("ها", "هم", "هما"),
         **{name: forms(words) for name, words in _LISTS.items()},
     )
+
+
+def _standing_names() -> frozenset[str]:
+    listed = " ".join((GIVEN, WOMEN, FAMILIES, SOLE)).replace("_", " ")
+    return frozenset(WORDS.fold(name).removeprefix("ال") for name in listed.split()) - WORDS.stop
 
 
 def _is_known(form: str, name: str) -> bool:
