@@ -1,7 +1,7 @@
 """Whether a sentence is whole enough to be shown apart from its text."""
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from summarizer.document import Document, Sentence, Span, Token
 from summarizer.languages import language
@@ -71,9 +71,12 @@ def is_addressed(document: Document, sentence: Sentence) -> bool:
     """Return whether somebody is spoken to outside of quotation marks: a letter, a speech, a call."""
     tongue = language(document.language)
     discourse, fold = tongue.discourse, tongue.words.fold_word
+    # most sentences have no such word in any writing: then none needs to be folded
+    if _addressing_forms(document.language).isdisjoint([form for _, form, _ in sentence.tokens]):
+        return False
     addressing, text = discourse.addressing, document.text
     words = [fold(text[start:end]) for (start, end), _, _ in sentence.tokens]
-    if addressing.isdisjoint(words) and addressing.isdisjoint(form for _, form, _ in sentence.tokens):
+    if addressing.isdisjoint(words) and addressing.isdisjoint([form for _, form, _ in sentence.tokens]):
         return False
     at = next(
         place
@@ -134,6 +137,13 @@ def _goes_on(text: str, span: Span) -> bool:
     if before.count("«") > before.count("»") and closing >= 0 and not 0 <= opening < closing:
         return True
     return all(sum(map(side.count, _STRAIGHT)) % 2 for side in (before, after))
+
+
+@cache
+def _addressing_forms(code: str) -> frozenset[str]:
+    """Return the words of address as they stand and as search keys."""
+    addressing = language(code).discourse.addressing
+    return addressing | {language(code).words.form(word) for word in addressing}
 
 
 @lru_cache(maxsize=256)
