@@ -22,15 +22,19 @@ _MOST = 40  # figures of one thing that are compared
 
 def conflicts(groups: Sequence[Group], articles: Sequence[DocumentFigures]) -> dict[int, int]:
     """Return the number of the contradiction, from 1, for each group by its place that is in one."""
-    linked = {place: place for place in range(len(groups))}
-    for one, other in _pairs(groups, articles):
-        first, second = _root(linked, one), _root(linked, other)
-        linked[max(first, second)] = min(first, second)
-    members: dict[int, list[int]] = {}
-    for place in linked:
-        members.setdefault(_root(linked, place), []).append(place)
-    found = (places for places in members.values() if len(places) > 1)
-    return {place: number for number, places in enumerate(found, 1) for place in places}
+    pairs = frozenset(_pairs(groups, articles))
+    sides: list[list[int]] = []
+    home: dict[int, list[int]] = {}
+    for one, other in sorted(pairs):
+        known = home.get(one, [one])
+        # Each side contradicts each other one: what two sides agree with is no third of them.
+        if other in home or any((side, other) not in pairs for side in known):
+            continue
+        if one not in home:
+            sides.append(known)
+        known.append(other)
+        home[one] = home[other] = known
+    return {place: number for number, places in enumerate(sides, 1) for place in places}
 
 
 def _pairs(groups: Sequence[Group], articles: Sequence[DocumentFigures]) -> Iterator[tuple[int, int]]:
@@ -106,9 +110,3 @@ def _rounding(value: Decimal) -> Decimal:
         return Decimal(0)
     exponent = value.normalize().as_tuple().exponent
     return Decimal(5).scaleb(int(exponent) - 1) if isinstance(exponent, int) and exponent > 0 else Decimal(0)
-
-
-def _root(linked: dict[int, int], place: int) -> int:
-    while linked[place] != place:
-        place = linked[place]
-    return place
