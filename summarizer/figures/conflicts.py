@@ -41,7 +41,7 @@ def _pairs(groups: Sequence[Group], articles: Sequence[DocumentFigures]) -> Iter
     alike: dict[tuple[str, frozenset[str]], list[int]] = {}
     for place, group in enumerate(groups):
         first = group[0].mention
-        if first.unit not in TIMES:
+        if first.unit not in TIMES and not first.stance:
             alike.setdefault((first.unit, frozenset(first.thing)), []).append(place)
     for places in alike.values():
         for one, other in combinations(places[:_MOST], 2):

@@ -21,6 +21,7 @@ class FigureMention:
     `origin` is the agency or paper that the sentence names as its source.
     `tells_bound` says that `text` holds the words of the bound itself («أكثر من 100 جندي»).
     `when` are the days that the sentence dates it to, `places` the towns that it names.
+    `stance` is "" for what is told as a fact, "denied" or "supposed" for what is not.
     """
 
     span: Span
@@ -36,6 +37,7 @@ class FigureMention:
     tells_bound: bool = False
     when: tuple[date, date] | None = None
     places: tuple[str, ...] = ()
+    stance: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +61,8 @@ class Figure:
     `unit`, `thing`, `bound` and `tells_bound` are as the first extract has them; `extracts` are the literal
     phrases, one an article, in the order of articles; `origin` is set where all of them go back to one agency
     or paper.
-    `sources` counts independent ones: outlets, copies of one agency text being one.
+    `sources` counts independent ones: outlets, copies of one agency text being one; 0 where the figure is
+    only denied or supposed.
     `conflict` numbers, from 1, the figures that contradict each other; None: this one contradicts none.
     """
 

@@ -54,6 +54,8 @@ def _origin(member: Member, articles: Sequence[DocumentFigures]) -> str | None:
 
 def _sources(group: Group, articles: Sequence[DocumentFigures]) -> int:
     """Return how many tell a figure independently: one agency's copies, and copied words, count once."""
+    if group[0].mention.stance:
+        return 0
     found: set[str] = set()
     copied: dict[tuple[str, ...], str] = {}
     for member in group:

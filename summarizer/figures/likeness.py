@@ -13,7 +13,7 @@ def are_one(one: FigureMention, other: FigureMention) -> bool:
     """Tell whether two mentions of equal value, of two articles or of one, are of one thing."""
     if not (same_unit(one.unit, other.unit) and same_thing(one.thing, other.thing)):
         return False
-    if are_apart_in_time(one, other):
+    if one.stance != other.stance or are_apart_in_time(one, other):
         return False
     shared = len(set(one.context) & set(other.context))
     return shared >= _needed(one, other)

@@ -10,6 +10,7 @@ from summarizer.figures.dated import dated
 from summarizer.figures.figure import DocumentFigures, FigureMention
 from summarizer.figures.numerals import Reader
 from summarizer.figures.quantities import Quantity, quantity_at
+from summarizer.figures.stances import stance_of
 from summarizer.figures.vocabulary import Vocabulary, vocabulary
 from summarizer.figures.words import NUMBER, Word, read_words, slice_of
 from summarizer.origins import sentence_origin
@@ -39,7 +40,8 @@ def _may_count(document: Document, sentence: Sentence, known: Vocabulary) -> boo
 
 def _mentions(document: Document, sentence: Sentence, known: Vocabulary) -> Iterator[FigureMention]:
     words = read_words(document, sentence)
-    found = _quantities(Reader(words, known, document.text))
+    reader = Reader(words, known, document.text)
+    found = _quantities(reader)
     if not found:
         return
     days = dated(document, sentence)
@@ -63,6 +65,7 @@ def _mentions(document: Document, sentence: Sentence, known: Vocabulary) -> Iter
             tells_bound=quantity.tells_bound,
             when=days.when,
             places=places,
+            stance=stance_of(reader, quantity.start, quantity.end),
         )
 
 

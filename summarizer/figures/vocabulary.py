@@ -29,6 +29,7 @@ class Vocabulary(NamedTuple):
     near: Table
     after: Table
     models: Table
+    denials: Table
     verbs: Mapping[str, str]
     fates: Mapping[str, str]
     counts: Mapping[str, str]
@@ -49,6 +50,7 @@ def vocabulary(code: str) -> Vocabulary:
     fractions = {_key(word, fold): part for word, part in words.fractions.items()}
     units, rates, near = _table(words.units, fold), _table(words.rates, fold), _table(words.near, fold)
     after, models = _table(words.after, fold), _table({"": words.models}, fold)
+    denials = _table({"": words.denials}, fold)
     verbs, fates = _single(words.verbs, fold), _single(words.fates, fold)
     counts, behind = _single(words.counts, fold), _single(words.behind, fold)
     sets = {name: frozenset(_key(word, fold) for word in listed.split()) for name, listed in _lists(words)}
@@ -56,7 +58,7 @@ def vocabulary(code: str) -> Vocabulary:
     leads = language(code).words.proclitics | {""}
     keyed: list[Iterable[str]] = [numbers, duals, fractions, verbs, fates, counts, behind, *sets.values()]
     known = {key for keys in keyed for key in keys}
-    known |= {word for table in (units, rates, near, after, models) for key in table for word in key}
+    known |= {word for table in (units, rates, near, after, models, denials) for key in table for word in key}
     # One and the first part of eleven tell nothing by themselves, and every other sentence has them.
     many = [word for word, value in numbers.items() if value > 1 and word not in words.teens]
     telling = frozenset(lead + word for lead in leads for word in (*many, *duals, *fractions))
@@ -69,6 +71,7 @@ def vocabulary(code: str) -> Vocabulary:
         near=near,
         after=after,
         models=models,
+        denials=denials,
         verbs=verbs,
         fates=fates,
         counts=counts,
@@ -91,6 +94,11 @@ def _lists(words: FigureWords) -> tuple[tuple[str, str], ...]:
         ("to", words.to),
         ("changes", words.changes),
         ("tolls", words.tolls),
+        ("contrasts", words.contrasts),
+        ("statements", words.statements),
+        ("conditions", words.conditions),
+        ("modals", words.modals),
+        ("perhaps", words.perhaps),
         ("persons", words.persons),
         ("others", words.others),
         ("attributes", words.attributes),

@@ -54,6 +54,9 @@ class FigureWords:
     the number, `tolls` stand before such a noun with its number behind (the death toll rose to 41).
     `persons` are words for people that tell no more, `others` those for more of the same.
 
+    `denials` are phrases by which what follows is denied, up to one of `contrasts` or a further one of
+    `statements`; `conditions` and `modals` make of it what may be, `perhaps` only before the imperfect.
+
     `head_first` says that adjectives follow their noun. `attributes` are nouns that do so too («طائرة
     تدريب»), `models` phrases before the name of a model, `of` words between a unit and its matter. `plurals`
     are nouns in the plural that do not look it, `duals` nouns whose dual counts («طائرتان»).
@@ -87,6 +90,12 @@ class FigureWords:
     counts: Phrases
     behind: Phrases
     tolls: str
+    denials: str
+    contrasts: str
+    statements: str
+    conditions: str
+    modals: str
+    perhaps: str = ""
     persons: str
     others: str
     head_first: bool = False

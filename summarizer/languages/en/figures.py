@@ -66,6 +66,14 @@ _BEHIND = {
     "displaced": "displaced",
     "freed": "freed",
 }
+_DENIALS = (
+    "denied|denies|deny|denying|denial|rejected|rejects|reject|rejecting|refuted|refutes|not true|untrue|false claim|"
+    "false claims|false report|false reports|false rumor|false rumors|false rumors|rumors|rumours|hoax|"
+    "dismissed reports|dismissed claims|dismissed a report|no truth"
+)
+_STATEMENTS = """
+said says saying announced announces announcing confirmed confirms confirming reported reports stated added adds
+"""
 _SERIES = """
 resolution resolutions article articles act section chapter page pages channel flight flights route highway windows phase
 stage level group no number law season episode round week day size bus room gate apartment interstate iphone france
@@ -119,6 +127,11 @@ def figures() -> FigureWords:
         fates=_FATES,
         counts=_COUNTS,
         behind=_BEHIND,
+        denials=_DENIALS,
+        contrasts="but however while whereas although though instead",
+        statements=_STATEMENTS,
+        conditions="if unless",
+        modals="could may might would possibly perhaps",
         tolls="toll number count",
         persons="people person persons individuals",
         others="others other more",
