@@ -16,7 +16,7 @@ from summarizer.dates.values import narrowed
 from summarizer.document import Document, Sentence, Span
 from summarizer.plain import plain
 
-_MONTH_DAYS = 31
+_YEAR_DAYS = 366
 
 
 class Dated(NamedTuple):
@@ -54,5 +54,5 @@ def dated(document: Document, sentence: Sentence) -> Dated:
             ahead = is_future(read, phrase.start, phrase.end, known.language)
             reading = resolved(phrase.expression, document.published, ahead, None)
             when = narrowed(reading.value, reading.modifier) if reading else None
-            when = when if when and (when[1] - when[0]).days <= _MONTH_DAYS else None
+            when = when if when and (when[1] - when[0]).days <= _YEAR_DAYS else None
     return Dated(tuple(spans), when)

@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from summarizer.figures.figure import DocumentFigures, FigureMention
-from summarizer.figures.likeness import are_one, same_thing
+from summarizer.figures.likeness import are_one, may_be_one
 from summarizer.languages.figures import MONEY
 
 # Groups of one value that a mention is compared with, and their members.
@@ -56,10 +56,10 @@ def _near(keys: Sequence[_Key], index: dict[_Key, list[int]]) -> Iterator[int]:
 
 
 def _joins(member: Member, group: Group) -> bool:
-    """Tell whether a mention is of the thing of all of a group, and said of the same as one of it."""
+    """Tell whether a mention may be one with all of a group, and is said of the same as one of it."""
     known = group[:_MOST_MEMBERS]
     mention = member.mention
-    return all(same_thing(mention.thing, other.mention.thing) for other in known) and any(
+    return all(may_be_one(mention, other.mention) for other in known) and any(
         are_one(mention, other.mention) for other in known
     )
 

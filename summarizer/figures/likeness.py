@@ -11,12 +11,16 @@ _SPECIFIC_COUNT = 10
 
 def are_one(one: FigureMention, other: FigureMention) -> bool:
     """Tell whether two mentions of equal value, of two articles or of one, are of one thing."""
-    if not (same_unit(one.unit, other.unit) and same_thing(one.thing, other.thing)):
-        return False
-    if one.stance != other.stance or are_apart_in_time(one, other):
+    if not (same_unit(one.unit, other.unit) and may_be_one(one, other)):
         return False
     shared = len(set(one.context) & set(other.context))
     return shared >= _needed(one, other)
+
+
+def may_be_one(one: FigureMention, other: FigureMention) -> bool:
+    """Tell whether nothing parts two mentions: what is counted, its day, whether it is told as a fact."""
+    is_told_alike = one.stance == other.stance and not are_apart_in_time(one, other)
+    return is_told_alike and same_thing(one.thing, other.thing)
 
 
 def same_unit(one: str, other: str) -> bool:

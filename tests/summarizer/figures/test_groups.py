@@ -1,0 +1,29 @@
+"""Equal figures of several outlets that are two figures all the same."""
+
+import pytest
+
+from tests.summarizer.figures.outlets import told
+
+APART = {
+    "past_year": (
+        "ar",
+        "قتل 37 شخصا في تصادم قطارين مساء الأحد.",
+        "وكان 37 قتيلا سقطوا في تصادم قطارين عام 2019.",
+    ),
+    "past_year_in_english": (
+        "en",
+        "The toll hit 37 people killed in a train crash on Sunday.",
+        "In 2019, 37 people were killed in a train crash.",
+    ),
+}
+
+
+@pytest.mark.parametrize(("language", "one", "other"), APART.values(), ids=APART)
+def test_equal_figures_of_other_happenings_stay_apart(language: str, one: str, other: str) -> None:
+    assert [figure.sources for figure in told(one, other, days=(2, 2), language=language)] == [1, 1]
+
+
+def test_an_undated_report_joins_no_figures_of_two_days() -> None:
+    text = "أصيب 112 شخصا في انفجار سوق الصدر"
+    figures = told(f"{text}.", f"{text} مساء الأحد.", f"{text} يوم الاثنين.", days=(2, 2, 2))
+    assert sorted(figure.sources for figure in figures) == [1, 2]
