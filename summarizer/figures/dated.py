@@ -14,9 +14,11 @@ from summarizer.dates.symbols import may_tell, signs, symbols
 from summarizer.dates.tense import is_future
 from summarizer.dates.values import narrowed
 from summarizer.document import Document, Sentence, Span
+from summarizer.figures.vocabulary import vocabulary
 from summarizer.plain import plain
 
 _YEAR_DAYS = 366
+_LONGEST_SINCE = 12  # signs of the word before a day
 
 
 class Dated(NamedTuple):
@@ -48,6 +50,7 @@ def dated(document: Document, sentence: Sentence) -> Dated:
         spans.append(Span(start + copy.positions[first], start + copy.positions[last - 1] + 1))
         if (
             when is None
+            and not _is_open(copy.text[:first], document.language)
             and not isinstance(phrase.expression, Distance)
             and is_meant(phrase, read, kinds, known.language)
         ):
@@ -56,3 +59,8 @@ def dated(document: Document, sentence: Sentence) -> Dated:
             when = narrowed(reading.value, reading.modifier) if reading else None
             when = when if when and (when[1] - when[0]).days <= _YEAR_DAYS else None
     return Dated(tuple(spans), when)
+
+
+def _is_open(before: str, code: str) -> bool:
+    """Tell a day that only begins the time that is told of: since 2023."""
+    return bool(vocabulary(code).sets["since"].intersection(before[-_LONGEST_SINCE:].split()[-1:]))

@@ -108,6 +108,7 @@ def _lists(words: FigureWords) -> tuple[tuple[str, str], ...]:
         ("ages", words.ages),
         ("aged", words.aged),
         ("spans", words.spans),
+        ("since", words.since),
         ("every", words.every),
         ("idle", words.idle),
         ("wholes", words.wholes),

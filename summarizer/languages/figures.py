@@ -63,7 +63,7 @@ class FigureWords:
 
     No figure: a number behind a word of `series` (resolution, flight), a time behind one of `ages` or before
     one of `aged`, or behind one of `spans` (since, after), a number behind one of `every` (one in every ten),
-    what counts `idle` things, a part of `wholes`. `stops` end a thing that is counted; `endings` are those of
+    what counts `idle` things, a part of `wholes`. `since` stand before a day that only begins a time. `stops` end a thing that is counted; `endings` are those of
     case and number that are taken off a noun which the dictionary does not know.
     """
 
@@ -108,6 +108,7 @@ class FigureWords:
     ages: str
     aged: str = ""
     spans: str
+    since: str
     every: str
     endings: tuple[str, ...] = ()
     idle: str

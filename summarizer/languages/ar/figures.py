@@ -133,6 +133,7 @@ def figures() -> FigureWords:
         series=_SERIES,
         ages=_AGES,
         spans=_SPANS,
+        since="منذ ومنذ مذ",
         every="كل",
         endings=("ين", "ون", "ا"),
         idle=_IDLE,

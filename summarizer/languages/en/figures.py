@@ -141,6 +141,7 @@ def figures() -> FigureWords:
         ages=_AGES,
         aged="old",
         spans=_SPANS,
+        since="since",
         every="every each",
         idle=_IDLE,
         wholes="time hour way century year day mile season game match finals day's day. season's",

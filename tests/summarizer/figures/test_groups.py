@@ -16,11 +16,23 @@ APART = {
         "In 2019, 37 people were killed in a train crash.",
     ),
 }
+ONE = {
+    "since_a_year": (
+        "ar",
+        "قتل 50 ألف فلسطيني منذ عام 2023 في غزة.",
+        "أعلنت الصحة أمس مقتل 50 ألف فلسطيني في غزة.",
+    ),
+}
 
 
 @pytest.mark.parametrize(("language", "one", "other"), APART.values(), ids=APART)
 def test_equal_figures_of_other_happenings_stay_apart(language: str, one: str, other: str) -> None:
     assert [figure.sources for figure in told(one, other, days=(2, 2), language=language)] == [1, 1]
+
+
+@pytest.mark.parametrize(("language", "one", "other"), ONE.values(), ids=ONE)
+def test_one_figure_of_one_happening_is_one(language: str, one: str, other: str) -> None:
+    assert [figure.sources for figure in told(one, other, days=(2, 2), language=language)] == [2]
 
 
 def test_an_undated_report_joins_no_figures_of_two_days() -> None:
