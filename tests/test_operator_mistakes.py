@@ -35,6 +35,13 @@ async def overview(desk: Conversation) -> str:
         ("/rename 1 " + "ن" * 300, "طول هذا 300"),
         ("/rename 1 -", "مأخوذ من مقالاتها أصلًا"),
         ("/delete 99 story:1", "لا يوجد مقال رقمه 99"),
+        ("/delete story 2 from:x", "لم أفهم «from:x»"),
+        ("/delete story 1 story 2", "لم أفهم «2»"),
+        ("/delete 2 story 1 كذا", "لم أفهم «كذا»"),
+        ("/delete باكستان كذا", "لم أفهم «كذا»"),
+        ("/split 1: 2 3 كذا", "لم أفهم «كذا»"),
+        ("/merge 1 2 كذا", "لم أجد قصة باسم «كذا»"),
+        ("/merge كذا 1", "لم أجد قصة باسم «كذا»"),
         ("/setmeta 3 story:1 date: 2026-02-31", "لم أفهم التاريخ"),
         ("/setmeta 3 story:1 date: 2031-01-01", "لم يأت"),
         ("/setmeta 3 story:1 url: هنا", "لم أفهم الرابط"),
@@ -46,6 +53,23 @@ async def overview(desk: Conversation) -> str:
 async def test_a_mistake_is_told_in_one_line(desk: Conversation, asked: str, answer: str) -> None:
     told = await desk.say(asked)
     assert answer in words(told) and "\n" not in told.text
+
+
+@pytest.mark.parametrize(
+    ("asked", "understood"),
+    [
+        ("/delete زلزال", "أأحذف القصة 2"),
+        ("/split زلزال", "مقال واحد"),
+        ("/rename زلزال «عنوان»", "«عنوان»؟"),
+    ],
+)
+async def test_a_picked_story_is_asked_about_without_its_name(
+    desk: Conversation, asked: str, understood: str
+) -> None:
+    await desk.say("/rename 3 زلزال في الأسعار")
+    await desk.press("تسمية")
+    await desk.say(asked)
+    assert understood in words(await desk.press("2"))
 
 
 @pytest.mark.parametrize(

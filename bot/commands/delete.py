@@ -15,7 +15,7 @@ from bot.services import Services
 async def delete(request: Request, services: Services) -> Reply:
     """Ask whether what is named is to be deleted, telling what goes with it; without anything, what."""
     places = read_places(request.words, services.lexicon)
-    story = await story_meant(request, places, services, names=True)
+    story = await story_meant(request, places, services, " ".join(map(str, places.numbers)))
     if isinstance(story, NoticeReply):
         return story
     if places.numbers:

@@ -26,8 +26,10 @@ async def merge(request: Request, services: Services) -> Reply:
     numbers = [*places.stories, *places.numbers]
     for name in places.names:
         found = await named_stories(name.split(), stories, services)
-        if len(found) != 1:
-            return await _pick(request, numbers, found or stories, name if found else "", services)
+        if not found:
+            raise UserError("merge_unread", words=name)
+        if len(found) > 1:
+            return await _pick(request, numbers, found, name, services)
         numbers.append(found[0].id)
     if len(numbers) < 2:
         numbers = numbers or ([request.story_id] if request.story_id else [])

@@ -45,13 +45,16 @@ async def ask(plan: Plan, chat_id: int, services: Services) -> CorrectionReply:
 
 
 async def story_meant(
-    request: Request, places: Places, services: Services, *, names: bool = False
+    request: Request, places: Places, services: Services, rest: str | None = None
 ) -> Story | NoticeReply:
     """Return the story that is named, else the current one; a notice to pick from where that is unclear.
 
-    `names`: words name it too.
+    `rest` is what is asked of it; where it is given, words name the story too, and UserError is raised
+    for any that do not.
     """
-    words = tuple(places.names[:1]) if names else ()
+    words = () if rest is None or places.stories else places.names[:1]
+    if rest is not None:
+        _refuse([*map(str, places.stories[1:]), *places.names[len(words) :]])
     arguments = Arguments(
         number=places.stories[0] if places.stories else None,
         words=tuple(word for name in words for word in name.split()),
@@ -60,8 +63,10 @@ async def story_meant(
         return story
     found = await find_story(request, arguments, services)
     if not isinstance(found, NoticeReply):
+        _refuse([found.unused.words] if found.unused and rest is not None else [])
         return found.story
-    return replace(found, options=await _with_rest(request, found.options, services))
+    asked = request.words if rest is None else rest
+    return replace(found, options=await _with_rest(request, asked, found.options, services))
 
 
 async def entries_meant(story: Story, ordinals: Sequence[int], services: Services) -> tuple[Entry, ...]:
@@ -95,14 +100,22 @@ def name_of(story: Story) -> str:
     return story.named or story.title or ""
 
 
-async def _with_rest(request: Request, options: Sequence[Option], services: Services) -> tuple[Option, ...]:
+def _refuse(unread: Sequence[str]) -> None:
+    """Refuse what was not understood: a correction that goes on without it may be another one."""
+    if unread:
+        raise UserError("correction_unread", words=" ".join(unread))
+
+
+async def _with_rest(
+    request: Request, rest: str, options: Sequence[Option], services: Services
+) -> tuple[Option, ...]:
     """Return the options that name a story with all else that was asked behind it."""
     made = []
     for option in options:
         if option.story is None:
             made.append(option)
             continue
-        words = f"story:{option.story.id} {request.words}".strip()
+        words = f"story:{option.story.id} {rest}".strip()
         row = await keep_request(request.chat_id, request.command, words, services)
         made.append(replace(option, data=f"a:{row}"))
     return tuple(made)

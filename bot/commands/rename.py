@@ -27,7 +27,7 @@ _QUOTED = re.compile(r"(.*?)(?:\"([^\"]*)\"|«([^»]*)»|“([^”]*)”)\s*", r
 async def rename(request: Request, services: Services) -> Reply:
     """Ask whether a story is to have a title, or its literal one again; without a title, how to ask."""
     places, title = await _read(request.words, services)
-    story = await story_meant(request, places, services, names=True)
+    story = await story_meant(request, places, services, title)
     if isinstance(story, NoticeReply):
         return story
     if not title:

@@ -15,7 +15,7 @@ from bot.services import Services
 async def split(request: Request, services: Services) -> Reply:
     """Ask whether articles of a story are to become one of their own; without any, show what it has."""
     places = read_places(request.words, services.lexicon)
-    story = await story_meant(request, places, services, names=True)
+    story = await story_meant(request, places, services, " ".join(map(str, places.numbers)))
     if isinstance(story, NoticeReply):
         return story
     await services.store.set_story(request.chat_id, story.id)
