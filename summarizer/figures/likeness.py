@@ -7,6 +7,8 @@ from summarizer.languages.figures import FAMILIES, FATES, MONEY
 _LARGE = 10**9
 _SPECIFIC_DIGITS = 3
 _SPECIFIC_COUNT = 10
+# So many words tell what a figure is said of: of one language, some of them are the same for one thing.
+_TELLING = 2
 
 
 def are_one(one: FigureMention, other: FigureMention) -> bool:
@@ -64,17 +66,22 @@ def _nouns(thing: tuple[str, ...]) -> frozenset[str]:
 def _needed(one: FigureMention, other: FigureMention) -> int:
     """Return how many words of context must be shared: the fewer, the more the figure says by itself."""
     value = abs(one.value)
-    digits = len(value.normalize().as_tuple().digits)
-    if digits >= _SPECIFIC_DIGITS or (one.unit in MONEY and value >= _LARGE):
-        return 0
     if len(_nouns(one.thing) & _nouns(other.thing)) > 1 and value >= _SPECIFIC_COUNT:
         return 0
-    if _is_foreign(one) != _is_foreign(other):
+    is_foreign = _is_foreign(one) != _is_foreign(other)
+    if min(len(one.context), len(other.context)) < _TELLING or is_foreign:
+        least = 0
+    else:
+        least = 2 if one.unit in MONEY else 1
+    digits = len(value.normalize().as_tuple().digits)
+    if digits >= _SPECIFIC_DIGITS or (one.unit in MONEY and value >= _LARGE):
+        return least
+    if is_foreign:
         # Words of two languages cannot meet; tolls and amounts of some size may.
         is_plain = bool(fate(one.thing)) and not (_nouns(one.thing) or _nouns(other.thing))
         return 0 if value >= _SPECIFIC_COUNT and (is_plain or one.unit in MONEY) else 1
     if one.unit and not one.thing:
-        return 1 if one.unit in MONEY else 2
+        return max(least, 1 if one.unit in MONEY else 2)
     return 2 if are_apart_in_place(one, other) else 1
 
 

@@ -61,10 +61,11 @@ class FigureWords:
     تدريب»), `models` phrases before the name of a model, `of` words between a unit and its matter. `plurals`
     are nouns in the plural that do not look it, `duals` nouns whose dual counts («طائرتان»).
 
-    No figure: a number behind a word of `series` (resolution, flight), a time behind one of `ages` or before
-    one of `aged`, or behind one of `spans` (since, after), a number behind one of `every` (one in every ten),
-    what counts `idle` things, a part of `wholes`. `since` stand before a day that only begins a time. `stops` end a thing that is counted; `endings` are those of
-    case and number that are taken off a noun which the dictionary does not know.
+    No figure: a number behind a word of `series` (resolution, flight), a time behind one of `ages` or
+    before one of `aged`, or behind one of `spans` (since, after), a number behind one of `every` (one in
+    every ten), what counts `idle` things, a part of `wholes`. `since` stand before a day that only begins
+    a time. `stops` end a thing that is counted; `endings` are those of case and number that are taken off
+    a noun which the dictionary does not know.
     """
 
     numbers: Mapping[str, int]

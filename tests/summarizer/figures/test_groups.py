@@ -15,6 +15,16 @@ APART = {
         "The toll hit 37 people killed in a train crash on Sunday.",
         "In 2019, 37 people were killed in a train crash.",
     ),
+    "large_amounts_of_other_deals": (
+        "en",
+        "The US signed a $35 billion deal with the UAE on Monday for aircraft engines.",
+        "Saudi Arabia pledged $35 billion for Sudan relief and reconstruction.",
+    ),
+    "three_digits_of_other_injured": (
+        "ar",
+        "أصيب 112 شخصا في حريق المصنع جنوب القاهرة.",
+        "أصيب 112 شرطيا في احتجاجات باريس ضد الحكومة.",
+    ),
 }
 ONE = {
     "since_a_year": (
