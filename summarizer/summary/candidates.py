@@ -29,15 +29,16 @@ def foremost(story: Story, ratings: Matrix, held: Numbers) -> Flags:
     return seen
 
 
-def candidates(story: Story, seen: Flags) -> Flags:
+def candidates(story: Story, seen: Flags, *, takes_short: bool = False) -> Flags:
     """Return which of the sentences that are looked at may be shown.
 
     Where a story has nothing but short, long or unfinished sentences, these may: better a fragment than
     silence. Short ones may where one outlet tells it all: what follows leans on them, and nobody else tells
-    it at length. A sentence that leans on one that may not be shown never may.
+    it at length; `takes_short` lets them in elsewhere. A sentence that leans on one that may not be shown
+    never may.
     """
     is_alone = len(np.unique(story.outlets)) < _OUTLETS
-    levels = (SHORT if is_alone else GOOD, FAIR, ANY)
+    levels = (SHORT if is_alone or takes_short else GOOD, FAIR, ANY)
     for fitness in levels if seen.all() else levels[:1]:
         chosen = standing(story, seen & (story.fitness >= fitness))
         if chosen.any():

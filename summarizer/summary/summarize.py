@@ -105,12 +105,16 @@ def _chosen(
     ratings = np.array(rate(story.passages, method)) if method == _OWN else None
     seen = everything if ratings is None else foremost(story, ratings, held)
     story = look(seen)
-    rated = _rated(story, seen, method, held, ratings)
+    wanted = bool(about.strip())  # what is asked for may be told shortly
+    rated = _rated(story, seen, method, held, ratings, takes_short=wanted)
     chosen = choose(rated, room, hears_all=hears_all)
     # what is looked at does not depend on the length: a short summary is the start of a long one
     if chosen.exhausted and not seen.all():
         story = look(everything)
-        rated = _rated(story, everything, method, held, ratings)
+        rated = _rated(story, everything, method, held, ratings, takes_short=wanted)
+        chosen = choose(rated, room, hears_all=hears_all, after=chosen)
+    if chosen.exhausted and hears_all:
+        rated = _rated(story, everything, method, held, ratings, takes_short=True)
         chosen = choose(rated, room, hears_all=hears_all, after=chosen)
     days = ToldDays(story)
     lines = {number: story.line(number) for number in chosen.lines}
@@ -120,9 +124,11 @@ def _chosen(
     )
 
 
-def _rated(story: Story, seen: Flags, method: str, held: Numbers, ratings: Matrix | None) -> Rated:
+def _rated(
+    story: Story, seen: Flags, method: str, held: Numbers, ratings: Matrix | None, *, takes_short: bool
+) -> Rated:
     """Return what may be chosen of the sentences that are looked at, with all that the choice weighs."""
-    held = on_topic(story, candidates(story, seen), held)
+    held = on_topic(story, candidates(story, seen, takes_short=takes_short), held)
     pool = held > 0
     if ratings is None:
         pool = _earliest(story, pool)

@@ -106,3 +106,23 @@ def many(count: int) -> list[Document]:
 
 def test_four_times_the_articles_take_about_four_times_as_long() -> None:
     assert growth(many, lambda documents: summarize(documents, sentences=15), 20) < LINEAR
+
+
+PRISONERS = "وطالبت الجبهة بإطلاق سراح 600 أسير."
+OTHER_COUNT = "أعلنت وزارة العدل المغربية أمس أن الجبهة تطالب بإطلاق سراح 850 أسيرا من السجون في الجنوب."
+
+
+def two_outlets() -> list[Document]:
+    return [
+        analyze(f"{NEWS} {PRISONERS}", id="1", language="ar", outlet="الأولى", whole=True),
+        analyze(OTHER_COUNT, id="2", language="ar", outlet="الثانية", whole=True),
+    ]
+
+
+def test_short_sentences_come_where_nothing_longer_is_left() -> None:
+    assert PRISONERS not in [line.text for line in summarize(two_outlets(), sentences=2).extracts]
+    assert PRISONERS in [line.text for line in summarize(two_outlets(), sentences=15).extracts]
+
+
+def test_what_is_asked_for_may_be_told_shortly() -> None:
+    assert PRISONERS in [line.text for line in summarize(two_outlets(), about="أسير").extracts]
