@@ -99,6 +99,18 @@ class Made:
 
 
 @dataclass(frozen=True, slots=True)
+class Hindrance:
+    """Why a correction cannot be undone; where both are None, nobody knows.
+
+    `again` are the story and the ordinal of a deleted article that came in again; `later` is the last
+    correction of what this one changed or made.
+    """
+
+    again: tuple[int, int] | None = None
+    later: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Lost:
     """What a deletion takes along: subscriptions to a story, and replies that quote its articles."""
 

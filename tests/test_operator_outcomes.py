@@ -21,6 +21,16 @@ async def test_a_title_of_an_operator_is_marked_and_taken_back(desk: Conversatio
     assert "زلزال في أدرار" in words(await desk.press("العنوان من المقالات"))
 
 
+async def test_what_came_after_is_undone_by_a_button(desk: Conversation) -> None:
+    await desk.say("/split 1: 2 3")
+    split = await desk.press("فصل")
+    await desk.say("/rename 4 عنوان آخر")
+    await desk.press("تسمية")
+    assert "تراجع أولًا" in words(await desk.press("تراجع", split))
+    assert "تراجعت عن التسمية" in words(await desk.press("تراجع عمّا جاء بعده"))
+    assert "تراجعت عن الفصل" in words(await desk.press("تراجع", split))
+
+
 async def test_what_an_operator_tells_is_marked_in_the_sources(desk: Conversation) -> None:
     await desk.say("/setmeta 3 story:1 outlet: بوابة الوسط date: 2026-02-02 title: عنوان")
     await desk.press("تصحيح")

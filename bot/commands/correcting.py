@@ -58,13 +58,23 @@ async def undo(number: int, services: Services) -> Answer | None:
     asked = await _undoing(made, services)
     outcome = await services.store.corrections.rehearse(asked)
     if outcome is None:
-        return Answer(NoticeReply("undo_changed"))
+        return await _hindered(number, services)
     await services.store.corrections.undo(asked, outcome)
     notes: tuple[tuple[str, Mapping[str, Fact]], ...] = ()
     if outcome.stayed:
         story = made.told["new"] if made.kind == "split" else made.told["number"]
         notes = (("undo_stayed", {"articles": outcome.stayed, "story": str(story)}),)
     return Answer(CorrectionReply(_key(made), _told(made.told), notes=notes), in_place=True)
+
+
+async def _hindered(number: int, services: Services) -> Answer:
+    hindrance = await services.store.corrections.hindrance(number)
+    if hindrance.again:
+        story, ordinal = hindrance.again
+        return Answer(NoticeReply("undo_again", {"number": str(ordinal), "story": str(story)}))
+    later = hindrance.later
+    options = () if later is None else (Option(f"u:{later}", key="undo_later_button"),)
+    return Answer(NoticeReply("undo_changed", options=options))
 
 
 async def _done_before(number: int, services: Services) -> Answer:

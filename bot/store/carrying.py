@@ -9,7 +9,7 @@ from sqlalchemy import delete, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.corrections import UNDO_FOR, Amend, Correction, Delete, Made, Merge, Outcome, Rename, Split, Undo
-from bot.store import amending, moving, removal
+from bot.store import amending, hindering, moving, removal
 from bot.store.journal import Change, ChangedError, Journal, pack, take_back, unpack
 from bot.store.schema import ARTICLE, CORRECTION, DELETED_TEXT, STORY
 
@@ -28,8 +28,9 @@ async def carry_out(
     row = {"id": number, "kind": type(asked).__name__.lower(), "made_at": now, "made_by": person}
     await connection.execute(insert(CORRECTION).values(**row, told="{}"))
     journal = Journal(connection)
+    rank = await hindering.following(connection)
     outcome = await _carry_out(journal, asked, number)
-    kept = {"facts": dict(facts), "newest": newest or 0, **_needed(asked, outcome)}
+    kept = {"facts": dict(facts), "newest": newest or 0, "rank": rank, **_needed(asked, outcome)}
     # Of a large story that takes seconds, and others are answered meanwhile.
     packed = await asyncio.to_thread(pack, journal.changes) if number else None
     values = {"told": json.dumps(kept), "changes": packed}
@@ -47,6 +48,8 @@ async def undo(connection: AsyncConnection, asked: Undo, now: datetime) -> Outco
     if row is None or row.changes is None or row.made_at + UNDO_FOR < now:
         raise ChangedError(asked.correction)
     changes, kept = await asyncio.to_thread(unpack, row.changes), json.loads(row.told)
+    if await hindering.stands_on(connection, kept) or await hindering.came_again(connection, changes, kept):
+        raise ChangedError(asked.correction)
     await take_back(connection, changes)
     moved = [change for change in changes if change.table == ARTICLE.name]
     await moving.settle(connection, _stories(moved))

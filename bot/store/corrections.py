@@ -6,9 +6,9 @@ from typing import NamedTuple, Protocol
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.corrections import Correction, Lost, Made, Outcome, Undo
+from bot.corrections import Correction, Hindrance, Lost, Made, Outcome, Undo
 from bot.models import Received
-from bot.store import amending, carrying, removal
+from bot.store import amending, carrying, hindering, removal
 from bot.store.carrying import Facts
 from bot.store.drawing import draw_id
 from bot.store.journal import ChangedError
@@ -32,6 +32,10 @@ class CorrectionStore(Protocol):
 
     async def made(self, number: int) -> Made | None:
         """Return a correction that was carried out; None: there is none."""
+        ...
+
+    async def hindrance(self, number: int) -> Hindrance:
+        """Return why a correction cannot be undone now."""
         ...
 
     async def lost(self, versions: Sequence[int], story_id: int | None) -> Lost:
@@ -81,6 +85,11 @@ class Corrections:
         async with self._transactions.reading() as connection:
             return await carrying.made(connection, number, self._transactions.now())
 
+    async def hindrance(self, number: int) -> Hindrance:
+        """Return why a correction cannot be undone now."""
+        async with self._transactions.reading() as connection:
+            return await hindering.hindrance(connection, number)
+
     async def lost(self, versions: Sequence[int], story_id: int | None) -> Lost:
         """Return what the deletion of versions, and of a story with them, takes along."""
         async with self._transactions.reading() as connection:
@@ -113,6 +122,7 @@ class NotedCorrections:
         self._draw = draw
         self._notes: list[_Noted] = []
         self.rehearse, self.made, self.lost = stored.rehearse, stored.made, stored.lost
+        self.hindrance = stored.hindrance
         self.versions, self.article_with = stored.versions, stored.article_with
 
     async def make(self, asked: Correction, expected: Outcome, person: int, facts: Facts) -> int:

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.corrections import UNDO_FOR, Delete, Merge, Outcome, Rename, Split, Undo
+from bot.corrections import UNDO_FOR, Delete, Hindrance, Merge, Outcome, Rename, Split, Undo
 from bot.models import Candidate, NewArticle
 from bot.store import Store
 from bot.store.engine import database_file
@@ -152,6 +152,33 @@ async def test_what_was_corrected_again_is_not_undone_before_that(store: Store) 
     assert await undo(store, Undo(first)) is None
     assert await undo(store, Undo(second)) is not None
     assert await undo(store, Undo(first)) is not None
+
+
+@pytest.mark.parametrize("later", [Rename(3, "عنوان"), Merge(3, (2,), (4, 5))], ids=["renamed", "merged"])
+async def test_a_split_is_not_undone_before_what_was_made_of_it(store: Store, later: Rename | Merge) -> None:
+    first, _ = await make(store, Split(1, (1, 3)))
+    second, _ = await make(store, later)
+    assert await undo(store, Undo(first)) is None
+    assert await store.corrections.hindrance(first) == Hindrance(later=second)
+    assert await undo(store, Undo(second)) is not None
+    assert await undo(store, Undo(first)) is not None
+
+
+async def test_a_later_correction_of_something_else_hinders_nothing(store: Store) -> None:
+    first, _ = await make(store, Split(1, (1, 3)))
+    await make(store, Rename(1, "عنوان"))
+    assert await undo(store, Undo(first)) is not None
+
+
+async def test_what_was_corrected_before_hinders_nothing(store: Store) -> None:
+    await make(store, Rename(2, "غيره"))
+    second, _ = await make(store, Rename(2, "عنوان"))
+    assert await store.corrections.hindrance(second) == Hindrance()
+
+
+async def test_the_last_of_what_came_after_it_is_undone_first(store: Store) -> None:
+    made = [(await make(store, Rename(1, title)))[0] for title in ("عنوان", "غيره", "آخر")]
+    assert await store.corrections.hindrance(made[0]) == Hindrance(later=made[2])
 
 
 async def test_a_title_by_an_operator_outlasts_what_arrives(store: Store, candidate: Make) -> None:

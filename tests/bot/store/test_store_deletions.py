@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.corrections import UNDO_FOR, Delete, Merge, Outcome, Rename, Undo
+from bot.corrections import UNDO_FOR, Delete, Hindrance, Merge, Outcome, Rename, Undo
 from bot.errors import IntakeError
 from bot.models import Candidate, Duplicate, NewArticle, NewVersion
 from bot.store import Store, Work
@@ -48,6 +48,24 @@ async def test_a_deleted_story_takes_its_subscriptions_along(store: Store) -> No
 async def test_what_a_deletion_takes_along_is_counted(store: Store) -> None:
     lost = await store.corrections.lost([4, 5], 2)
     assert (lost.subscriptions, lost.replies) == (2, 1)
+
+
+@pytest.mark.parametrize("link", [None, "https://e.org/2"], ids=["its text", "its link"])
+async def test_a_deletion_is_not_undone_where_the_article_came_in_again(
+    store: Store, candidate: Make, link: str | None
+) -> None:
+    number, _ = await make(store, Delete((2,)))
+    again = candidate("خبر 2 عن حفتر", outlet="منبر 2", url=link)
+    await store.readmit(again)
+    await store.save(again, NewArticle(1))
+    assert await undo(store, Undo(number)) is None
+    assert await store.corrections.hindrance(number) == Hindrance(again=(1, 4))
+
+
+async def test_a_copy_in_another_outlet_hinders_no_undoing(store: Store, candidate: Make) -> None:
+    number, _ = await make(store, Delete((2,)))
+    await store.save(candidate("خبر 2 عن حفتر", outlet="غيره"), NewArticle(1))
+    assert await undo(store, Undo(number)) is not None
 
 
 @pytest.mark.parametrize(
