@@ -31,6 +31,16 @@ async def test_what_came_after_is_undone_by_a_button(desk: Conversation) -> None
     assert "تراجعت عن الفصل" in words(await desk.press("تراجع", split))
 
 
+@pytest.mark.parametrize(
+    ("asked", "button"), [("/merge 2 3", "دمج"), ("/rename 2 عنوان آخر", "تسمية")], ids=["merge", "rename"]
+)
+async def test_a_corrected_story_is_the_current_one(desk: Conversation, asked: str, button: str) -> None:
+    await desk.say("ملخص 1")
+    await desk.say(asked)
+    await desk.press(button)
+    assert (await desk.store.chat(7)).story_id == 2
+
+
 async def test_what_an_operator_tells_is_marked_in_the_sources(desk: Conversation) -> None:
     await desk.say("/setmeta 3 story:1 outlet: بوابة الوسط date: 2026-02-02 title: عنوان")
     await desk.press("تصحيح")

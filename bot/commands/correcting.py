@@ -13,6 +13,8 @@ from bot.kept import KeptCorrection
 from bot.replies import Answer, CorrectionReply, NoticeReply, Option
 from bot.services import Services
 
+# What was made of a story is what the next questions are about.
+_OPENING = frozenset({"merge", "rename"})
 _OUTDATED = Answer(NoticeReply("correction_outdated"))
 
 
@@ -33,6 +35,8 @@ async def carry_out(row: int, kept: KeptCorrection, request: Request, services: 
     facts = {**plan.facts, "new": str(outcome.story), "variant": plan.variant}
     number = await services.store.corrections.make(correction, outcome, request.user_id, facts)
     await keep_changed(row, kept.model_copy(update={"done": number}), request.user_id, services)
+    if kept.command in _OPENING:
+        await services.store.set_story(request.chat_id, kept.story)
     shown = Option(f"s:{outcome.story or kept.story}", key="summary_button")
     ways = () if plan.key("done") == "delete_story_done" else (shown,)
     return Answer(
