@@ -7,7 +7,7 @@ from itertools import combinations
 
 from summarizer.figures.figure import DocumentFigures, FigureMention
 from summarizer.figures.groups import Group
-from summarizer.figures.likeness import are_apart_in_place, are_apart_in_time, fate
+from summarizer.figures.likeness import are_apart_in_place, are_apart_in_time, are_opposed, fate
 from summarizer.languages.figures import MONEY, TIMES
 
 _ROUGH = Decimal("0.2")  # what «نحو» leaves open, of the value
@@ -69,7 +69,7 @@ def _contradict(one: Group, other: Group, articles: Sequence[DocumentFigures]) -
 
 
 def _of_one_happening(one: FigureMention, other: FigureMention) -> bool:
-    if are_apart_in_time(one, other) or are_apart_in_place(one, other):
+    if are_apart_in_time(one, other) or are_apart_in_place(one, other) or are_opposed(one, other):
         return False
     context, others = set(one.context), set(other.context)
     shared = len(context & others)

@@ -22,6 +22,7 @@ class FigureMention:
     `tells_bound` says that `text` holds the words of the bound itself («أكثر من 100 جندي»).
     `when` are the days that the sentence dates it to, `places` the towns that it names.
     `stance` is "" for what is told as a fact, "denied" or "supposed" for what is not.
+    `course` says of an amount that it went "up" or "down", "" where nothing tells.
     """
 
     span: Span
@@ -38,6 +39,7 @@ class FigureMention:
     when: tuple[date, date] | None = None
     places: tuple[str, ...] = ()
     stance: str = ""
+    course: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,7 @@ def are_one(one: FigureMention, other: FigureMention) -> bool:
 def may_be_one(one: FigureMention, other: FigureMention) -> bool:
     """Tell whether nothing parts two mentions: what is counted, its day, whether it is told as a fact."""
     is_told_alike = one.stance == other.stance and not are_apart_in_time(one, other)
-    return is_told_alike and same_thing(one.thing, other.thing)
+    return is_told_alike and not are_opposed(one, other) and same_thing(one.thing, other.thing)
 
 
 def same_unit(one: str, other: str) -> bool:
@@ -52,6 +52,11 @@ def are_apart_in_time(one: FigureMention, other: FigureMention) -> bool:
     if one.when is None or other.when is None:
         return False
     return one.when[1] < other.when[0] or other.when[1] < one.when[0]
+
+
+def are_opposed(one: FigureMention, other: FigureMention) -> bool:
+    """Tell whether one amount went up and the other one down."""
+    return bool(one.course and other.course) and one.course != other.course
 
 
 def are_apart_in_place(one: FigureMention, other: FigureMention) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from summarizer.document import Document, Sentence, Span
 from summarizer.figures.context import context_of, places_of
+from summarizer.figures.courses import course_of
 from summarizer.figures.dated import dated
 from summarizer.figures.figure import DocumentFigures, FigureMention
 from summarizer.figures.numerals import Reader
@@ -66,6 +67,7 @@ def _mentions(document: Document, sentence: Sentence, known: Vocabulary) -> Iter
             when=days.when,
             places=places,
             stance=stance_of(reader, quantity.start, quantity.end),
+            course=course_of(reader, quantity.start, quantity.end) if quantity.unit else "",
         )
 
 

@@ -54,6 +54,7 @@ class FigureWords:
     the number, `tolls` stand before such a noun with its number behind (the death toll rose to 41).
     `persons` are words for people that tell no more, `others` those for more of the same.
 
+    `ups` and `downs` tell which way an amount moves, `gains` and `losses` on which side it stands.
     `denials` are phrases by which what follows is denied, up to one of `contrasts` or a further one of
     `statements`; `conditions` and `modals` make of it what may be, `perhaps` only before the imperfect.
 
@@ -91,6 +92,10 @@ class FigureWords:
     counts: Phrases
     behind: Phrases
     tolls: str
+    ups: str
+    downs: str
+    gains: str
+    losses: str
     denials: str
     contrasts: str
     statements: str

@@ -66,6 +66,14 @@ _BEHIND = {
     "displaced": "displaced",
     "freed": "freed",
 }
+_UPS = """
+rose rise rises rising risen climbed climbs climbing climb increased increase increases increasing jumped jump jumps grew
+grow growth grown soared surged surge up higher raised
+"""
+_DOWNS = """
+fell fall falls falling fallen dropped drop drops dropping decreased decrease decreases declined decline declines
+declining slipped slid plunged plunge shrank shrunk down lower cut
+"""
 _DENIALS = (
     "denied|denies|deny|denying|denial|rejected|rejects|reject|rejecting|refuted|refutes|not true|untrue|false claim|"
     "false claims|false report|false reports|false rumor|false rumors|false rumors|rumors|rumours|hoax|"
@@ -127,6 +135,10 @@ def figures() -> FigureWords:
         fates=_FATES,
         counts=_COUNTS,
         behind=_BEHIND,
+        ups=_UPS,
+        downs=_DOWNS,
+        gains="earned earns gained gains profit profits surplus",
+        losses="lost loses losing loss losses deficit shortfall",
         denials=_DENIALS,
         contrasts="but however while whereas although though instead",
         statements=_STATEMENTS,

@@ -25,8 +25,33 @@ APART = {
         "أصيب 112 شخصا في حريق المصنع جنوب القاهرة.",
         "أصيب 112 شرطيا في احتجاجات باريس ضد الحكومة.",
     ),
+    "up_and_down": (
+        "en",
+        "Exports rose 12 percent in March, the central bank said.",
+        "Exports fell 12 percent in March, the central bank said.",
+    ),
+    "up_and_down_in_arabic": (
+        "ar",
+        "ارتفعت أرباح الشركة 12 في المئة خلال الربع الأول.",
+        "تراجعت أرباح الشركة 12 في المئة خلال الربع الأول.",
+    ),
+    "noun_behind": (
+        "en",
+        "The bank reported a 12 percent rise in exports in March.",
+        "The bank reported a 12 percent decline in exports in March.",
+    ),
+    "loss_and_profit": (
+        "en",
+        "The oil company lost 40 million dollars in the first quarter.",
+        "The oil company earned 40 million dollars in the first quarter.",
+    ),
 }
 ONE = {
+    "a_movement_and_none": (
+        "en",
+        "Inflation in Turkey climbed to 45 percent, the bank said.",
+        "Inflation in Turkey is at 45 percent, the bank said.",
+    ),
     "since_a_year": (
         "ar",
         "قتل 50 ألف فلسطيني منذ عام 2023 في غزة.",
