@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from summarizer.document import Extract
 from summarizer.figures.conflicts import conflicts
+from summarizer.figures.copies import tellers
 from summarizer.figures.figure import DocumentFigures, Figure
 from summarizer.figures.groups import Group, Member, grouped
 from summarizer.figures.likeness import fate
@@ -17,7 +18,8 @@ _COPIED = 8
 def gather_figures(articles: Sequence[DocumentFigures]) -> tuple[Figure, ...]:
     """Return the figures of articles that were read before, what most independent sources tell first."""
     groups = grouped(articles)
-    sources = [_sources(group, articles) for group in groups]
+    names = tellers(articles)
+    sources = [_sources(group, names) for group in groups]
     order = sorted(range(len(groups)), key=lambda place: (-sources[place], _rank(groups[place]), place))
     ordered = [groups[place] for place in order]
     contradicting = conflicts(ordered, articles)
@@ -52,14 +54,14 @@ def _origin(member: Member, articles: Sequence[DocumentFigures]) -> str | None:
     return member.mention.origin or articles[member.article].origin
 
 
-def _sources(group: Group, articles: Sequence[DocumentFigures]) -> int:
+def _sources(group: Group, names: Sequence[str]) -> int:
     """Return how many tell a figure independently: one agency's copies, and copied words, count once."""
     if group[0].mention.stance:
         return 0
     found: set[str] = set()
     copied: dict[tuple[str, ...], str] = {}
     for member in group:
-        name = spell(_origin(member, articles) or articles[member.article].source)
+        name = spell(member.mention.origin or names[member.article])
         context = member.mention.context
         found.add(copied.setdefault(context, name) if len(context) >= _COPIED else name)
     return len(found)
