@@ -127,8 +127,11 @@ async def _put_back(connection: AsyncConnection, table: Table, gone: Sequence[Ch
         rows = [change.before for change in those if change.before is not None]
         fitting = await _refer(connection, table, rows)
         taken = await _taken(connection, table, fitting)
-        left = [row for row in fitting if row not in taken]
-        if any(change.must and change.before not in left for change in those):
+        left = [row for row in fitting if _place(table, row) not in taken]
+        placed = {_place(table, row) for row in left}
+        if any(
+            change.must and change.before and _place(table, change.before) not in placed for change in those
+        ):
             raise ChangedError(table.name)
         if left:
             await connection.execute(insert(table), left)
@@ -147,14 +150,16 @@ async def _refer(connection: AsyncConnection, table: Table, rows: Sequence[Row])
     return found
 
 
-async def _taken(connection: AsyncConnection, table: Table, rows: Sequence[Row]) -> list[Row]:
-    """Return the rows of which another has what only one may have; NULL is no such thing."""
-    taken: list[Row] = []
+async def _taken(connection: AsyncConnection, table: Table, rows: Sequence[Row]) -> set[tuple[Value, ...]]:
+    """Return the places of the rows of which another has what only one may have; NULL is no such thing."""
+    taken: set[tuple[Value, ...]] = set()
     for columns in (*_unique(table), tuple(table.primary_key.columns)):
         first = columns[0]
         query = select(*columns).where(first.in_({row[first.name] for row in rows}))
         there = {tuple(row) for row in (await connection.execute(query)).all()}
-        taken += [row for row in rows if tuple(row[column.name] for column in columns) in there]
+        taken |= {
+            _place(table, row) for row in rows if tuple(row[column.name] for column in columns) in there
+        }
     return taken
 
 
@@ -175,6 +180,10 @@ def _unique(table: Table) -> tuple[tuple[Column[object], ...], ...]:
 
 def _key(table: Table, row: Row) -> Row:
     return {column.name: row[column.name] for column in table.primary_key.columns}
+
+
+def _place(table: Table, row: Row) -> tuple[Value, ...]:
+    return tuple(_key(table, row).values())
 
 
 def _plain(value: object) -> dict[str, str]:
