@@ -162,5 +162,7 @@ DISCOURSE = Discourse(
     announcing=_phrases(_ANNOUNCING),
     addressing=_folded(_ADDRESSING),
     supposing=_phrases(_SUPPOSING),
-    ahead=_folded("غدا غد الغد مقبل المقبل مقبلة المقبلة قادم القادم القادمة المرتقب المرتقبة"),
+    ahead=_folded(
+        "غدا غد الغد مقبل المقبل مقبلة المقبلة قادم القادم القادمة المرتقب المرتقبة عشية يترقب تترقب يعتزم تعتزم"
+    ),
 )

@@ -48,3 +48,10 @@ def test_what_is_announced_for_tomorrow_comes_behind_what_happened() -> None:
     result = "توج أرسنال بلقب الدرع الخيرية بعد فوزه على تشيلسي بهدف نظيف على ملعب ويمبلي."
     undated = [analyze(text, id=text[:5], language="ar", whole=True) for text in (plan, result)]
     assert [line.text for line in summarize(undated, sentences=2).extracts] == [result, plan]
+
+
+def test_the_eve_comes_behind_what_happened_then() -> None:
+    eve = "عشية وصوله إلى الدوحة التقى وزير الخارجية الأمريكي جون كيري نظيره المصري في القاهرة."
+    result = "بدأ وزير الخارجية الأمريكي جون كيري محادثات مع وزراء خارجية دول الخليج في الدوحة."
+    undated = [analyze(text, id=text[:5], language="ar", whole=True) for text in (eve, result)]
+    assert [line.text for line in summarize(undated, sentences=2).extracts] == [result, eve]
