@@ -88,7 +88,16 @@ def _holder(source: Source, earlier: Sequence[Source], named: Sequence[Source]) 
     for one in (*reversed(earlier), *reversed(named)):
         if one.kind in (UNNAMED, PERSON) and _bears(one, source):
             return one
-    return None
+    return _only_one(source, (*earlier, *named))
+
+
+def _only_one(source: Source, people: Sequence[Source]) -> Source | None:
+    """Return the only one whom the article calls by the head of an office and by nothing else."""
+    same = (one for one in people if one.kind == PERSON and one.head == source.head)
+    alike = [one for one in same if _may_be(one, source)]
+    if not source.article or len({one.name.rsplit(maxsplit=1)[-1] for one in alike}) != 1:
+        return None
+    return alike[-1] if alike[-1].words <= {source.head, source.head + "ه"} else None
 
 
 def _bears(one: Source, source: Source) -> bool:

@@ -32,6 +32,8 @@ _KINDS = {
 }
 _APOSTROPHES = frozenset("'‘’`")
 _CACHED_WORDS = 65536
+# A line of prose that ends without a stop was broken by whoever copied it; headlines are shorter.
+_WRAPPED = 150
 
 
 class Token(NamedTuple):
@@ -44,24 +46,25 @@ class Token(NamedTuple):
 
 
 def paragraphs(document: Document) -> tuple[Span, ...]:
-    """Return the lines of the kept text, in order; what was dropped lies outside."""
+    """Return the paragraphs of the kept text, in order; what was dropped lies outside."""
     found: list[Span] = []
     for sentence in document.sentences:
-        span = sentence.span
-        if (
-            found
-            and "\n" not in document.text[found[-1].end : span.start]
-            and not _cut(document, found[-1], span)
-        ):
-            found[-1] = Span(found[-1].start, span.end)
+        if found and _goes_on(document.text, found[-1], sentence.span):
+            found[-1] = Span(found[-1].start, sentence.span.end)
         else:
-            found.append(span)
+            found.append(sentence.span)
     return tuple(found)
 
 
-def _cut(document: Document, before: Span, after: Span) -> bool:
-    """Tell whether anything but white space lies between two sentences: it was dropped."""
-    return bool(document.text[before.end : after.start].strip())
+def _goes_on(text: str, before: Span, after: Span) -> bool:
+    """Tell whether a sentence stands on the line of another, or on the next one, broken within a clause."""
+    between = text[before.end : after.start]
+    if between.strip():
+        return False
+    if "\n" not in between:
+        return True
+    line = text.rfind("\n", before.start, before.end) + 1 or before.start
+    return between.count("\n") == 1 and before.end - line >= _WRAPPED and text[before.end - 1].isalpha()
 
 
 def tokens_of(document: Document, span: Span) -> tuple[Token, ...]:
@@ -79,7 +82,9 @@ def _token(text: str, match: re.Match[str], fold: Callable[[str], str]) -> Token
     kind = _KINDS[match.lastgroup or "w"]
     sign = match[0]
     if kind == WORD:
-        return Token(match.start(), match.end(), fold(sign), WORD)
+        key = fold(sign)
+        # A line drawn with tatweel has no letters.
+        return Token(match.start(), match.end(), key, WORD) if key else None
     if sign in _APOSTROPHES and not _quotes(text, match.start()):
         return None
     if kind == STOP and sign == "." and _inside(text, match.start()):

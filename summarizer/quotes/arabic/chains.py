@@ -2,23 +2,23 @@
 
 from typing import NamedTuple
 
-from summarizer.quotes.arabic.lexis import is_body, is_common, is_definite, lexis, person
+from summarizer.quotes.arabic.lexis import PAST, PRESENT, is_body, is_common, is_definite, lexis, person, verb
 from summarizer.quotes.arabic.line import Line
+from summarizer.quotes.arabic.prepositions import INNER, preposition
 from summarizer.quotes.arabic.words import (
     begins_name,
     goes_on,
+    is_adjective,
     is_foreign,
     is_given,
     is_land,
     is_led,
+    is_object,
     is_rank,
     is_tail,
 )
 from summarizer.quotes.tokens import MARK, OPEN, WORD
 
-_INNER = frozenset(["في", "باسم", "باسمه", "باسمها", "عن", "على", "لدي", "من", "بن"])
-_OVER = frozenset(["المشرف", "المشرفه", "القايم", "القايمه", "مطلع", "مطلعه", "المطلع"])
-_SOME = frozenset(["عدد", "مجموعه", "بعض", "كثير", "العديد", "واحد", "احد", "احدي"])
 _LONGEST = 24  # tokens
 _RANKS = 6
 
@@ -96,7 +96,7 @@ def _behind_marks(line: Line, at: int, state: _State) -> _State:
 
 def _is_name(line: Line, at: int, state: _State, *, names: bool) -> bool:
     word = line.key(at)
-    if not names or word in _INNER:
+    if not names or word in INNER:
         return False
     if is_rank(word) and (state.complete or not is_common(word)) and _is_before_name(line, at):
         return True
@@ -123,12 +123,13 @@ def _is_before_name(line: Line, at: int) -> bool:
 def _step(line: Line, at: int, state: _State, *, names: bool) -> tuple[_State, int] | None:
     """Return the state behind a word of the chain, None where the word is not of it."""
     word = line.key(at)
-    led = _preposition(line, at, names=names)
+    led = preposition(line, at, names=names)
     if led is not None:
         return _State(led, state.head_definite, True), at + 1
     if is_rank(word) and not is_definite(word):
         return state, at + 1
-    if is_tail(word) or (state.complete and _is_another(line, at, names=names)):
+    asserted = is_object(word) and line.key(at - 1).endswith(("ي", "يه"))
+    if is_tail(word) or _is_verb(word) or asserted or (state.complete and _is_another(line, at, names=names)):
         return None
     if is_definite(word) or line.owned(at):
         return _completed(state), at + 1
@@ -139,20 +140,21 @@ def _step(line: Line, at: int, state: _State, *, names: bool) -> tuple[_State, i
     return None
 
 
-def _preposition(line: Line, at: int, *, names: bool) -> bool | None:
-    """Tell whether a preposition of the chain bears its own definite noun; None: none stands there."""
-    word = line.key(at)
-    if word in _INNER and at + 1 < len(line.tokens) and _may_follow(line, at, names=names):
-        return False
-    if is_led(word) and line.kind(at + 1) != MARK and _leads_inward(word):
-        return is_definite(word) or is_land(word[1:])
-    return None
-
-
 def _goes_on_foreign(line: Line, at: int) -> bool:
     """Tell whether a foreign name of a body has a further word («يديعوت أحرونوت»)."""
     one, other = line.key(at - 1), line.key(at)
-    return is_foreign(one) and is_foreign(other) and not is_definite(one) and not is_definite(other)
+    return (
+        (is_foreign(one) or is_land(one))
+        and is_foreign(other)
+        and not is_definite(one)
+        and not is_definite(other)
+    )
+
+
+def _is_verb(word: str) -> bool:
+    """Tell whether a verb of saying stands there for sure: «مسؤول تحدث إلينا»."""
+    found = verb(word)
+    return found is not None and not found.weak and found.form in (PAST, PRESENT)
 
 
 def _is_another(line: Line, at: int, *, names: bool) -> bool:
@@ -179,51 +181,6 @@ def _is_other_noun(word: str) -> bool:
     return is_definite(word) and not word.startswith(("و", "لل")) and word.endswith("ات")
 
 
-def _may_follow(line: Line, at: int, *, names: bool) -> bool:
-    """Tell whether a preposition goes on with the chain: not into an occasion, nor into a marked name."""
-    word, after = line.key(at), line.key(at + 1)
-    if (
-        word.startswith("باسم")
-        or (word == "على" and line.key(at - 1) in _OVER)
-        or (word == "من" and line.key(at - 1) in _SOME)
-    ):
-        return True
-    if line.kind(at + 1) == MARK:
-        return names and word == "في" and not line.speaks(at + 1)
-    if not names or line.kind(at + 1) != WORD:
-        return False
-    sets = lexis().sets
-    if after.removeprefix("ال") in sets["channels"] or after in sets["channels"] or after in sets["times"]:
-        return False
-    return (
-        (word == "لدي" and (is_definite(after) or is_land(after)))
-        or word in ("في", "بن")
-        or (word == "عن" and (is_definite(after) or is_body(after)))
-        or (word == "من" and is_land(after))
-    )
-
-
-def _leads_inward(word: str) -> bool:
-    """Tell whether «للمزارعين» belongs to the chain: to an outlet or to reporters one speaks."""
-    if word.startswith("ب"):
-        return _is_place(word[1:].removeprefix("ال"))
-    rest = word[2:] if word.startswith("لل") else word[1:].removeprefix("ال")
-    sets = lexis().sets
-    if "ال" + rest in sets["outlets"]:
-        return False
-    return (
-        rest not in sets["media"]
-        and rest not in sets["channels"]
-        and "صحف" not in rest
-        and "صحاف" not in rest
-    )
-
-
-def _is_place(word: str) -> bool:
-    sets = lexis().sets
-    return word in sets["places"] or word in sets["place_heads"] or is_body(word) or is_land(word)
-
-
 def _completed(state: _State) -> _State:
     return _State(True, state.head_definite or not state.joined, state.joined)
 
@@ -232,6 +189,8 @@ def _proper(line: Line, at: int, state: _State) -> tuple[_State, int]:
     """Step over a noun joined to what stands before: a common one needs another, a name does not."""
     word = line.key(at)
     sets = lexis().sets
+    if is_land(word) and is_adjective(word):
+        return state, at + 1
     if word in sets["place_heads"] and line.kind(at + 1) == WORD and not is_definite(line.key(at + 1)):
         return _completed(state), at + 2
     if (
@@ -253,6 +212,6 @@ def _is_called_so(line: Line, at: int) -> bool:
 
 def _trimmed(line: Line, first: int, end: int) -> int:
     """Leave out a preposition or a conjunction with nothing behind it."""
-    while end - 1 > first and (line.key(end - 1) in _INNER or line.kind(end - 1) not in (WORD, MARK)):
+    while end - 1 > first and (line.key(end - 1) in INNER or line.kind(end - 1) not in (WORD, MARK)):
         end -= 1
     return end

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from summarizer.document import Span
-from summarizer.quotes.arabic.edges import content_of
+from summarizer.quotes.arabic.cues import cue_at, only_acts
+from summarizer.quotes.arabic.edges import content_of, leads
 from summarizer.quotes.arabic.issuers import issuer, led_noun
 from summarizer.quotes.arabic.lexis import among, is_body, is_common, is_definite, lexis, person
 from summarizer.quotes.arabic.line import Line
@@ -22,6 +23,11 @@ _THAT = frozenset(["فان", "فانه", "فانها", "فانهم", "ان"])
 _STOOD_IN = frozenset(("جاء", "ورد"))
 _RULES = frozenset(
     [
+        "صلاحيات",
+        "خطط",
+        "بنود",
+        "بيانات",
+        "ارقام",
         "موقع",
         "نظام",
         "قانون",
@@ -60,6 +66,8 @@ def cited(line: Line, at: int, start: int, limit: int) -> tuple[Sequence[Saying]
     if not length:
         return None
     first = _past_stating(line, at + length, limit)
+    if line.key(at + length - 1).endswith("ما") and first == at + length:
+        return None
     end = _end(line, first, limit)
     issued = issuer(line, first, end)
     if issued is None and not _STOOD_IN.isdisjoint((line.key(at), line.key(at).removeprefix("و"))):
@@ -100,7 +108,8 @@ def _end(line: Line, at: int, limit: int) -> int:
 def _sound(line: Line, at: int, end: int, limit: int) -> Noun | None:
     """Return a noun that can be a source: «وفق القانون» cites nobody."""
     noun = led_noun(line, at, end)
-    if noun is None or noun.source.head in _RULES:
+    plainer = line.key(at).removeprefix("ل").removeprefix("ل")
+    if noun is None or noun.source.head in _RULES or plainer in _RULES:
         return None
     source = noun.source
     if source.kind == PERSON and not source.head and not _is_name(line.key(at)):
@@ -129,6 +138,9 @@ def _said_after(line: Line, saying: Saying, end: int, limit: int) -> tuple[Seque
         first = next(comma, limit) + 1
     if first >= limit:
         return None
+    cue = cue_at(line, first, after=end)
+    if cue is not None and not only_acts(cue) and leads(line, cue, limit, sure=True):
+        return (), first
     if line.speaks(first):
         spans, behind = direct_from(line, first)
         return [_said(saying, Span(spans[0].start, spans[-1].end), "direct", spans)], behind

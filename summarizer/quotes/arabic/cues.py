@@ -33,7 +33,7 @@ def cue_at(line: Line, at: int, *, after: int) -> Cue | None:
     if form is None or _is_passive(line, at, form) or _is_owned_noun(line, at, form):
         return None
     before = line.key(at - 1) if at > after else ""
-    if before in _RELATIVES or _is_no_verb(line, at, form, before):
+    if before in _RELATIVES or before.removeprefix("و") in _RELATIVES or _is_no_verb(line, at, form, before):
         return None
     if among(before, "negations"):
         denies = form.lemma in lexis().sets["denying"] and before.removeprefix("و") in _TAKING_BACK

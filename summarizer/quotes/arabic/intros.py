@@ -95,7 +95,7 @@ def _is_next_verb(line: Line, cue: Cue, at: int) -> bool:
     if line.kind(at) != WORD or at == cue.end:
         return False
     form = verb(line.key(at))
-    return form is not None and not form.weak and line.key(at - 1) not in _RELATIVES
+    return form is not None and not (form.weak or form.frames == "s") and line.key(at - 1) not in _RELATIVES
 
 
 def _at_complementiser(line: Line, cue: Cue, at: int, prepared: Intro | None) -> Intro | None:

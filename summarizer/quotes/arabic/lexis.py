@@ -193,7 +193,12 @@ def verb(word: str) -> VerbForm | None:
 def person(word: str) -> Person | None:
     """Return the noun for people that a word is, with its article or without."""
     table = lexis().persons
-    return table.get(word.removeprefix("ال")) or (table.get(bared(word)) if is_owned(word) else None)
+    found = table.get(word.removeprefix("ال"))
+    if found is not None or not is_owned(word):
+        return found
+    stem = bared(word)
+    # ة is written ت before a pronoun: «نظيرته»
+    return table.get(stem) or (table.get(stem[:-1] + "ه") if stem.endswith("ت") else None)
 
 
 @lru_cache(maxsize=65536)

@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from summarizer.languages.ar.dictionary import is_entry
 from summarizer.quotes.arabic.chains import chain
 from summarizer.quotes.arabic.lexis import among, is_body, is_common, is_definite, lexis, person
 from summarizer.quotes.arabic.line import Line
@@ -38,8 +39,9 @@ def bare_key(word: str) -> str:
     """Return a noun without what is written before it."""
     for lead in _LEADS:
         if word.startswith(lead) and len(word) > len(lead) + 1:
-            return word[len(lead) :]
-    return word
+            word = word[len(lead) :]
+            break
+    return word.replace("اميرك", "امريك")
 
 
 def keys_of(line: Line, first: int, end: int) -> frozenset[str]:
@@ -82,7 +84,8 @@ def ranked(line: Line, at: int, end: int) -> Noun | None:
 def _may_follow_rank(line: Line, at: int, rank: str) -> bool:
     word = line.key(at)
     if is_definite(word):
-        return person(rank) is None or is_foreign(word)
+        family = word.endswith("ي") and not is_entry(word[2:]) and not is_land(word)
+        return person(rank) is None or is_foreign(word) or family
     return (
         begins_name(word)
         or is_foreign(word)
@@ -98,7 +101,8 @@ def named(line: Line, at: int, end: int) -> Noun | None:
     tokens = line.tokens[at:stop]
     if len(tokens) >= _SHORTEST_FULL and is_nisba(tokens[-1].key) and _is_of_country(line, at, stop - 1):
         tokens = tokens[:-1]
-    sure = line.key(at) in lexis().given
+    foreign = len(tokens) > 1 and all(is_foreign(token.key) for token in tokens)
+    sure = line.key(at) in lexis().given or foreign
     source = Source(line.span(at, at + len(tokens)), text_of(tokens, line.text), PERSON, sure=sure)
     if stop < end and is_joined_name(line.key(stop)):
         after = _end(line, stop, end)
@@ -128,17 +132,18 @@ def _with_office(line: Line, source: Source, at: int, end: int) -> Noun:
 
 
 def is_joined_name(word: str) -> bool:
-    """Tell whether «و» is written on the name of a second person."""
+    """Tell whether «و» is written on the name of a second person; «وودز» and «ويلسون» begin with one."""
     rest = word[1:]
-    if (
-        not word.startswith("و")
-        or is_common(word)
-        or len(rest) < 3
-        or is_tail(rest)
-        or person(rest) is not None
-    ):
+    if not word.startswith("و") or is_common(word) or is_tail(rest) or person(rest) is not None:
         return False
-    return rest in lexis().given or (is_foreign(rest) and not is_body(rest))
+    if rest in lexis().given:
+        return True
+    return (
+        len(rest) > _SHORTEST_FULL
+        and (rest[0] not in "ويا" or is_definite(rest))
+        and is_foreign(rest)
+        and not is_body(rest)
+    )
 
 
 def _end(line: Line, at: int, end: int) -> int:
@@ -160,7 +165,7 @@ def _may_begin(line: Line, at: int) -> bool:
 def _follows(line: Line, at: int, start: int, end: int) -> bool:
     """Tell whether a further word belongs to a name."""
     word, before = line.key(at), line.key(at - 1)
-    if is_given(word) or word in _SURNAMES:
+    if is_given(word) or word in _SURNAMES or before == _SERVANT:
         return True
     if is_rank(word):
         return before in lexis().linking or (

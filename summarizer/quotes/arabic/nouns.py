@@ -48,8 +48,10 @@ def _headed(line: Line, at: int, end: int) -> Noun | None:
         return _plain(line, at, at + 1, ROLE, known)
     if is_given(word) and _is_name_on(line, at, end):
         return named(line, at, end)
-    if is_rank(word) and (titled := ranked(line, at, end)) is not None:
-        return titled
+    if is_rank(word):
+        titled = ranked(line, at, end)
+        if titled is not None or (known is None and is_definite(word)):
+            return titled or _plain(line, at, at + 1, ROLE, None)
     if known is not None or bare_key(word) in tables["vague"] or word in tables["vague"]:
         return _person(line, at, end, known)
     return _other(line, at, end)
@@ -60,7 +62,7 @@ def _other(line: Line, at: int, end: int) -> Noun | None:
     word = line.key(at)
     if is_body(word):
         return _body(line, at, chain(line, at, end, names=False).end)
-    if is_land(word) and not is_given(word):
+    if is_land(word) and not (is_given(word) or is_nisba(word)):
         return _body(line, at, at + 1)
     if is_definite(word) and (not is_foreign(word) or word.endswith("ات")):
         following = line.key(at + 1) if at + 1 < end else ""
@@ -85,7 +87,24 @@ def _person(line: Line, at: int, end: int, known: Person | None) -> Noun | None:
         holder = _holder(line, at, found, end, known)
         if holder is not None:
             return holder
-    return _plain(line, at, found.end, _kind(line.key(at), found, known), known)
+    office = _plain(line, at, found.end, _kind(line.key(at), found, known), known)
+    return _named_behind_receiver(line, office, end) or office
+
+
+def _named_behind_receiver(line: Line, office: Noun, end: int) -> Noun | None:
+    """Read the name that follows whom one told: «مدير المشروع لـ"عكاظ" المهندس خالد الغامدي»."""
+    at = office.end
+    if office.source.kind != ROLE or line.key(at) != "ل" or line.kind(at + 1) != MARK:
+        return None
+    start = line.skip(at + 1)
+    if start >= end or not (is_rank(line.key(start)) or is_given(line.key(start))):
+        return None
+    name = named(line, after_ranks(line, start, end), end)
+    if name is None:
+        return None
+    first = office.source
+    source = name.source._replace(role=first.name, head=first.head, words=first.words, gender=first.gender)
+    return Noun(source._replace(sure=True), name.end, False)
 
 
 def _holder(line: Line, at: int, found: Chain, end: int, known: Person | None) -> Noun | None:

@@ -5,12 +5,13 @@ from collections.abc import Iterator, Sequence
 from summarizer.document import Span
 from summarizer.quotes.arabic.cited import cited
 from summarizer.quotes.arabic.cues import cue_at
+from summarizer.quotes.arabic.issuers import issuer
 from summarizer.quotes.arabic.line import Line
 from summarizer.quotes.arabic.relays import relayed
 from summarizer.quotes.arabic.reports import acting, reported
 from summarizer.quotes.arabic.subjects import acting_body, opening_subject
 from summarizer.quotes.arabic.verbatim import direct_from
-from summarizer.quotes.saying import EARLIER, Saying
+from summarizer.quotes.saying import BODY, EARLIER, Saying
 from summarizer.quotes.tokens import COMMA, STOP, WORD
 
 
@@ -53,11 +54,19 @@ def _sayings(line: Line, at: int, start: int, limit: int) -> tuple[Sequence[Sayi
         return found
     cue = cue_at(line, at, after=start)
     if cue is None:
-        body = acting_body(line, at, limit)
+        body = acting_body(line, at, limit) or _issuing(line, at, limit)
         return ((body,) if body else ()), at
     if "r" in cue.form.frames:
         return relayed(line, cue, limit) or acting(line, cue, start, limit)
     return reported(line, cue, start, limit) or acting(line, cue, start, limit)
+
+
+def _issuing(line: Line, at: int, limit: int) -> Saying | None:
+    """Return the body whose statement is named: «أظهر تقرير لمنظمة العفو», then «وقال التقرير»."""
+    issued = issuer(line, at, limit)
+    if issued is None or issued[0] is None or issued[0].source.kind != BODY:
+        return None
+    return Saying(line.sentences[at], line.tokens[at].start, issued[0].source, "", "s")
 
 
 def _floating(line: Line, first: int, limit: int) -> Saying | None:

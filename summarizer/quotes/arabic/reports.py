@@ -30,7 +30,7 @@ from summarizer.quotes.saying import (
 from summarizer.quotes.tokens import COLON, COMMA
 
 # Prepositions and nouns that look like verbs of saying.
-_HOMOGRAPHS = frozenset(["عقب", "بين", "دون", "عبر", "قدر", "عد", "مثل", "رد", "حمل"])
+_HOMOGRAPHS = frozenset(["عقب", "بين", "دون", "عبر", "قدر", "عد", "مثل", "رد"])
 _ACTORS = frozenset((PERSON, ROLE, BODY, UNNAMED))
 _LONGEST = 60  # tokens of a subject behind its words, or of what is described
 _NEAR = 8  # tokens from a weak verb without subject to its words
@@ -39,21 +39,24 @@ Found = tuple[Sequence[Saying], int]
 
 def reported(line: Line, cue: Cue, start: int, limit: int) -> Found | None:
     """Return what a verb reports and the token behind it, None where it reports nothing."""
-    if only_acts(cue):
+    if only_acts(cue) and line.key(cue.first - 1) not in lexis().sets["fronted"]:
         return None
     intro = intro_of(line, cue, limit)
     thing = object_of(line, cue, limit)
     near = thing is not None and (intro is None or thing.content < intro.zone_end)
     if thing is not None and near and "O" in cue.form.frames and is_asserted(line, thing):
         return _asserted(line, cue, thing, start, limit)
-    described = (
-        _described(line, cue, thing, limit) if "d" in cue.form.frames and _by_marks(line, intro) else None
-    )
-    if described is not None:
-        return described
+    if "d" in cue.form.frames and _by_marks(line, intro):
+        return _described(line, cue, thing, limit)
+    if line.speaks(start) and line.pair(cue.first - 1) is line.pair(start):
+        return _behind_words(line, cue, start, limit)
     if intro is None:
         found = _behind_words(line, cue, start, limit) or _described(line, cue, thing, limit)
         return found or _without_that(line, cue, limit)
+    return _introduced(line, cue, intro, start, limit)
+
+
+def _introduced(line: Line, cue: Cue, intro: Intro, start: int, limit: int) -> Found | None:
     zone = _subject(line, cue, intro, start)
     if zone is None or _is_gesture(line, cue, intro) or not _is_voice(cue, intro, zone):
         return None
@@ -70,18 +73,24 @@ def acting(line: Line, cue: Cue, start: int, limit: int) -> Found:
         return (), cue.end
     left = before_verb(line, start, cue.first).noun
     noun = left if left is not None and left.source.kind in _ACTORS else read_noun(line, cue.end, limit)
-    if (
-        noun is None
-        or noun.source.kind not in _ACTORS
-        or line.key(cue.first).removeprefix("و") in _HOMOGRAPHS
-    ):
+    if noun is None or noun.source.kind not in _ACTORS or _is_doubtful(line, cue, noun):
         return (), cue.end
     return [_saying(line, cue, Zone(noun, True))], max(cue.end, noun.end)
+
+
+def _is_doubtful(line: Line, cue: Cue, noun: Noun) -> bool:
+    """Tell whether what looks like a verb and its subject may be any two words: «على أكمل وجه لتصل»."""
+    if line.key(cue.first).removeprefix("و") in _HOMOGRAPHS:
+        return True
+    return cue.form.weak and noun.source.kind == PERSON and not (noun.source.sure or cue.form.joined)
 
 
 def _subject(line: Line, cue: Cue, intro: Intro, start: int) -> Zone | None:
     """Return who speaks, on either side of the verb; None where something stands there that cannot."""
     zone = zone_of(line, cue.end, intro.zone_end)
+    if cue.form.form == PARTICIPLE:
+        # What stands behind «محذرا» is warned; who warns is the subject of the sentence.
+        return Zone(None, True, medium=zone.medium)
     if not zone.sound:
         return None
     media = (
@@ -178,7 +187,8 @@ def _behind_words(line: Line, cue: Cue, start: int, limit: int) -> Found | None:
     saying = _saying(line, cue, zone)
     if before is not None:
         span, kind, parts = before
-        return [saying._replace(content=span, kind=kind, parts=parts)], zone.noun.end
+        said = [saying._replace(content=span, kind=kind, parts=parts)]
+        return _going_on(line, said, zone.noun.end)
     closing = line.kind(cue.first - 1) == COMMA and cue.form.lemma == "قال" and cue.form.form == PAST
     fresh = start == 0 or line.sentences[start - 1] != line.sentences[cue.first]
     if (
@@ -191,6 +201,18 @@ def _behind_words(line: Line, cue: Cue, start: int, limit: int) -> Found | None:
         kind, span, parts = quoted(line, start, cue.first - 1)
         return [saying._replace(content=span, kind=kind, parts=parts)], zone.noun.end
     return None
+
+
+def _going_on(line: Line, said: list[Saying], at: int) -> Found:
+    """Add the second half of a quotation that its attribution parts: «…»، قال فلان، «…»."""
+    place = at
+    while line.kind(place) == COMMA or line.key(place) == "و":
+        place += 1
+    if place == at or not line.speaks(place):
+        return said, at
+    spans, end = direct_from(line, place)
+    whole = Span(spans[0].start, spans[-1].end)
+    return [*said, said[0]._replace(content=whole, parts=spans, link=SAME_SENTENCE)], end
 
 
 def _without_that(line: Line, cue: Cue, limit: int) -> Found | None:

@@ -61,7 +61,9 @@ def words_before(line: Line, at: int, start: int) -> tuple[Span, str, tuple[Span
     ):
         place -= 1
     pair = line.pair(place)
-    if pair is None or pair.last != place or place == at - 1:
+    if pair is None or pair.last != place:
+        return None
+    if place == at - 1 and (line.named[line.pairs[place]] or pair.first > start):
         return None
     if line.named[line.pairs[place]] and pair.first > start:
         return None

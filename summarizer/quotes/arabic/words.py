@@ -2,7 +2,9 @@
 
 from functools import lru_cache
 
+from summarizer.languages.ar.dictionary import is_entry
 from summarizer.quotes.arabic.lexis import (
+    PARTICIPLE,
     among,
     is_body,
     is_common,
@@ -15,6 +17,8 @@ from summarizer.quotes.arabic.lexis import (
 
 _PREPOSITIONS = "لب"
 _SHORTEST = 3
+_OFFICES = ("المت", "المد", "المس", "المح", "الخبير", "الباحث", "القايد", "الناطق")
+_SHORTEST_NISBA = 4
 
 
 @lru_cache(maxsize=65536)
@@ -22,7 +26,13 @@ def is_tail(word: str) -> bool:
     """Tell whether a word begins what is no part of who speaks: where, when, to whom."""
     if among(word, "channel_words") or among(word, "times") or among(word, "others"):
         return True
-    return word[:1].isdigit() or is_led(word)
+    found = verb(word)
+    # «وتابع موضحا», «أعلن مجددا»: how he said it
+    return (
+        word[:1].isdigit()
+        or is_led(word)
+        or (found is not None and found.form == PARTICIPLE and word.endswith("ا"))
+    )
 
 
 @lru_cache(maxsize=65536)
@@ -56,6 +66,13 @@ def is_land(word: str) -> bool:
     return word in lexis().lands or word.removeprefix("ال") in lexis().lands
 
 
+def is_adjective(word: str) -> bool:
+    """Tell whether what a country gives is an adjective («إسرائيلي»), no name («إسرائيل», «دبي»)."""
+    return word.endswith(("يه", "يين", "يان", "يتين", "يون")) or (
+        word.endswith("ي") and len(word) > _SHORTEST_NISBA
+    )
+
+
 @lru_cache(maxsize=65536)
 def is_given(word: str) -> bool:
     """Tell whether a word is a known first name or a link within names."""
@@ -77,6 +94,10 @@ def begins_name(word: str) -> bool:
         or is_land(word)
     ):
         return False
+    if word[0] in "بل" and len(word) > _SHORTEST and is_entry(word[1:]):
+        return False
+    if _is_future(word) or (word[0] == "و" and not is_common(word) and is_common(word[1:])):
+        return False
     found = verb(word)
     return word not in "وفبلك" and (found is None or found.weak)
 
@@ -86,12 +107,19 @@ def goes_on(word: str) -> bool:
     """Tell whether a word may be a further one of a name."""
     if is_given(word):
         return True
-    if is_tail(word) or among(word, "complementisers") or _is_joined(word):
+    if is_tail(word) or among(word, "complementisers") or _is_joined(word) or _is_future(word):
         return False
-    if person(word) is not None and not (is_definite(word) and not is_common_role(word)):
+    if person(word) is not None and (not is_definite(word) or is_common_role(word)):
         return False
     found = verb(word)
     return found is None or (found.weak and not found.joined)
+
+
+def _is_future(word: str) -> bool:
+    """Tell whether a word is a verb in the future («سيكون»), no name («سيرجي»)."""
+    if word in lexis().given:
+        return False
+    return word[:1] == "س" and word[1:2] in "يت" and is_entry(word[1:]) and not is_entry(word)
 
 
 def _is_joined(word: str) -> bool:
@@ -102,17 +130,8 @@ def _is_joined(word: str) -> bool:
 
 
 def is_common_role(word: str) -> bool:
-    """Tell whether a definite noun for people is an office rather than a family («الرئيس», but «الصياد»)."""
-    return is_rank(word) or word in (
-        "المتحدث",
-        "المدير",
-        "القايد",
-        "المحلل",
-        "الخبير",
-        "الباحث",
-        "المسوول",
-        "الناطق",
-    )
+    """Tell whether a definite noun for people is an office rather than a family («المتخصصة», «الصياد»)."""
+    return is_rank(word) or word.endswith("ه") or word.startswith(_OFFICES)
 
 
 @lru_cache(maxsize=65536)

@@ -16,6 +16,10 @@ from summarizer.quotes.tokens import COMMA, DASH, MARK, SOFT, WORD
 
 _TOWARDS = frozenset(
     [
+        "الانتباه",
+        "النظر",
+        "انتباهه",
+        "الانظار",
         "له",
         "لها",
         "لهم",
@@ -63,6 +67,7 @@ def zone_of(line: Line, first: int, end: int) -> Zone:
     while end > first and line.kind(end - 1) in (COMMA, SOFT, DASH):
         end -= 1
     medium = medium_of(line, first, end)
+    first = _past_receiver(line, first, end)
     if first >= end:
         return Zone(None, True)
     issued = issuer(line, first, end)
@@ -74,10 +79,23 @@ def zone_of(line: Line, first: int, end: int) -> Zone:
     return _relayed(line, Zone(noun, noun is not None, medium=medium), first, end)
 
 
+def _past_receiver(line: Line, at: int, end: int) -> int:
+    """Step over whom one told, where the subject follows: «أوضح لـ"الاقتصادية" سعود الحارثي»."""
+    word, following = line.key(at), at
+    if word == "ل" and line.kind(at + 1) == MARK:
+        following = line.skip(at + 1)
+    elif is_led(word) and ("صحاف" in word or "صحف" in word or word[1:] in lexis().sets["outlets"]):
+        following = at + 1
+    if following >= end or line.kind(following) != WORD or is_tail(line.key(following)):
+        return at
+    return following
+
+
 def _relayed(line: Line, zone: Zone, first: int, end: int) -> Zone:
     """Add whom a zone names as having passed it on: «، بحسب ما نشرته …،», «، نقلاً عن …،»."""
     for at in range(first + 1, end):
-        length = phrase_at(line, at, "sources") if line.kind(at - 1) == COMMA else 0
+        free = line.kind(at - 1) == COMMA or line.key(at) in _PASSING_ON
+        length = phrase_at(line, at, "sources") if free else 0
         if not length or zone.noun is None:
             continue
         start = at + length
@@ -165,7 +183,9 @@ def _combined(one: Noun, other: Noun) -> Noun:
     first, second = one.source, other.source
     if other.bare and not (second.sure or " " in second.name):
         return one
-    office_first = (first.kind == ROLE and first.head != "مصدر") or (first.kind == PERSON and not one.bare)
+    office_first = (first.kind in (ROLE, UNNAMED) and first.head != "مصدر") or (
+        first.kind == PERSON and not one.bare
+    )
     if second.kind == PERSON and other.bare and office_first:
         role = first.role if first.kind == PERSON else first.name
         source = second._replace(
