@@ -5,6 +5,7 @@ from datetime import date
 from decimal import Decimal
 from itertools import combinations
 
+from summarizer.figures.context import says_where_or_that
 from summarizer.figures.figure import DocumentFigures, FigureMention
 from summarizer.figures.groups import Group
 from summarizer.figures.likeness import are_apart_in_place, are_apart_in_time, are_opposed, fate
@@ -73,8 +74,10 @@ def _of_one_happening(one: FigureMention, other: FigureMention) -> bool:
         return False
     context, others = set(one.context), set(other.context)
     shared = len(context & others)
+    if sum(not says_where_or_that(lemma) for lemma in context & others) < _SHARED:
+        return False
     if fate(one.thing):
-        return shared >= _SHARED
+        return True
     needed = _SHARED_OF_AMOUNTS if one.unit in MONEY or len(one.thing) > 1 else _SHARED_OF_THINGS
     is_near = max(one.value, other.value) <= _FAR * min(one.value, other.value)
     return is_near and shared >= max(needed, _ALIKE * min(len(context), len(others)))

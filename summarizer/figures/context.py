@@ -1,11 +1,12 @@
 """What a figure is said of: content words around it, and the towns that its sentence names."""
 
 from collections.abc import Sequence
+from functools import cache
 from itertools import pairwise
 
 from summarizer.document import Sentence
 from summarizer.figures.quantities import Quantity
-from summarizer.figures.vocabulary import Vocabulary
+from summarizer.figures.vocabulary import Vocabulary, vocabulary
 from summarizer.figures.words import WORD, Word
 from summarizer.languages import language
 
@@ -22,6 +23,18 @@ def context_of(words: Sequence[Word], quantity: Quantity, known: Vocabulary) -> 
     )
     found = dict.fromkeys(word.lemma for word in near if _has_content(word, known))
     return tuple(lemma for lemma in found if lemma not in quantity.thing)[:_MOST]
+
+
+def says_where_or_that(lemma: str) -> bool:
+    """Tell a word that two happenings share as well: a place, its kind, or that something happened."""
+    return lemma in _everywhere("en" if lemma.isascii() else "ar")
+
+
+@cache
+def _everywhere(code: str) -> frozenset[str]:
+    places, known, words = language(code).places(), vocabulary(code), language(code).words
+    kinds = {key(word) for word in known.words.reporting.split() for key in (words.form, words.lemma)}
+    return frozenset((*places.countries, *places.towns, *places.kinds, *kinds))
 
 
 def _has_content(word: Word, known: Vocabulary) -> bool:

@@ -82,6 +82,12 @@ _DENIALS = (
 _STATEMENTS = """
 said says saying announced announces announcing confirmed confirms confirming reported reports stated added adds
 """
+_REPORTING = """
+city town village district province region area camp neighborhood neighbourhood capital country state north south east west
+northern southern eastern western central near cause caused leave left happen happened occur occurred report reported say
+said official officials police ministry health authority authorities source sources statement agency spokesman
+strike strikes airstrike airstrikes raid raids attack attacks shelling toll number rise rose climb climbed
+"""
 _SERIES = """
 resolution resolutions article articles act section chapter page pages channel flight flights route highway windows phase
 stage level group no number law season episode round week day size bus room gate apartment interstate iphone france
@@ -142,6 +148,7 @@ def figures() -> FigureWords:
         denials=_DENIALS,
         contrasts="but however while whereas although though instead",
         statements=_STATEMENTS,
+        reporting=_REPORTING,
         conditions="if unless",
         modals="could may might would possibly perhaps",
         tolls="toll number count",

@@ -1,5 +1,7 @@
 """When figures of several outlets contradict each other, and when they only look so."""
 
+import pytest
+
 from tests.summarizer.figures.outlets import told
 
 
@@ -11,3 +13,15 @@ def test_equal_figures_are_never_two_sides_of_one_contradiction() -> None:
         days=(2, 2, 2),
     )
     assert sorted(figure.value for figure in figures if figure.conflict) == [112, 200]
+
+
+@pytest.mark.parametrize(
+    "place",
+    ["مدينة الفاشر", "بلدة كفر كلا في لبنان", "قرية المواصي الفلسطينية"],
+)
+def test_a_place_and_its_kind_do_not_make_two_raids_one(place: str) -> None:
+    figures = told(
+        f"أدت غارة على سوق في {place} إلى مقتل 3 أشخاص.",
+        f"أدت غارة على مستشفى في {place} إلى مقتل 9 أشخاص.",
+    )
+    assert {figure.conflict for figure in figures} == {None}
