@@ -1,13 +1,12 @@
 """Figures that contradict each other: of the same thing and happening, yet no value fits both."""
 
 from collections.abc import Iterator, Sequence
-from datetime import date
 from decimal import Decimal
 from itertools import combinations
 
 from summarizer.figures.context import says_where_or_that
 from summarizer.figures.figure import DocumentFigures, FigureMention
-from summarizer.figures.groups import Group
+from summarizer.figures.groups import Group, Member
 from summarizer.figures.likeness import are_apart_in_place, are_apart_in_time, are_opposed, fate
 from summarizer.languages.figures import MONEY, TIMES
 
@@ -18,6 +17,7 @@ _SHARED = 2
 _SHARED_OF_AMOUNTS, _SHARED_OF_THINGS = 3, 4
 # Who counts one thing wrongly is seldom wrong by more; beyond, and with other words, it is another thing.
 _FAR, _ALIKE = 4, 0.4
+_TOLLS = ("killed", "wounded", "casualties")  # these only grow
 _MOST = 40  # figures of one thing that are compared
 
 
@@ -63,7 +63,7 @@ def _contradict(one: Group, other: Group, articles: Sequence[DocumentFigures]) -
         return False
     return any(
         _of_one_happening(member.mention, against.mention)
-        and not _appeared_apart(articles[member.article].published, articles[against.article].published)
+        and not _may_have_changed(member, against, articles)
         for member in one[:5]
         for against in other[:5]
     )
@@ -83,9 +83,17 @@ def _of_one_happening(one: FigureMention, other: FigureMention) -> bool:
     return is_near and shared >= max(needed, _ALIKE * min(len(context), len(others)))
 
 
-def _appeared_apart(one: tuple[date, date] | None, other: tuple[date, date] | None) -> bool:
-    """Tell whether two articles are of different days: a toll may have risen from one to the other."""
-    return one is not None and other is not None and (one[1] < other[0] or other[1] < one[0])
+def _may_have_changed(one: Member, other: Member, articles: Sequence[DocumentFigures]) -> bool:
+    """Tell whether a figure may be another one of a later day: anything may be, a toll only if it rose."""
+    earlier, later = articles[one.article].published, articles[other.article].published
+    first, second = one.mention, other.mention
+    if earlier is None or later is None:
+        return False
+    if later[1] < earlier[0]:
+        earlier, later, first, second = later, earlier, second, first
+    if not earlier[1] < later[0]:
+        return False
+    return fate(first.thing) not in _TOLLS or second.value > first.value
 
 
 def _are_disjoint(one: FigureMention, other: FigureMention) -> bool:
