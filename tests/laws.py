@@ -7,7 +7,7 @@ from bot.render.bidi import first_strong
 from bot.store import Store
 from bot.telegram.messages import Message
 
-_MARKS = re.compile("[\u200e\u200f\u2066-\u2069]")
+_MARKS = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _CITED = re.compile(r"• (.*?) \[\d+\](?: (?:وكذلك|also)(?: \[\d+\])+)?(?: [^\[]*)?")
 # Who dates it how, who contradicts whom, and an outlet's dating in the details.
 _QUOTED = re.compile(r"[«“](.*)[»”](?: \[\d+\])+(?: …)?(?: \(.*\))?")

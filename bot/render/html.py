@@ -1,7 +1,8 @@
 """Text as Telegram's HTML: escaped, on one line, with direction marks and bold spans.
 
 Only the letters of the text are shown: a run of white space becomes one space, and nothing but
-direction marks and tags is added (https://core.telegram.org/bots/api#html-style).
+direction marks and tags is added, and nothing but hidden controls of direction is left out
+(https://core.telegram.org/bots/api#html-style).
 """
 
 import html
@@ -12,7 +13,7 @@ from bot.render.bidi import END_ISOLATE, ISOLATE, direction_mark, foreign_runs
 from summarizer import Span
 
 _SPACE = re.compile(r"\s+")
-_ISOLATES = str.maketrans("", "", "\u2066\u2067\u2068\u2069")
+_DIRECTIONS = str.maketrans("", "", "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 _TAG = re.compile(r"<[^<>]*>")
 
 
@@ -59,5 +60,5 @@ def visible(body: str) -> str:
 
 
 def _piece(text: str) -> str:
-    # Isolates of the source may be unbalanced; ours are not.
-    return html.escape(_SPACE.sub(" ", text.translate(_ISOLATES)), quote=False)
+    # Those of the source may be unbalanced or turn letters round; ours do not.
+    return html.escape(_SPACE.sub(" ", text.translate(_DIRECTIONS)), quote=False)

@@ -26,6 +26,7 @@ CASES = {
     ),
     "white space is one space": ("عقد\n\n قائد\u00a0الجيش", "rtl", "عقد قائد الجيش"),
     "markup is escaped": ("<b>&</b>", "ltr", "&lt;b&gt;&amp;&lt;/b&gt;"),
+    "overrides of the source go": ("قال \u202eحفتر\u202c في", "rtl", "قال حفتر في"),
     "isolates of the source go": ("قال \u2067حفتر", "rtl", "قال حفتر"),
 }
 
@@ -62,7 +63,7 @@ def test_a_line_is_marked_where_its_letters_say_otherwise(body: str, direction: 
 @given(st.text(), st.sampled_from(["rtl", "ltr"]))
 def test_what_is_shown_is_the_text_but_for_space_and_marks(text: str, direction: str) -> None:
     def bare(some: str) -> str:
-        return re.sub("[\u200f\u2066-\u2069]", "", some)
+        return re.sub("[\u200f\u202a-\u202e\u2066-\u2069]", "", some)
 
     folded = re.sub(r"\s+", " ", bare(text)).strip()
     assert bare(visible(shown(text, direction))) == folded
