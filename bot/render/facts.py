@@ -99,7 +99,8 @@ def _figure(told: Counted, wording: Wording) -> str:
 def _side(told: Counted, wording: Wording) -> str:
     """Return one of the versions that contradict each other, with its outlets."""
     phrases = _said(told, told.phrases[:_PHRASES_OF_SIDE], _SIDE_LIMIT, wording)
-    phrases += ["…"] * (told.is_cut or len(told.phrases) > _PHRASES_OF_SIDE)
+    elided = [entry for one in told.phrases[_PHRASES_OF_SIDE:] for entry in one.tellers]
+    phrases += [f"… {_ordinals(elided)}".rstrip()] * (told.is_cut or bool(elided))
     names = dict.fromkeys(labels.outlet(entry, wording) for entry in _tellers([told]))
     outlets = [wording.show(name) for name in list(names)[:_OUTLETS]]
     outlets += ["…"] * (len(names) > _OUTLETS)
@@ -121,9 +122,12 @@ def _phrase(told: Phrase, limit: int, wording: Wording) -> str:
     cut = labels.shortened(told.text, limit).removesuffix("…") if len(told.text) > limit else told.text
     # An ellipsis of ours stands outside of the outlet's words.
     more = "" if cut == told.text else " …"
-    ordinals = " ".join(f"[{entry.ordinal}]" for entry in told.tellers[:_TELLERS])
-    others = " …" if len(told.tellers) > _TELLERS else ""
-    return f"{quotation(cut, wording)}{more} {ordinals}{others}"
+    return f"{quotation(cut, wording)}{more} {_ordinals(told.tellers)}"
+
+
+def _ordinals(tellers: Sequence[Entry]) -> str:
+    numbers = " ".join(f"[{entry.ordinal}]" for entry in tellers[:_TELLERS])
+    return f"{numbers} …" if len(tellers) > _TELLERS else numbers
 
 
 def _notes(told: Counted, wording: Wording) -> Iterator[str]:

@@ -144,3 +144,9 @@ def test_limits_are_told_with_the_way_to_all_figures() -> None:
 def _endless(number: int) -> Entry:
     made = entry(number)
     return replace(made, document=replace(made.document, outlet="ص" * 300, origin="أ" * 300))
+
+
+def test_of_more_wordings_than_a_version_shows_the_tellers_are_named() -> None:
+    wordings = (phrase("100 قتيل", 1), phrase("مئة قتيل", 2), phrase("مائة قتيل", 3, 4))
+    page = render(reply(told(*wordings, conflict=1), told(phrase("150 قتيلًا", 5), conflict=1)), AR)
+    assert "«100 قتيل» [1] · «مئة قتيل» [2] · … [3] [4] (" in figures(page)[0]
