@@ -15,8 +15,9 @@ class SpeechWords:
     `stating` verbs stand behind some of them («ما ذكرته»), `statements` are what bodies issue («بيان»),
     `viewpoints` open what somebody thinks.
 
-    `negations` before a verb take its word back; `denying` verbs bear them. `impersonal` verbs have nobody
-    as subject where none follows. `inanimate` subjects say nothing, `gestures` make a sign of a word.
+    `negations` before a verb take its word back; `denying` verbs bear them, `continuing` ones have a subject
+    who spoke before, `impersonal` ones nobody where none follows. `inanimate` subjects say nothing,
+    `gestures` make a sign of a word.
     `edges` end what was reported; `linkers` let another verb begin. `fronted` are the words before which a
     quotation stands («هكذا قال»).
 
@@ -41,6 +42,7 @@ class SpeechWords:
     viewpoints: str
     negations: str
     denying: str
+    continuing: str
     impersonal: str
     inanimate: str
     gestures: str

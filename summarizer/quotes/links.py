@@ -8,6 +8,8 @@ from summarizer.quotes.saying import BODY, GROUP, PERSON, ROLE, UNNAMED, Place, 
 # Farther back nobody is «he» any more.
 _REACH = 8  # sentences
 _NEAR = 2
+# Who acts in passing is «he» in the next sentence at most; who spoke is for longer.
+_AT_ONCE = 1
 # An article with more is a list; looking back stays cheap.
 _KEPT = 80
 
@@ -45,11 +47,14 @@ def _carried(saying: Saying, history: Sequence[Place], mentions: Sequence[Place]
 
     Where nobody did, the one person whom the last sentences name and with whom the verb agrees.
     """
-    for place in reversed(history[-_KEPT:]):
-        if saying.sentence - place.sentence > _REACH:
-            break
-        if _agrees(place.source, saying):
-            return place.source
+    recent = [place for place in history[-_KEPT:] if saying.sentence - place.sentence <= _REACH]
+    agreeing = [place for place in reversed(recent) if _agrees(place.source, saying)]
+    spoke = [place for place in agreeing if place.spoke]
+    since = saying.sentence - agreeing[0].sentence if agreeing else 0
+    if spoke and (since > _AT_ONCE or (saying.goes_on and since)):
+        return spoke[0].source
+    if agreeing:
+        return agreeing[0].source
     last = bisect_right(mentions, saying.sentence, key=lambda place: place.sentence)
     near = [
         place.source

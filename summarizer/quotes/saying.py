@@ -44,7 +44,8 @@ class Saying(NamedTuple):
     """One reporting clause. Without `content` it only tells who acts in the sentence.
 
     `source` is None where the clause has no subject of its own; then `gender` and `number` are those of the
-    verb. `sentence` counts the sentences of the document. `parts` are verbatim.
+    verb, and `goes_on` tells of one that only who spoke before can bear («أضاف»). `sentence` counts the
+    sentences of the document. `parts` are verbatim. `statement`: what a body issued says so.
     """
 
     sentence: int
@@ -60,6 +61,7 @@ class Saying(NamedTuple):
     medium: Span | None = None
     link: str = EXPLICIT
     statement: bool = False
+    goes_on: bool = False
 
 
 class Reading(NamedTuple):

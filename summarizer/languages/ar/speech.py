@@ -187,6 +187,7 @@ _STATEMENTS = """
 _VIEWPOINTS = "من_وجهة_نظر في_رأي برأي في_نظر بنظر في_تقدير في_تقديرات باعتقاد في_اعتقاد بتقدير"
 _NEGATIONS = "لم لن لا دون بدون عدم أن ما ألا لما ليس ليست كي لكي حتى"
 _DENYING = "نفى أنكر استبعد أخفى"
+_CONTINUING = "أضاف تابع أردف زاد استطرد استدرك استرسل أكمل واصل استأنف ختم اختتم خلص"
 _IMPERSONAL = """
 يذكر يتوقع يرجح يقدر يعتبر يعتقد يقال يلاحظ تجدر يجدر يبدو يزعم يعد يبين يسجل ينقل يعلن
 """
@@ -237,6 +238,7 @@ def speech() -> SpeechWords:
         viewpoints=_VIEWPOINTS,
         negations=_NEGATIONS,
         denying=_DENYING,
+        continuing=_CONTINUING,
         impersonal=_IMPERSONAL,
         inanimate=_INANIMATE,
         gestures=_GESTURES,

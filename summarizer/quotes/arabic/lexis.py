@@ -86,6 +86,7 @@ def lexis() -> Lexis:
     words, people = speech(), language("ar").happenings().people
     sets = {name: frozenset(key(word) for word in getattr(words, name).split()) for name in _SETS}
     sets["outlets"] = _outlets()
+    sets["continuing"] = frozenset(words.continuing.split())
     sets["denying"] = frozenset(words.denying.split())
     sets["masdars"] = frozenset(key(word + end) for word in words.masdars.split() for end in _PRONOUNS)
     phrases = {name: _phrases(getattr(words, name)) for name in _PHRASES}

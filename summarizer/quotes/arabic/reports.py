@@ -156,6 +156,7 @@ def _saying(line: Line, cue: Cue, zone: Zone) -> Saying:
         medium=zone.medium,
         link=link,
         statement=zone.statement,
+        goes_on=cue.form.lemma in lexis().sets["continuing"],
     )
 
 
