@@ -9,6 +9,8 @@ from summarizer.figures.words import MARK, NUMBER, WORD, is_definite
 _BEFORE, _BEHIND = 3, 4
 # «حصيلة القتلى إلى 41»: so many words from the toll to its number.
 _TOLL = 6
+# «ارتفع عدد قتلى الفيضانات … إلى 41»: what rose to a number may stand farther away.
+_FAR_TOLL, _FATE_OF_TOLL = 16, 7
 _STOPPING = ".،؛,;:()"
 
 
@@ -51,20 +53,40 @@ def fate_behind(reader: Reader, place: int) -> Fate | None:
 def toll_before(reader: Reader, place: int) -> Fate | None:
     """Return the fate whose toll a number gives: «عدد الضحايا 318», "death toll rose to 41"."""
     words, known = reader.words, reader.known
-    for at in range(place - 1, max(-1, place - 1 - _TOLL), -1):
+    reach = _FAR_TOLL if _is_reached(reader, place) else _TOLL
+    for at in range(place - 1, max(-1, place - 1 - reach), -1):
         word = words[at]
         if word.kind == NUMBER or (word.kind == MARK and word.text in _STOPPING):
             return None
         if word.kind == WORD and word.key in known.sets["tolls"]:
-            around = (at - 1, at + 1, at + 2)
-            fates = [known.counts.get(words[near].key) for near in around if 0 <= near < place]
-            kind = next((fate for fate in fates if fate), None)
-            if kind is None and word.key == "toll":
-                kind = "killed"
+            kind = _fate_of_toll(reader, at, place)
             if kind:
                 is_led = at > 0 and words[at - 1].key in known.counts
                 return Fate(kind, at - 1 if is_led else at, is_next=True)
     return None
+
+
+def _is_reached(reader: Reader, place: int) -> bool:
+    """Tell a number that something rose or fell to, however far its subject stands."""
+    words, sets = reader.words, reader.known.sets
+    if not place or words[place - 1].key not in sets["to"]:
+        return False
+    if reader.known.words.head_first:
+        return any(word.key in sets["ups"] for word in words[max(0, place - 1 - _FAR_TOLL) : place - 1])
+    return place > 1 and words[place - 2].key in sets["ups"]
+
+
+def _fate_of_toll(reader: Reader, at: int, place: int) -> str | None:
+    """Return what befell those that a toll counts: deaths toll, number of dead, of people who were killed."""
+    words, known = reader.words, reader.known
+    for near in (at - 1, *range(at + 1, min(at + _FATE_OF_TOLL, place))):
+        fate = known.counts.get(words[near].key) if near >= 0 else None
+        if fate:
+            return fate
+        is_idle = words[near].key in known.sets["persons"] | known.sets["stops"]
+        if near > at + 1 and not is_idle:
+            break
+    return "killed" if words[at].key == "toll" else None
 
 
 def _joined_fate(reader: Reader, at: int, kind: str, *, is_next: bool) -> Fate:

@@ -56,8 +56,9 @@ class FigureWords:
 
     `ups` and `downs` tell which way an amount moves, `gains` and `losses` on which side it stands.
     `denials` are phrases by which what follows is denied, up to one of `contrasts` or a further one of
-    `statements`; `reporting` are words
-    for kinds of places, and that something happened or was told, whatever it was. `conditions` and `modals` make of it what may be, `perhaps` only before the imperfect.
+    `statements`; `reporting` are words for kinds of places, and that something happened or was told,
+    whatever it was. `conditions` and `modals` make of it what may be, `perhaps` only before the
+    imperfect.
 
     `head_first` says that adjectives follow their noun. `attributes` are nouns that do so too («طائرة
     تدريب»), `models` phrases before the name of a model, `of` words between a unit and its matter. `plurals`

@@ -1,0 +1,40 @@
+"""Tolls that stand far from their number, and other figures that are easily left unread."""
+
+import pytest
+
+from summarizer import analyze, read_figures
+
+
+def _told(text: str, language: str = "ar") -> list[tuple[int, tuple[str, ...]]]:
+    mentions = read_figures(analyze(text, id="1", language=language, whole=True)).mentions
+    return [(int(one.value), one.thing) for one in mentions]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The death toll of the floods in eastern Spain has risen to 52.",
+        "The number of people killed in the floods climbed to 52.",
+        "The number of people who have been killed in the floods has climbed to 52, officials said.",
+    ],
+    ids=["toll", "number", "auxiliaries"],
+)
+def test_a_toll_is_read_from_afar(text: str) -> None:
+    assert _told(text, "en") == [(52, ("killed",))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The number of people who visited the memorial to the dead rose to 52.",
+        "The death toll was published before the minister travelled from the capital to 52.",
+    ],
+    ids=["others", "no movement"],
+)
+def test_what_is_no_toll_is_read_as_none(text: str) -> None:
+    assert _told(text, "en") == []
+
+
+def test_an_arabic_toll_is_read_from_afar() -> None:
+    text = "وارتفع عدد قتلى الفيضانات التي ضربت شرق البلاد وجنوبها إلى 52."
+    assert _told(text) == [(52, ("killed",))]
