@@ -38,3 +38,16 @@ def test_what_is_no_toll_is_read_as_none(text: str) -> None:
 def test_an_arabic_toll_is_read_from_afar() -> None:
     text = "وارتفع عدد قتلى الفيضانات التي ضربت شرق البلاد وجنوبها إلى 52."
     assert _told(text) == [(52, ("killed",))]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [("أضرب 300 عامل عن العمل.", 300), ("سرحت الشركة 3 آلاف عامل.", 3000)],
+    ids=["300", "3000"],
+)
+def test_workers_are_counted(text: str, value: int) -> None:
+    assert [told for told, _ in _told(text)] == [value]
+
+
+def test_factors_are_not_counted() -> None:
+    assert _told("وهناك 3 عوامل تفسر ذلك.") == []
