@@ -110,8 +110,8 @@ async def _rename(journal: Journal, story_id: int, title: str | None) -> None:
 def _needed(asked: Correction, outcome: Outcome) -> dict[str, object]:
     """Return what undoing needs to know beside the rows."""
     match asked:
-        case Merge(target=target):
-            return {"story": target}
+        case Merge(target=target, stories=merged):
+            return {"story": target, "merged": merged}
         case Split(story=source):
             return {"story": outcome.story, "source": source}
         case Amend(article=article, before=before):

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from sqlalchemy import func, select, text
 
-from bot.corrections import Rename, Split
+from bot.corrections import Merge, Rename, Split, Undo
 from bot.errors import OutdatedError
 from bot.intake import decide
 from bot.models import Candidate, Decision, Group, Known, NewArticle, NewVersion, Stored
@@ -16,6 +16,7 @@ from bot.store.carrying import carry_out
 from bot.store.lookup_schema import ALIKE_KEY, WORD_COUNT
 from summarizer import Document, Sketch, group_stories
 from summarizer.likeness import KEYS, STORIES, placed
+from tests.bot.store.corrected import make, undo
 from tests.reports import report
 from tests.stories import rarity, told
 
@@ -119,6 +120,19 @@ async def settled(store: Store, candidate: Candidate) -> None:
         await store.save(candidate, decision)
     except OutdatedError:
         await settled(store, candidate)
+
+
+async def test_what_an_undone_merge_parted_is_joined_by_nothing_and_joins_others(
+    store: Store, candidate: Make
+) -> None:
+    for report_of_it in (FIRE, RACE, AGAIN, "خبر آخر"):
+        await store.save(candidate(report_of_it), NewArticle(None))
+    number, _ = await make(store, Merge(1, (2, 3), (2, 3)))
+    await undo(store, Undo(number))
+    await store.save(candidate("خبر"), NewArticle(2, formed_in=2, same=(Group(1, 1), Group(3, 3))))
+    assert {story.id for story in await store.stories()} == {1, 2, 3, 4}
+    await store.save(candidate("غيره"), NewArticle(1, formed_in=1, same=(Group(4, 4),)))
+    assert {story.id for story in await store.stories()} == {1, 2, 3}
 
 
 async def test_stories_that_turn_out_to_be_one_become_one(store: Store, candidate: Make) -> None:
