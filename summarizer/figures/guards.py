@@ -146,4 +146,5 @@ def _is_enumerated(reader: Reader, place: int) -> bool:
     words = reader.words
     if place or words[0].kind != NUMBER or len(words) < 2:
         return False
-    return words[1].kind == MARK and words[1].text in _ENUMERATED
+    is_range = len(words) > 2 and words[2].kind == NUMBER and words[1].glued and words[2].glued
+    return words[1].kind == MARK and words[1].text in _ENUMERATED and not is_range
