@@ -52,6 +52,13 @@ def places_of(sentence: Sentence, code: str) -> tuple[str, ...]:
     """Return the towns that a sentence names, each once."""
     towns = language(code).places().towns
     tokens = sentence.tokens[:_MOST_TOKENS]
-    names = [towns[token.form] for token in tokens if token.form in towns]
-    names += [towns[two] for one, other in pairwise(tokens) if (two := f"{one.form} {other.form}") in towns]
-    return tuple(dict.fromkeys(names))
+    forms = [token.form for token in tokens]
+    forms += [f"{one} {other}" for one, other in pairwise(forms)]
+    named = ((form, towns[form]) for form in forms if form in towns)
+    return tuple(dict.fromkeys(town for form, town in named if not _is_stem(form, town, code)))
+
+
+def _is_stem(form: str, town: str, code: str) -> bool:
+    """Tell a form that is only the stem of a town's name, and a word of its own: صعد is not صعدة."""
+    name = language(code).words.fold(town).replace("_", " ").removeprefix("ال")
+    return name != form and name.startswith(form)

@@ -51,3 +51,24 @@ def test_workers_are_counted(text: str, value: int) -> None:
 
 def test_factors_are_not_counted() -> None:
     assert _told("وهناك 3 عوامل تفسر ذلك.") == []
+
+
+def test_a_range_may_open_a_sentence() -> None:
+    (mention,) = read_figures(
+        analyze("10-15 قتيلا في انفجار بغداد.", id="1", language="ar", whole=True)
+    ).mentions
+    assert (mention.value, mention.high) == (10, 15)
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("وصعد سهم الشركة 5 في المئة.", ()),
+        ("قتل 12 شخصا في صعدة.", ("صعدة",)),
+        ("قتل 12 شخصا بالقاهرة وخان يونس.", ("خان_يونس",)),
+    ],
+    ids=["verb", "town", "two words"],
+)
+def test_a_verb_is_no_town(text: str, places: tuple[str, ...]) -> None:
+    (mention,) = read_figures(analyze(text, id="1", language="ar", whole=True)).mentions
+    assert mention.places == places
