@@ -32,6 +32,8 @@ _KINDS = {
 }
 _APOSTROPHES = frozenset("'‘’`")
 _CACHED_WORDS = 65536
+# Code points; a longer paragraph is no prose, and reading it would cost what a hundred articles cost.
+_LONGEST = 30_000
 # A line of prose that ends without a stop was broken by whoever copied it; headlines are shorter.
 _WRAPPED = 150
 
@@ -46,14 +48,14 @@ class Token(NamedTuple):
 
 
 def paragraphs(document: Document) -> tuple[Span, ...]:
-    """Return the paragraphs of the kept text, in order; what was dropped lies outside."""
+    """Return the paragraphs of the kept text that are prose, in order; what was dropped lies outside."""
     found: list[Span] = []
     for sentence in document.sentences:
         if found and _goes_on(document.text, found[-1], sentence.span):
             found[-1] = Span(found[-1].start, sentence.span.end)
         else:
             found.append(sentence.span)
-    return tuple(found)
+    return tuple(span for span in found if span.end - span.start <= _LONGEST)
 
 
 def _goes_on(text: str, before: Span, after: Span) -> bool:

@@ -38,6 +38,8 @@ def is_tail(word: str) -> bool:
 @lru_cache(maxsize=65536)
 def is_led(word: str) -> bool:
     """Tell whether a preposition is written on a word («للصحيفة», «بمدينة»)."""
+    if not word:
+        return False
     tables = lexis()
     if word in ("ل", "ب", "ك") or word.startswith("لل"):
         return True
@@ -82,6 +84,8 @@ def is_given(word: str) -> bool:
 @lru_cache(maxsize=65536)
 def begins_name(word: str) -> bool:
     """Tell whether a word may be the first of a name, behind a noun that is complete without it."""
+    if not word:
+        return False
     if word in lexis().given or word in lexis().linking:
         return True
     if (

@@ -43,10 +43,16 @@ def test_two_of_one_family_are_not_taken_for_each_other() -> None:
     assert [quote.speaker for quote in quotes_of(text)] == ["حداد"]
 
 
-@pytest.mark.parametrize("sign", ["«", '"', " ", "قال ", "قال إن ", "، وقال: «", "بحسب ", "لكن "])
+@pytest.mark.parametrize("sign", ["«", '"', " ", "قال ", "قال إن ", "، وقال: «", "بحسب ", "لكن ", "قال \n"])
 def test_hostile_text_costs_as_much_as_its_length(sign: str) -> None:
     def make(size: int) -> str:
         return sign * (size // len(sign))
 
     documents = {size: analyze(make(size), id="a", language="ar", whole=True) for size in (5_000, 20_000)}
     assert growth(documents.__getitem__, find_quotes, 5_000) < LINEAR
+
+
+def test_words_cut_off_anywhere_are_read_without_an_error() -> None:
+    text = "وقال الوزير لـ«الحياة»، نقلا عن مصدر أمني، إن ـــ «الأمر صعب جدا» بحسب بيان ل"
+    for end in range(len(text)):
+        assert all(quote.span.end <= end for quote in quotes_of(text[:end]))
