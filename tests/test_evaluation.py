@@ -53,3 +53,21 @@ def test_what_several_outlets_tell_is_one_event(shared: Path) -> None:
 def test_the_one_contradiction_is_marked_and_no_other(shared: Path) -> None:
     found = scores(shared, "timeline")
     assert (found("flags", "right"), found("flags", "false")) == (1, 0)
+
+
+@pytest.mark.parametrize(("texts", "least"), [("easc", 0.503), ("saudi", 0.308), ("multinews", 0.333)])
+def test_summaries_hold_what_people_would_choose(shared: Path, texts: str, least: float) -> None:
+    """ROUGE-1, to the thousandth."""
+    assert round(scores(shared, "summary", texts)("R1"), 3) >= least
+
+
+def test_summaries_are_whole_sentences_that_stand_alone(shared: Path) -> None:
+    found = scores(shared, "summary", "saudi")
+    faults = [found(each) for each in ("leaning", "unfinished", "short", "repeats")]
+    assert all(fault <= most for fault, most in zip(faults, (0.05, 0.05, 0.03, 0.05), strict=True))
+
+
+def test_people_are_called_by_their_names(shared: Path) -> None:
+    found = scores(shared, "names")
+    assert found("right") >= 0.97
+    assert not found("merged_wrongly")
