@@ -1,17 +1,21 @@
 """The same report in two outlets: one line with both, never two different reports as one."""
 
+import re
 from collections.abc import Sequence
+from functools import cache
 
 from summarizer.languages import language
 from summarizer.languages.editing import Editing
 from summarizer.summary.agencies import same_agency_report
 from summarizer.summary.lines import Line
 from summarizer.summary.wording import Word
+from summarizer.terms import terms
 
 _SAME_WORDS = 0.6  # of the longer one's words, where it only goes on after the shorter one's end
 _FEWEST_WORDS = 6  # that two sentences share before one may go on without the other
 _FEWEST_LEANING = 10  # shorter ones that lean may speak of somebody else each
 _LONGEST_FRAME = 6  # words
+_LONGEST_LABEL = 5  # words
 
 
 def same_report(one: Line, other: Line) -> bool:
@@ -39,6 +43,8 @@ def is_edited(one: Line, other: Line) -> bool:
         _same(body, other_body, editing)
         or _same(_telling(_unframed(words, editing), editing), other_body, editing)
         or _same(body, _telling(_unframed(others, editing), editing), editing)
+        or _same(_telling(_unlabelled(words, one.language), editing), other_body, editing)
+        or _same(body, _telling(_unlabelled(others, one.language), editing), editing)
     )
 
 
@@ -50,6 +56,30 @@ def _unframed(words: tuple[Word, ...], editing: Editing) -> tuple[Word, ...]:
         if word.form not in editing.frame:
             break
     return words
+
+
+def _unlabelled(words: tuple[Word, ...], code: str) -> tuple[Word, ...]:
+    """Return the words behind the label of an agency: «طنجة - رويترز: …»."""
+    end = next((place for place in range(1, min(len(words), _LONGEST_LABEL + 1)) if words[place].broken), 0)
+    label = " ".join(word.form for word in words[:end])
+    discourse = language(code).discourse
+    is_said = any(
+        word.is_number or word.form in discourse.reporting or word.form in discourse.editing().reversals
+        for word in words[:end]
+    )
+    return words[end:] if end and not is_said and _agency(code).search(label) else words
+
+
+@cache
+def _agency(code: str) -> re.Pattern[str]:
+    """Return what finds the name of an agency in folded words, or what begins with «وكالة»."""
+    media = language(code).media
+    names = {
+        " ".join(token.form for token in terms(name, code)) for name in (*media.agencies, *media.initials)
+    }
+    heads = {" ".join(token.form for token in terms(name, code)) for name in media.heads}
+    listed = ["|".join(map(re.escape, sorted(some - {""}))) for some in (names, heads)]
+    return re.compile(rf"(?<!\S)(?:{listed[0]})\Z|\A(?:{listed[1]})(?!\S)")
 
 
 def _telling(words: Sequence[Word], editing: Editing) -> tuple[Word, ...]:

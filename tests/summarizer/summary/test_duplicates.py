@@ -3,6 +3,9 @@
 import pytest
 
 from summarizer import Document, analyze, summarize
+from summarizer.summary.duplicates import same_report
+from summarizer.summary.lines import Line
+from summarizer.summary.reading import read_lines
 
 LEAD = "وقعت وزارة النقل المغربية اتفاقية مع شركة إسبانية لبناء 16 محطة قطار في مدينة طنجة بقيمة ملياري درهم."
 SAME = {
@@ -42,6 +45,29 @@ def test_the_same_report_is_one_line(text: str) -> None:
 def test_different_reports_are_never_one(text: str) -> None:
     first = LEAD if "نائب" not in text else text.replace("نائب وزير", "وزير")
     assert not any(also(first, text))
+
+
+LABELS = ("وكالة الأنباء المركزية: ", "رويترز: ", "طنجة - رويترز: ", "(أ ف ب) - ")
+
+
+@pytest.mark.parametrize("label", LABELS)
+def test_the_label_of_an_agency_is_no_part_of_its_report(label: str) -> None:
+    assert joined(LEAD, label + LEAD)
+
+
+@pytest.mark.parametrize("opening", ["مصدر حكومي: ", "نفت رويترز: ", "أمس، ", "وزير النقل: "])
+def test_who_is_no_agency_is_no_label(opening: str) -> None:
+    assert not joined(LEAD, opening + LEAD)
+
+
+def test_the_labels_of_two_agencies_are_two_witnesses() -> None:
+    assert not joined(f"رويترز: {LEAD}", f"الأناضول: {LEAD}")
+
+
+def joined(one: str, other: str) -> bool:
+    """Tell it of their only sentences, whether a summary takes them or not."""
+    lines = [Line(0, read_lines(article(name, text)), 0) for name, text in (("أ", one), ("ب", other))]
+    return same_report(lines[0], lines[1])
 
 
 def test_one_agency_told_twice_is_one_line() -> None:
