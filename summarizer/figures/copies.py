@@ -13,10 +13,11 @@ _Telling = tuple[object, ...]
 
 
 def tellers(articles: Sequence[DocumentFigures]) -> list[str]:
-    """Return for each article who tells it: its origin or outlet, for a copy that of the first copy."""
+    """Return for each article who tells it: its origin or outlet, for copies one that they name, else the first outlet."""
     names = [article.origin or article.source for article in articles]
     told = [frozenset(map(_telling, article.mentions)) for article in articles]
     for one, other in _copies(told):
+        names[one] = articles[one].origin or articles[other].origin or names[one]
         names[other] = names[one]
     return names
 
