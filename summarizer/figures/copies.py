@@ -13,7 +13,7 @@ _Telling = tuple[object, ...]
 
 
 def tellers(articles: Sequence[DocumentFigures]) -> list[str]:
-    """Return for each article who tells it: its origin or outlet, for copies one that they name, else the first outlet."""
+    """Return for each article its origin or outlet; copies share what one of them names, else the first's."""
     names = [article.origin or article.source for article in articles]
     told = [frozenset(map(_telling, article.mentions)) for article in articles]
     for one, other in _copies(told):
