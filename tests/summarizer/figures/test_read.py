@@ -90,7 +90,10 @@ def test_the_five_articles_tell_the_deal_and_its_arms() -> None:
     assert (fighters.extracts[1].text, fighters.origin) == ("16 طائرة مقاتلة من طراز JF-17", "رويترز")
 
 
-@pytest.mark.parametrize("sign", ["9", "٩.", "مليون ", "12 ", "و", "$", "5-", "ألف و", "one hundred and ", "3 فبراير 2026 12 رجلا "])
+@pytest.mark.parametrize(
+    "sign",
+    ["9", "٩.", "مليون ", "12 ", "و", "$", "5-", "ألف و", "one hundred and ", "3 فبراير 2026 12 رجلا "],
+)
 def test_reading_is_linear_on_hostile_text(sign: str) -> None:
     def page(size: int) -> str:
         return sign * size
