@@ -89,21 +89,21 @@ class FigureWords:
     after: Phrases
     between: str
     to: str
-    changes: str
+    changes: str = ""
     fates: Phrases
     counts: Phrases
     behind: Phrases
     tolls: str
-    ups: str
-    downs: str
-    gains: str
-    losses: str
-    denials: str
-    contrasts: str
-    statements: str
-    reporting: str
-    conditions: str
-    modals: str
+    ups: str = ""
+    downs: str = ""
+    gains: str = ""
+    losses: str = ""
+    denials: str = ""
+    contrasts: str = ""
+    statements: str = ""
+    reporting: str = ""
+    conditions: str = ""
+    modals: str = ""
     perhaps: str = ""
     persons: str
     others: str

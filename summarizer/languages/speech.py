@@ -1,10 +1,10 @@
 """What a language tells about reporting what somebody said."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SpeechWords:
     """The words by which a language attributes speech, in their usual spelling; «_» stands for a space.
 
@@ -49,23 +49,23 @@ class SpeechWords:
     edges: str
     linkers: str
     fronted: str
-    ranks: str
-    persons: str
-    vague: str
-    generic: str
-    honours: str
-    kin: str
-    organisations: str
-    media: str
-    named: str
-    places: str
-    place_heads: str
+    ranks: str = ""
+    persons: str = ""
+    vague: str = ""
+    generic: str = ""
+    honours: str = ""
+    kin: str = ""
+    organisations: str = ""
+    media: str = ""
+    named: str = ""
+    places: str = ""
+    place_heads: str = ""
     channels: str
     channel_words: str
     times: str
     objects: str
-    others: str
-    unique: str
-    given: str
-    plurals: Mapping[str, str]
+    others: str = ""
+    unique: str = ""
+    given: str = ""
+    plurals: Mapping[str, str] = field(default_factory=dict)
     kept: str = ""

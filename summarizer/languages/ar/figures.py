@@ -1,5 +1,6 @@
 """The Arabic words by which quantities are told, and those that make a number none."""
 
+from dataclasses import replace
 from functools import cache
 
 from summarizer.languages.ar.figures_things import ATTRIBUTES, duals
@@ -108,7 +109,7 @@ _STOPS = """
 @cache
 def figures() -> FigureWords:
     """Return the words of quantities in Arabic; the numbers are folded, all else is as usually spelled."""
-    return FigureWords(
+    words = FigureWords(
         numbers=NUMBERS,
         scales=SCALES | {fold("دزينة"): 12},
         teens=TEENS,
@@ -125,21 +126,9 @@ def figures() -> FigureWords:
         after=_AFTER,
         between="بين",
         to="إلى الى حتى",
-        changes="ارتفع ارتفعت تراجع تراجعت انخفض انخفضت زاد زادت خفض خفضت رفع رفعت هبط هبطت صعد صعدت قفز قفزت ارتفاع انخفاض تراجع يرتفع ترتفع ينخفض تنخفض",
         fates=_FATES,
         counts=_COUNTS,
         behind=_BEHIND,
-        ups=_UPS,
-        downs=_DOWNS,
-        gains="ربح ربحت كسب كسبت أرباح أرباحا ربحا مكاسب فائض فائضا",
-        losses="خسر خسرت خسائر خسارة عجز عجزا",
-        denials=_DENIALS,
-        contrasts="لكن لكنه لكنها لكنهم بل بينما فيما",
-        statements=_STATEMENTS,
-        reporting=_REPORTING,
-        conditions="إذا لو",
-        modals="ربما يمكن يمكنه يمكنها بإمكانه بإمكانها يحتمل محتمل محتملة احتمال سيناريو",
-        perhaps="قد",
         tolls="عدد حصيلة أعداد عدد_ضحايا حصيلة_ضحايا بلغ",
         persons="شخص شخصا أشخاص شخصين شخصان إنسان فرد فردا أفراد أناس نسمة",
         others="آخرين آخرون آخر آخرا أخرى آخران",
@@ -157,4 +146,24 @@ def figures() -> FigureWords:
         idle=_IDLE,
         wholes="النهائي نهائي الساعة ساعة الكرة السنوي سنوي قرن القرن العام الأول الثاني الأخير الماضي الطريق الوقت المباراة شهرية سنة الموسم عام يوم اليوم النهار الليل ليلة دقيقة الحقيقة الشوط مليون مليار",
         stops=_STOPS,
+    )
+    return _with_stances(words)
+
+
+def _with_stances(words: FigureWords) -> FigureWords:
+    """Return the words with those that tell whether something happened, and which way it went."""
+    return replace(
+        words,
+        changes="ارتفع ارتفعت تراجع تراجعت انخفض انخفضت زاد زادت خفض خفضت رفع رفعت هبط هبطت صعد صعدت قفز قفزت ارتفاع انخفاض تراجع يرتفع ترتفع ينخفض تنخفض",
+        ups=_UPS,
+        downs=_DOWNS,
+        gains="ربح ربحت كسب كسبت أرباح أرباحا ربحا مكاسب فائض فائضا",
+        losses="خسر خسرت خسائر خسارة عجز عجزا",
+        denials=_DENIALS,
+        contrasts="لكن لكنه لكنها لكنهم بل بينما فيما",
+        statements=_STATEMENTS,
+        reporting=_REPORTING,
+        conditions="إذا لو",
+        modals="ربما يمكن يمكنه يمكنها بإمكانه بإمكانها يحتمل محتمل محتملة احتمال سيناريو",
+        perhaps="قد",
     )

@@ -1,5 +1,6 @@
 """How Arabic news attributes speech: verbs and their frames, nouns of saying, edges of what was said."""
 
+from dataclasses import replace
 from functools import cache
 
 from summarizer.languages.ar.speakers import (
@@ -19,155 +20,9 @@ from summarizer.languages.ar.speakers import (
     UNIQUE,
     VAGUE,
 )
+from summarizer.languages.ar.speech_verbs import VERBS
 from summarizer.languages.speech import SpeechWords
 
-# past · present stem · participle stem · frames. Frames: a clause with «أن» (a); what follows إلى (I), على (A),
-# من (M), عن (N), ب (B) or stands bare (O) is reported as well; small letters: only with words in marks.
-# r relays, d describes (object and «بأنه»), s only names who speaks on.
-_VERBS = """
-قال قول قائل a
-أكد ؤكد مؤكد aOA
-أضاف ضيف مضيف a
-أوضح وضح موضح a
-أشار شير مشير aI
-كشف كشف كاشف aN
-رأى رى - a
-ارتأى رتئي - a
-اعتبر عتبر معتبر ad
-ذكر ذكر ذاكر a
-أعلن علن معلن aON
-صرح صرح مصرح a
-شدد شدد مشدد aA
-لفت لفت لافت aI
-ألفت لفت - aI
-نبه نبه منبه aI
-نوه نوه منوه aIB
-تابع تابع متابع a
-أردف ردف مردف a
-استطرد ستطرد مستطرد a
-استدرك ستدرك مستدرك a
-استرسل سترسل مسترسل a
-أكمل كمل مكمل a
-واصل واصل مواصل a
-استأنف ستأنف مستأنف a
-زاد زيد - a
-كتب كتب كاتب a
-غرد غرد مغرد a
-دون دون - a
-حذر حذر محذر aM
-نفى نفي نافي aO
-أنكر نكر منكر aO
-استبعد ستبعد مستبعد aO
-أفاد فيد مفيد a
-خلص خلص - aI
-ختم ختم خاتم a
-اختتم ختتم مختتم a
-تساءل تساءل متسائل an
-سأل سأل سائل a
-أجاب جيب مجيب a
-رد رد - a
-تعهد تعهد متعهد ab
-وعد - واعد abd
-هدد هدد مهدد ab
-توعد توعد متوعد ab
-لوح لوح ملوح ab
-زعم زعم زاعم a
-ادعى دعي مدعي a
-توقع توقع متوقع aO
-رجح رجح مرجح aO
-قدر قدر مقدر a
-بين بين مبين a
-أبان - - a
-أقر قر مقر ab
-اعترف عترف معترف ab
-جزم جزم جازم a
-أبلغ بلغ مبلغ a
-أخبر خبر مخبر a
-أعرب عرب معرب an
-عبر عبر معبر an
-أبدى بدي مبدي ao
-جدد جدد مجدد aO
-كرر كرر مكرر ao
-وصف صف واصف d
-عد - - ad
-اتهم تهم متهم ao
-انتقد نتقد منتقد ao
-ندد ندد مندد ab
-أصر صر مصر a
-استنكر ستنكر مستنكر ao
-أدان دين مدين o
-دان - - o
-رحب رحب مرحب ab
-أشاد شيد مشيد ab
-دعا دعو داعي i
-طالب طالب مطالب ab
-حث حث - ao
-ناشد ناشد مناشد ao
-علق علق معلق a
-أوعز وعز - b
-ألمح لمح ملمح aI
-لمح - - aI
-برر برر مبرر ao
-عزا عزو عازي o
-فسر فسر مفسر ao
-روى روي راوي a
-حكى حكي - a
-سرد سرد - a
-أورد ورد مورد a
-لخص لخص ملخص ao
-أبرز برز مبرز aO
-سجل سجل مسجل a
-اعتقد عتقد معتقد a
-اقترح قترح مقترح a
-طمأن طمئن مطمئن a
-أقسم قسم - a
-ردد ردد مردد a
-لاحظ لاحظ ملاحظ a
-استغرب ستغرب مستغرب ao
-أفصح فصح مفصح aN
-أسر - - a
-همس همس هامس a
-صاح صيح صائح a
-صرخ صرخ صارخ a
-هتف هتف هاتف a
-تمنى تمنى متمني a
-أمل - آمل a
-أعاد عيد - s
-شرح شرح شارح ao
-عقب عقب معقب a
-عاتب عاتب معاتب a
-نصح نصح ناصح a
-شكا شكو شاكي a
-اشتكى شتكي - a
-طلب طلب - o
-تحدث تحدث متحدث n
-ذهب ذهب - i
-تطرق تطرق متطرق s
-أثنى ثني مثني s
-مثل - - s
-هاجم هاجم مهاجم ao
-استهل ستهل مستهل s
-افتتح فتتح مفتتح s
-حمل حمل محمل ao
-استعرض ستعرض مستعرض s
-ناقش ناقش - s
-التقى لتقي - s
-استقبل ستقبل مستقبل s
-عرض عرض - s
-تقدم تقدم - s
-رفض رفض رافض o
-أجمع جمع - a
-اتفق تفق - s
-خاطب خاطب مخاطب a
-جاء - - s
-استشهد ستشهد مستشهد s
-توصل توصل - s
-نقل نقل ناقل r
-نسب نسب ناسب r
-علم - - r
-نشر نشر - s
-وجه وجه موجه s
-"""
 _WEAK = "أبلغ دون بين عد عبر قدر نقل علق ذكر تابع زاد رد علم كتب سجل حمل عقب مثل عرض أسر لوح وجه قسم أبرز كشف وعد طلب رفض نشر ختم أمل جاء أكمل واصل لمح ردد ذهب جدد أبان سرد سأل ألفت وصف"
 _MASDARS = "قول تأكيد إشارة تصريح إعلان وصف تطلع"
 _BY_SAYING = "بالقول قائلا بقوله بقولها بقولهم بالتأكيد بالإشارة بالتشديد"
@@ -226,8 +81,8 @@ _OBJECTS = """
 @cache
 def speech() -> SpeechWords:
     """Return how Arabic attributes speech."""
-    return SpeechWords(
-        verbs=_VERBS,
+    words = SpeechWords(
+        verbs=VERBS,
         weak=_WEAK,
         masdars=_MASDARS,
         by_saying=_BY_SAYING,
@@ -245,6 +100,19 @@ def speech() -> SpeechWords:
         edges=_EDGES,
         linkers=_LINKERS,
         fronted=_FRONTED,
+        channels=_CHANNELS,
+        channel_words=_CHANNEL_WORDS,
+        times=_TIMES,
+        objects=_OBJECTS,
+        kept="على",
+    )
+    return _with_speakers(words)
+
+
+def _with_speakers(words: SpeechWords) -> SpeechWords:
+    """Return the words with those for who speaks."""
+    return replace(
+        words,
         ranks=RANKS,
         persons=PERSONS,
         vague=VAGUE,
@@ -256,13 +124,8 @@ def speech() -> SpeechWords:
         named=NAMED,
         places=PLACES,
         place_heads=PLACE_HEADS,
-        channels=_CHANNELS,
-        channel_words=_CHANNEL_WORDS,
-        times=_TIMES,
-        objects=_OBJECTS,
         others=OTHERS,
         unique=UNIQUE,
         given=GIVEN,
         plurals=PLURALS,
-        kept="على",
     )

@@ -1,5 +1,6 @@
 """The English words by which quantities are told, and those that make a number none."""
 
+from dataclasses import replace
 from functools import cache
 
 from summarizer.languages.en.figures_units import RATES, units
@@ -122,7 +123,7 @@ media data criteria phenomena alumni others percent
 @cache
 def figures() -> FigureWords:
     """Return the words of quantities in English."""
-    return FigureWords(
+    words = FigureWords(
         numbers=NUMBERS,
         scales=SCALES | _SHORT_SCALES | {"dozen": 12},
         articles="a an",
@@ -137,20 +138,9 @@ def figures() -> FigureWords:
         after=_AFTER,
         between="between",
         to="to",
-        changes="rose fell dropped climbed increased decreased cut raised up down jumped slipped declined grew rise fall drop increase",
         fates=_FATES,
         counts=_COUNTS,
         behind=_BEHIND,
-        ups=_UPS,
-        downs=_DOWNS,
-        gains="earned earns gained gains profit profits surplus",
-        losses="lost loses losing loss losses deficit shortfall",
-        denials=_DENIALS,
-        contrasts="but however while whereas although though instead",
-        statements=_STATEMENTS,
-        reporting=_REPORTING,
-        conditions="if unless",
-        modals="could may might would possibly perhaps",
         tolls="toll number count",
         persons="people person persons individuals",
         others="others other more",
@@ -165,4 +155,23 @@ def figures() -> FigureWords:
         idle=_IDLE,
         wholes="time hour way century year day mile season game match finals day's day. season's",
         stops=_STOPS,
+    )
+    return _with_stances(words)
+
+
+def _with_stances(words: FigureWords) -> FigureWords:
+    """Return the words with those that tell whether something happened, and which way it went."""
+    return replace(
+        words,
+        changes="rose fell dropped climbed increased decreased cut raised up down jumped slipped declined grew rise fall drop increase",
+        ups=_UPS,
+        downs=_DOWNS,
+        gains="earned earns gained gains profit profits surplus",
+        losses="lost loses losing loss losses deficit shortfall",
+        denials=_DENIALS,
+        contrasts="but however while whereas although though instead",
+        statements=_STATEMENTS,
+        reporting=_REPORTING,
+        conditions="if unless",
+        modals="could may might would possibly perhaps",
     )

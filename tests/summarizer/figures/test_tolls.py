@@ -57,7 +57,7 @@ def test_a_range_may_open_a_sentence() -> None:
     (mention,) = read_figures(
         analyze("10-15 قتيلا في انفجار بغداد.", id="1", language="ar", whole=True)
     ).mentions
-    assert (mention.value, mention.high) == (10, 15)
+    assert [mention.value, mention.high] == [10, 15]
 
 
 @pytest.mark.parametrize(
