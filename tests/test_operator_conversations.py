@@ -2,26 +2,8 @@
 
 from datetime import timedelta
 
-import pytest
-
 from tests.conversation import Conversation
-from tests.operators import LATER, arrive, data, labels, words
-
-MERGED, SPLIT, NAMED, GONE, TOLD = "دُمجت", "فُصلت", "صار عنوان", "حُذف", "صُحّحت"
-COMMANDS = {
-    "merge": ("/merge 1 2 3", MERGED),
-    "split": ("/split 1: 2 4", SPLIT),
-    "rename": ("/rename 1 عنوان <b>آخر</b>", NAMED),
-    "delete": ("/delete 2", GONE),
-    "delete a story": ("/delete story 2", GONE),
-    "setmeta": ("/setmeta 3 مصدر: بوابة الوسط تاريخ: 2 فبراير 2026", TOLD),
-}
-every_command = pytest.mark.parametrize(("asked", "done"), COMMANDS.values(), ids=COMMANDS)
-
-
-async def overview(desk: Conversation) -> str:
-    await desk.say("ملخص 1")
-    return words(await desk.say("/stories")) + words(await desk.say("/sources 1"))
+from tests.operators import LATER, MERGED, arrive, data, every_command, labels, overview, words
 
 
 @every_command
