@@ -78,7 +78,8 @@ def written(words: Sequence[Word], text: str) -> str:
 
 def phrase(words: Sequence[Word], text: str) -> str:
     """Return words as they stand, without quotation marks: «القيادة العامة للجيش الوطني»."""
-    piece = text[words[0].start : words[-1].end]
+    # A stretched letter joins a preposition to an opening mark: لـ«الجيش الوطني».
+    piece = text[words[0].start : words[-1].end].replace("ـ", "")
     bare = "".join(sign for sign in piece if sign.isalnum() or sign.isspace() or sign in "-'’.&")
     return " ".join(bare.replace(" لال", " لل").split())
 

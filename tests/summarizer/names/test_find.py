@@ -110,6 +110,11 @@ def test_the_head_of_an_organisation_means_the_one_named_before() -> None:
     ]
 
 
+def test_a_name_in_marks_behind_a_preposition_is_written_as_a_name() -> None:
+    found = entities("أعلنت القيادة العامة لـ«الجيش الوطني» أن الاجتماع انتهى.")
+    assert found == ["القيادة العامة للجيش الوطني"]
+
+
 def test_initials_mean_the_organisation_that_has_them() -> None:
     assert entities("The World Health Organization met. The WHO said so.", "en") == [
         "World Health Organization",
