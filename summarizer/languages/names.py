@@ -48,6 +48,7 @@ class NameWords:
     is_known: Callable[[str, str], bool]
     is_verb: Callable[[str], bool]
     dative: str
+    feminine: str
     titles: frozenset[str] = frozenset()
     styles: frozenset[str] = frozenset()
     trailing: frozenset[str] = frozenset()
@@ -96,6 +97,8 @@ class NameWords:
     which: frozenset[str] = frozenset()
     voice: frozenset[str] = frozenset()
     envoys: frozenset[str] = frozenset()
+    several: frozenset[str] = frozenset()
+    sovereign: frozenset[str] = frozenset()
     common: frozenset[str] = frozenset()
     womanly: tuple[str, ...] = ()
     plural: tuple[str, ...] = ()

@@ -1,5 +1,6 @@
 """From documents to names: each article read by itself, then all of them together."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from summarizer.document import Document, Span
@@ -12,7 +13,11 @@ from summarizer.names.named import BODY, ROLE, Line, Named
 from summarizer.names.resolve import People, resolve
 from summarizer.names.scan import scan
 from summarizer.names.spelling import units_of
+from summarizer.names.testimony import Testimony
 from summarizer.names.words import Word, unpeeled, words_of
+
+# So many countries of an article are kept, those named most often.
+_LANDS = 4
 
 
 def find_names(documents: Sequence[Document]) -> Names:
@@ -26,12 +31,17 @@ def read_names(document: Document) -> DocumentNames:
     lines = [_line(document, words_of(document, sentence), lexicon) for sentence in document.sentences]
     people = resolve(lines, document.text, lexicon)
     mentions, known = tuple(_mentions(people, document.text, lexicon)), tuple(_known(people, lexicon))
-    return DocumentNames(document.id, document.published, mentions, known, document.language)
+    lands = Counter(land for line in lines for word in line.words if (land := lexicon.country(word)))
+    counted = tuple(lands.most_common(_LANDS))
+    return DocumentNames(document.id, document.published, mentions, known, document.language, counted)
 
 
-def merge_names(articles: Sequence[DocumentNames]) -> Names:
-    """Return whom articles that were read before name, as `find_names` does."""
-    return Names(merged(articles))
+def merge_names(articles: Sequence[DocumentNames], elsewhere: Sequence[Testimony] = ()) -> Names:
+    """Return whom articles that were read before name, as `find_names` does.
+
+    `elsewhere` is what articles apart from them answer to what they ask: `questions_of` tells what that is.
+    """
+    return Names(merged(articles, elsewhere))
 
 
 def _line(document: Document, words: Sequence[Word], lexicon: Lexicon) -> Line:

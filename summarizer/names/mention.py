@@ -51,7 +51,8 @@ class Known(NamedTuple):
 class DocumentNames:
     """The names of one article as it alone tells them; `published` dates the roles that it tells of.
 
-    `known` are the people behind the mentions, by which articles are merged.
+    `known` are the people behind the mentions, by which articles are merged. `lands` are the countries that
+    it names, each with how often.
     """
 
     document: str
@@ -59,6 +60,7 @@ class DocumentNames:
     mentions: tuple[Mention, ...]
     known: tuple[Known, ...] = ()
     language: str = "ar"
+    lands: tuple[tuple[str, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

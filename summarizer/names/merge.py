@@ -3,16 +3,24 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from functools import partial
 from typing import NamedTuple
 
+from summarizer.names.answers import Answers, answers_of
+from summarizer.names.folk import folk_of
 from summarizer.names.lexicon import lexicon_of
 from summarizer.names.mention import DocumentNames, Known, Mention
 from summarizer.names.spelling import Units, groups
-from summarizer.names.tenures import Tenures, tenures_of
+from summarizer.names.testimony import Testimony
 
 # So many articles in which a family alone means one and the same make it mean that one elsewhere.
 _AGREEING = 2
+
+
+class _Bearers(NamedTuple):
+    """Who bears a family, and whom it means where it stands alone; None: it may be two."""
+
+    all: tuple[Units, ...]
+    meant: Units | None
 
 
 class _People(NamedTuple):
@@ -20,18 +28,25 @@ class _People(NamedTuple):
 
     root: Mapping[Units, Units]
     names: Mapping[Units, str]
-    families: Mapping[str, Units]
+    families: Mapping[str, _Bearers]
 
 
-def merged(articles: Sequence[DocumentNames]) -> dict[str, tuple[Mention, ...]]:
-    """Return the mentions of each article, one person called alike in all of them."""
+def merged(
+    articles: Sequence[DocumentNames], elsewhere: Sequence[Testimony] = ()
+) -> dict[str, tuple[Mention, ...]]:
+    """Return the mentions of each article, one person called alike in all of them.
+
+    `elsewhere` is what other articles answer to what these ask: whom an office or a family alone means.
+    """
     found: dict[str, tuple[Mention, ...]] = {}
-    for language in sorted({article.language for article in articles}):
-        own = [article for article in articles if article.language == language]
-        people = _people(own, language)
-        tenures = tenures_of(own, partial(_called, people=people))
+    for code in sorted({article.language for article in articles}):
+        own = [article for article in articles if article.language == code]
+        lexicon = lexicon_of(code)
+        people = _people(own, code)
+        folk = folk_of(people.root, people.names, elsewhere, lexicon.words.leading)
+        answers = answers_of(own, elsewhere, folk, lexicon)
         for article in own:
-            found[article.document] = _renamed(article, people, tenures)
+            found[article.document] = _renamed(article, people, answers)
     return {article.document: found[article.document] for article in articles}
 
 
@@ -52,37 +67,52 @@ def _commonest(counted: Mapping[str, tuple[int, int]]) -> str:
     return max(counted, key=lambda name: (counted[name], len(name)))
 
 
-def _families(full: Iterable[Known], root: Mapping[Units, Units]) -> dict[str, Units]:
-    """Return whom each family means alone: its only bearer, or the one that articles mean by it."""
+def _families(full: Iterable[Known], root: Mapping[Units, Units]) -> dict[str, _Bearers]:
+    """Return who bears each family, and whom it means alone: its only bearer, or whom articles mean by it."""
     bearers: dict[str, Counter[Units]] = {}
     for known in full:
         bearers.setdefault(known.units[-1], Counter())[root[known.units]] += known.alone > 0
-    found: dict[str, Units] = {}
+    found: dict[str, _Bearers] = {}
     for family, counts in bearers.items():
         one, often = counts.most_common(1)[0]
-        if len(counts) == 1 or (often >= _AGREEING and often == counts.total()):
-            found[family] = one
+        agreed = len(counts) == 1 or (often >= _AGREEING and often == counts.total())
+        found[family] = _Bearers(tuple(counts), one if agreed else None)
     return found
 
 
-def _called(known: Known, people: _People) -> str:
-    """Return the name that somebody has in all articles; a short name that may mean two stays."""
-    if known.form == "full":
-        return people.names[people.root[known.units]]
-    whole = people.families.get(known.units[-1]) if known.rare and len(known.units) == 1 else None
-    return people.names[whole] if whole else known.name
-
-
-def _renamed(article: DocumentNames, people: _People, tenures: Tenures) -> tuple[Mention, ...]:
-    names: dict[str, str] = {}
-    for known in article.known:
-        if known.form != "role":
-            names[known.name] = _called(known, people)
-        elif holder := tenures.holder(known.offices[0], article.published):
-            names[known.name] = holder
+def _renamed(article: DocumentNames, people: _People, answers: Answers) -> tuple[Mention, ...]:
+    names = _called(article, people, answers)
     return tuple(
         replace(mention, entity=names[mention.entity])
         if mention.kind == "person" and names.get(mention.entity, mention.entity) != mention.entity
         else mention
         for mention in article.mentions
     )
+
+
+def _called(article: DocumentNames, people: _People, answers: Answers) -> dict[str, str]:
+    """Return what those have as their name in all articles whom this one names; what may mean two stays."""
+    names: dict[str, str] = {}
+    holders: list[Units] = []
+    for known in article.known:
+        if known.form == "full":
+            names[known.name] = people.names[people.root[known.units]]
+        elif known.form == "role" and (who := answers.holder(known.offices[0], article)):
+            holders.append(who)
+            names[known.name] = answers.folk.names[who]
+    for known in article.known:
+        if known.form == "short" and (meant := _bearer(known, article, people, answers, holders)):
+            names[known.name] = answers.folk.names[meant]
+    return names
+
+
+def _bearer(
+    known: Known, article: DocumentNames, people: _People, answers: Answers, holders: Sequence[Units]
+) -> Units | None:
+    """Return who has a short name: the bearer of whom the story tells, else one of whom others do."""
+    if len(known.units) != 1:
+        return None
+    own = people.families.get(known.units[0], _Bearers((), None))
+    if known.rare and own.meant:
+        return own.meant
+    return answers.bearer(known, article, holders, own.all)

@@ -85,7 +85,7 @@ def _persons(
             if bearer:
                 counts[bearer.units] += 1
                 found.alone[bearer.units] += named.form == SHORT
-            elif named.form == SHORT:
+            elif len(units) == 1 and named.form != KIN:
                 found.shorts[written(words, text)] = words
     return found
 

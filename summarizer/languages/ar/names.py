@@ -121,6 +121,14 @@ _TAKING = """
 """
 
 
+# Of these there are several at a time, also of one country: «نائب وزير الخارجية».
+_SEVERAL = """
+نائب نائبة نواب مساعد مساعدة عضو عضوة مستشار مستشارة وكيل وكيلة مسؤول مسؤولة قيادي قيادية باحث باحثة محلل محللة خبير
+خبيرة أستاذ أستاذة كاتب كاتبة محاضر متخصص مختص مدرس مدرسة ضابط مفتش رقيب طبيب مهندس نقيب_محامين شريك مالك مؤسس مرشح مرشحة
+لاعب لاعبة مهاجم مدافع حارس حارسة نجم نجمة حكم بطل بطلة رجل سيدة كبير قاض قاضي قاضية مراقب مبعوثين دولة معاون
+"""
+
+
 # Those lists that are read as they stand.
 _LISTS = {
     "styles": _STYLES,
@@ -157,6 +165,8 @@ _LISTS = {
     "dubbing": "يعرف تعرف عرف يسمى تسمى سمي سمته أسماه يدعى تدعى وصف",
     "pairing": "مساعدة كبيرة",
     "voice": "باسم بأعمال",
+    "several": _SEVERAL,
+    "sovereign": "رئيس رئيسة ملك ملكة أمير سلطان امبراطور إمبراطور",
     "envoys": "مبعوث مبعوثة سفير سفيرة مندوب مندوبة ممثل ممثلة قنصل موفد موفدة",
     "common": "نجم نجمة لاعب لاعبة مهاجم حارس حارسة حكم كبير رجل سيدة مؤلف مالك شريك مهندس طبيب جراح ضابط عضو عضوة",
 }
@@ -180,6 +190,7 @@ def names() -> NameWords:
         sounds=str.maketrans("غقگڤڥ", "جججفف", "اويى"),
         first_sounds=str.maketrans("غقگڤإأآ", "جججفااا"),
         womanly=("ت",),
+        feminine="ه",
         breaking=people.breaking | people.at | forms(_BREAKING),
         adjectives=adjectives | frozenset(f"{form}ه" for form in adjectives),
         is_known=_is_known,

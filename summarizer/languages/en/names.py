@@ -76,6 +76,14 @@ obama clinton lavrov blinken rubio guterres khamenei pezeshkian araghchi modi me
 """
 
 
+# Of these there are several at a time, also of one country.
+_SEVERAL = """
+deputy aide adviser advisor analyst expert researcher professor senator lawmaker member official officer spokesman
+spokeswoman spokesperson congressman congresswoman mp sen rep judge striker midfielder defender goalkeeper forward winger
+assistant undersecretary diplomat correspondent editor author writer actor actress singer footballer businessman tycoon
+"""
+
+
 # Those lists that are read as they stand.
 _LISTS = {
     "bare": _BARE,
@@ -92,6 +100,9 @@ _LISTS = {
     "speech": _SPEECH,
     "content": "said says told that",
     "former": "former ex late",
+    "several": _SEVERAL,
+    "sovereign": "president king queen emir sultan pope emperor chancellor",
+    "envoys": "envoy ambassador representative",
     "world": "un nato eu imf opec fifa",
     "adjectives": _ADJECTIVES,
     "sole": _SOLE,
@@ -113,6 +124,7 @@ def names() -> NameWords:
         linking=people.linking | forms("der den da du di la le ibn bint ould"),
         article="",
         womanly=(),
+        feminine="",
         plural=(),
         sounds={},
         first_sounds={},
