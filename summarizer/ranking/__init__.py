@@ -1,8 +1,9 @@
 """How telling each sentence is, by one of several methods."""
 
+from summarizer.ranking.bags import Bags, Flags, Matrix, Numbers
 from summarizer.ranking.methods import METHODS, rate
-from summarizer.ranking.passages import Flags, Numbers, Passage, Passages, numbered
-from summarizer.ranking.vectors import Bags, Matrix, bags_of, tf_idf
+from summarizer.ranking.passages import Passage, Passages, numbered
+from summarizer.ranking.vectors import tf_idf
 
 __all__ = [
     "METHODS",
@@ -12,7 +13,6 @@ __all__ = [
     "Numbers",
     "Passage",
     "Passages",
-    "bags_of",
     "numbered",
     "rate",
     "tf_idf",

@@ -2,8 +2,9 @@
 
 import numpy as np
 
-from summarizer.ranking.passages import Numbers, Passages
-from summarizer.ranking.vectors import Matrix, bags_of, distinct, tf_idf
+from summarizer.ranking.bags import Flags, Matrix, Numbers, distinct
+from summarizer.ranking.passages import Passages
+from summarizer.ranking.vectors import tf_idf
 
 _WORDS, _PAIRS, _TITLE, _PLACE, _CENTROID = 0.4, 0.2, 0.2, 0.25, 0.1
 
@@ -18,8 +19,8 @@ def rate_passages(passages: Passages) -> Matrix:
     title, centroid = _headlines_and_centroid(passages)
     place: Matrix = 1 / np.sqrt(1.0 + passages.places)
     parts = (
-        (_WORDS, _support(passages, passages.words, _rows(passages))),
-        (_PAIRS, _support(passages, *_pairs(passages))),
+        (_WORDS, _word_support(passages)),
+        (_PAIRS, _pair_support(passages)),
         (_TITLE, title),
         (_CENTROID, centroid),
         (_PLACE, place),
@@ -28,45 +29,52 @@ def rate_passages(passages: Passages) -> Matrix:
     return _scaled(ratings)
 
 
-def _rows(passages: Passages) -> Numbers:
-    return np.repeat(np.arange(len(passages)), np.diff(passages.starts))
+def _word_support(passages: Passages) -> Matrix:
+    bags = passages.bags
+    keys, _ = distinct(passages.documents[bags.rows] * bags.size + bags.words)
+    held = np.bincount(keys % max(1, bags.size), minlength=bags.size)
+    return _support(passages, bags.rows, held[bags.words])
 
 
-def _pairs(passages: Passages) -> tuple[Numbers, Numbers]:
-    """Return the pairs of neighbouring words of all passages as numbers, and the passage of each."""
-    rows, words = _rows(passages), passages.words
-    beside = rows[1:] == rows[:-1]
-    keys = words[:-1][beside] * len(passages.lemmas) + words[1:][beside]
-    _, pairs = np.unique(keys, return_inverse=True)
-    return pairs, rows[:-1][beside]
+def _pair_support(passages: Passages) -> Matrix:
+    rows = np.repeat(np.arange(len(passages)), np.diff(passages.starts))
+    beside = np.flatnonzero(rows[1:] == rows[:-1])
+    rows, pairs = rows[beside], passages.words[beside] * len(passages.lemmas) + passages.words[beside + 1]
+    # equal pairs together, in the order of their articles: sorted once, whatever is counted of them
+    order = np.lexsort((passages.documents[rows], pairs))
+    rows, pairs = rows[order], pairs[order]
+    articles = passages.documents[rows]
+    is_new = _differs(pairs)
+    numbers = np.cumsum(is_new) - 1
+    held = np.bincount(numbers[is_new | _differs(articles)])
+    own = is_new | _differs(rows)
+    return _support(passages, rows[own], held[numbers[own]])
 
 
-def _support(passages: Passages, members: Numbers, rows: Numbers) -> Matrix:
-    """Return, for each passage, the mean share of the other articles that hold one of its members."""
-    size = int(members.max(initial=0)) + 1
-    own, own_members = _distinct(rows, members, size)
-    _, told = _distinct(passages.documents[own], own_members, size)
-    others = np.bincount(told, minlength=size) - 1.0
-    sums = np.bincount(own, others[own_members], len(passages))
-    counts = np.bincount(own, minlength=len(passages))
+def _differs(values: Numbers) -> Flags:
+    """Return which values differ from the one before."""
+    return np.concatenate([[True], values[1:] != values[:-1]])[: len(values)]
+
+
+def _support(passages: Passages, rows: Numbers, held: Numbers) -> Matrix:
+    """Return, for each passage, the mean share of the other articles that hold what it holds.
+
+    Entry by entry: the passage, and how many articles hold this.
+    """
+    sums = np.bincount(rows, held - 1.0, len(passages))
+    counts = np.bincount(rows, minlength=len(passages))
     articles = len(distinct(passages.documents)[0])
     share: Matrix = sums / np.maximum(1, counts) / max(1, articles - 1)
     return share
-
-
-def _distinct(holders: Numbers, members: Numbers, size: int) -> tuple[Numbers, Numbers]:
-    keys, _ = distinct(holders * size + members)
-    return keys // size, keys % size
 
 
 def _headlines_and_centroid(passages: Passages) -> tuple[Matrix, Matrix]:
     """Return the nearness of each passage to all headlines, and to the sum of all passages."""
     count = len(passages)
     # the headlines are one more sentence
-    starts = np.append(passages.starts, len(passages.words) + len(passages.headlines))
-    bags = bags_of(np.concatenate([passages.words, passages.headlines]), starts, len(passages.lemmas))
+    bags = passages.bags.with_one_more(passages.headlines)
     weights = tf_idf(bags, np.ones(count + 1, dtype=np.bool_))
-    told = bags.rows < count
+    told = slice(bags.starts[count])
     total = np.bincount(bags.words[told], weights[told], bags.size)
     # a word of one passage only tells nothing of the others
     total[np.bincount(bags.words, minlength=bags.size) < 2] = 0.0

@@ -2,14 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 
-Numbers = NDArray[np.int64]
-Flags = NDArray[np.bool_]
+from summarizer.ranking.bags import Bags, Flags, Numbers, bags_of
 
 
 class Passage(NamedTuple):
@@ -25,7 +24,7 @@ class Passage(NamedTuple):
     title: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Passages:
     """Sentences to be rated, as numbers.
 
@@ -44,6 +43,11 @@ class Passages:
     def __len__(self) -> int:
         """Return how many sentences there are."""
         return len(self.documents)
+
+    @cached_property
+    def bags(self) -> Bags:
+        """The words that each sentence holds, sorted once for all who ask."""
+        return bags_of(self.words, self.starts, len(self.lemmas))
 
     def texts(self) -> Iterator[tuple[str, ...]]:
         """Yield the content lemmas of each sentence."""

@@ -31,7 +31,7 @@ def same_agency_report(one: Line, other: Line) -> bool:
     shared words one may say more; what differs must be a clause of its own and never what a shared
     figure is said of. Shared words keep their order, for who moved past another has another part.
     """
-    if not _is_likely(one, other) or one.origin is None or one.origin != other.origin:
+    if one.origin is None or one.origin != other.origin or not _is_likely(one, other):
         return False
     editing = language(one.language).discourse.editing()
     words, others = _body(one, editing), _body(other, editing)

@@ -1,7 +1,7 @@
 """The same report in two outlets: one line with both, never two different reports as one."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from summarizer.languages import language
@@ -38,14 +38,19 @@ def is_edited(one: Line, other: Line) -> bool:
     words, others = one.words, other.words
     if one.predecessor is not None and other.predecessor is not None and len(words) < _FEWEST_LEANING:
         return False
-    body, other_body = _telling(words, editing), _telling(others, editing)
-    return (
-        _same(body, other_body, editing)
-        or _same(_telling(_unframed(words, editing), editing), other_body, editing)
-        or _same(body, _telling(_unframed(others, editing), editing), editing)
-        or _same(_telling(_unlabelled(words, one.language), editing), other_body, editing)
-        or _same(body, _telling(_unlabelled(others, one.language), editing), editing)
+    if _same(words, others, editing):
+        return True
+    # what stands before a report is cut off one of them at most
+    return any(_same(bare, others, editing) for bare in _bared(words, one.language, editing)) or any(
+        _same(words, bare, editing) for bare in _bared(others, one.language, editing)
     )
+
+
+def _bared(words: tuple[Word, ...], code: str, editing: Editing) -> Iterator[tuple[Word, ...]]:
+    """Yield the words without what stands before the report, where anything does."""
+    for bare in (_unframed(words, editing), _unlabelled(words, code)):
+        if len(bare) < len(words):
+            yield bare
 
 
 def _unframed(words: tuple[Word, ...], editing: Editing) -> tuple[Word, ...]:
@@ -61,13 +66,15 @@ def _unframed(words: tuple[Word, ...], editing: Editing) -> tuple[Word, ...]:
 def _unlabelled(words: tuple[Word, ...], code: str) -> tuple[Word, ...]:
     """Return the words behind the label of an agency: «طنجة - رويترز: …»."""
     end = next((place for place in range(1, min(len(words), _LONGEST_LABEL + 1)) if words[place].broken), 0)
+    if not end:
+        return words
     label = " ".join(word.form for word in words[:end])
     discourse = language(code).discourse
     is_said = any(
         word.is_number or word.form in discourse.reporting or word.form in discourse.editing().reversals
         for word in words[:end]
     )
-    return words[end:] if end and not is_said and _agency(code).search(label) else words
+    return words[end:] if not is_said and _agency(code).search(label) else words
 
 
 @cache
@@ -82,12 +89,25 @@ def _agency(code: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\S)(?:{listed[0]})\Z|\A(?:{listed[1]})(?!\S)")
 
 
+def _begin_alike(words: Sequence[Word], others: Sequence[Word], editing: Editing) -> bool:
+    """Return whether the first words may be of one report; most sentences are told apart by them."""
+    first, other = (
+        next((word for word in told if word.form not in editing.loose), None) for told in (words, others)
+    )
+    if first is None or other is None or first.key == other.key:
+        return True
+    return first.form in editing.titles or other.form in editing.titles
+
+
 def _telling(words: Sequence[Word], editing: Editing) -> tuple[Word, ...]:
     return tuple(word for word in words if word.form not in editing.loose)
 
 
-def _same(words: Sequence[Word], others: Sequence[Word], editing: Editing) -> bool:
+def _same(told: Sequence[Word], others_told: Sequence[Word], editing: Editing) -> bool:
     """Walk both word by word: equal, or a title that only one of them has, up to the end of one."""
+    if not _begin_alike(told, others_told, editing):
+        return False
+    words, others = _telling(told, editing), _telling(others_told, editing)
     at, other_at, equal = 0, 0, 0
     while at < len(words) and other_at < len(others):
         if words[at].key == others[other_at].key:

@@ -2,7 +2,7 @@
 
 import json
 import zlib
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import accumulate, chain
@@ -18,6 +18,10 @@ from summarizer.summary.wording import Word
 # Most numbers of an article are small; what none is larger than takes that many bytes.
 _WIDTHS = (("<u1", 0xFF), ("<u2", 0xFFFF), ("<u4", 0xFFFFFFFF), ("<i8", 2**63 - 1))
 _NUMBER, _FUNCTION, _DEFINITE, _BROKEN = 1, 2, 4, 8
+_FLAGS = tuple(
+    (bool(flags & _NUMBER), bool(flags & _FUNCTION), bool(flags & _DEFINITE), bool(flags & _BROKEN))
+    for flags in range(16)
+)
 
 Column = NDArray[np.integer]
 
@@ -85,7 +89,7 @@ def unpack_lines(packed: bytes, *, document: str) -> DocumentLines:
         reports=reports.astype(np.bool_),
         fitness=fitness.astype(np.int64),
         signs=signs.astype(np.int64),
-        amounts=tuple(tuple(head["amounts"].get(str(number), ())) for number in range(len(lengths))),
+        amounts=_amounts(head["amounts"], len(lengths)),
         wordings=_Stored(tuple(strings), head["origins"], head["days"], len(lengths), *worded),
     )
 
@@ -117,12 +121,14 @@ class _Stored:
 
     def words(self, index: int) -> tuple[Word, ...]:
         """Return the words of a sentence as its report is made of."""
-        tokens = self.tokens(index)
+        tokens, strings = self.tokens(index), self.strings
         own = slice(*self.word_starts[index : index + 2].tolist())
         columns = (self.keys[own].tolist(), self.firsts[own].tolist(), self.flags[own].tolist())
         return tuple(
-            _word(self.strings[key], tokens[first], first, flags)
-            for key, first, flags in zip(*columns, strict=True)
+            [
+                _word(strings[key], tokens[first], first, flags)
+                for key, first, flags in zip(*columns, strict=True)
+            ]
         )
 
     def origin(self, index: int) -> tuple[str | None, int]:
@@ -148,20 +154,19 @@ class _Stored:
         return _days(ordinals) if ordinals else None
 
 
+def _amounts(told: Mapping[str, Sequence[str]], count: int) -> tuple[tuple[str, ...], ...]:
+    amounts: list[tuple[str, ...]] = [()] * count
+    for number, figures in told.items():
+        amounts[int(number)] = tuple(figures)
+    return tuple(amounts)
+
+
 def _word(key: str, token: tuple[str, str], first: int, flags: int) -> Word:
-    is_number = bool(flags & _NUMBER)
-    # of a number the lemma is its value, without the preposition that is glued to it
-    lemma = key.rpartition("+")[2] if is_number else token[1]
-    return Word(
-        key,
-        lemma,
-        token[0],
-        is_number,
-        bool(flags & _FUNCTION),
-        bool(flags & _DEFINITE),
-        bool(flags & _BROKEN),
-        first,
-    )
+    form, lemma = token
+    if flags & _NUMBER:
+        # of a number the lemma is its value, without the preposition that is glued to it
+        lemma = key.rpartition("+")[2]
+    return Word(key, lemma, form, *_FLAGS[flags], first)
 
 
 def _columns(

@@ -6,7 +6,7 @@ from itertools import chain, count
 
 import numpy as np
 
-from summarizer.ranking import Bags, Flags, Numbers, Passages, bags_of
+from summarizer.ranking import Bags, Flags, Numbers, Passages
 from summarizer.summary.lines import ALONE, DocumentLines, Line
 
 
@@ -53,7 +53,7 @@ def story_of(told: Sequence[DocumentLines]) -> Story:
     return Story(
         told,
         passages,
-        bags_of(passages.words, passages.starts, len(passages.lemmas)),
+        passages.bags,
         articles,
         _numbers([("outlet", one.outlet) if one.outlet else ("document", one.document) for one in told])[
             articles

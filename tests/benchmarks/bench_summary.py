@@ -65,7 +65,8 @@ def beginning(told: Sequence[Document], sentences: int) -> tuple[Document, ...]:
 
 def _cost(told: Sequence[Document], size: int) -> Cost:
     documents = beginning(told, size)
-    rounds = 3 if size < _SIZES[-1] else 1
+    # the first round copies the parent's pages, which is no work of a summary: no size is told by it alone
+    rounds = 3 if size < _SIZES[-1] else 2
     return cost(partial(summarize, documents, sentences=_SENTENCES), rounds)
 
 
