@@ -36,6 +36,8 @@ _MARKS = {
 SIGNS = {kind: chr(0xE000 + kind) for kind in Kind}
 
 _WORD = Kind.WORD
+_A_WORD, _A_MARK = "word", "mark"
+_CLOSING = frozenset('.،,:؛!؟»")')
 
 
 class Symbol(NamedTuple):
@@ -52,31 +54,64 @@ class Symbol(NamedTuple):
 _NEW = tuple.__new__
 
 
+class _Tokens(NamedTuple):
+    """The words, numbers and marks of a text, where each begins, and what it is by the groups of `_TOKEN`."""
+
+    texts: list[str]
+    starts: list[int]
+    groups: list[str]
+
+    def end(self, place: int) -> int:
+        return self.starts[place] + len(self.texts[place])
+
+
 def symbols(text: str, dictionary: Dictionary) -> list[Symbol]:
     """Return the symbols of a neutral sentence in order."""
     words, phrases = dictionary.words, dictionary.phrases
-    tokens = list(_TOKEN.finditer(text))
+    tokens = _tokens(text)
+    texts, starts, groups = tokens
     found: list[Symbol] = []
-    add = found.append
     place = 0
-    while place < len(tokens):
-        token = tokens[place]
-        group = token.lastgroup
-        if group == "word":
-            word = token[0]
-            if word in phrases and (last := _add_phrase(found, tokens, place, dictionary)):
-                place = last
-            elif (pieces := words.get(word)) is None:
-                add(_NEW(Symbol, (_WORD, 0, *token.span(), word)))
-            else:
-                _add_word(found, pieces, *token.span(), word)
-        elif group is None:
-            add(_mark(token))
+    while place < len(texts):
+        word, start = texts[place], starts[place]
+        if groups[place] != _A_WORD:
+            place = _add_other(found, tokens, place, dictionary)
+        elif word in phrases and (last := _add_phrase(found, tokens, place, dictionary)):
+            place = last
+        elif (pieces := words.get(word)) is None:
+            found.append(_NEW(Symbol, (_WORD, 0, start, start + len(word), word)))
         else:
-            add(_number(token))
-            place = _add_suffix(found, tokens, place, dictionary) if group == "number" else place
+            _add_word(found, pieces, start, start + len(word), word)
         place += 1
     return found
+
+
+def _tokens(text: str) -> _Tokens:
+    texts: list[str] = []
+    starts: list[int] = []
+    groups: list[str] = []
+    start = read = 0
+    for piece in text.split(" "):
+        # Most pieces are a word, or one with a mark behind it: asking the engine for all took twice as long.
+        if piece.isalpha():
+            texts.append(piece)
+            starts.append(start)
+            groups.append(_A_WORD)
+        elif piece[-1:] in _CLOSING and piece[:-1].isalpha():
+            texts += (piece[:-1], piece[-1])
+            starts += (start, start + len(piece) - 1)
+            groups += (_A_WORD, _A_MARK)
+        elif start + len(piece) > read:
+            for token in _TOKEN.finditer(text, max(start, read)):
+                # A date may reach over spaces: «5 / 12 / 2024».
+                if token.start() >= start + len(piece):
+                    break
+                read = token.end()
+                texts.append(token[0])
+                starts.append(token.start())
+                groups.append(token.lastgroup or _A_MARK)
+        start += len(piece) + 1
+    return _Tokens(texts, starts, groups)
 
 
 def may_tell(text: str, dictionary: Dictionary) -> bool:
@@ -91,18 +126,17 @@ def signs(found: Sequence[Symbol]) -> str:
     return "".join([SIGNS[symbol.kind] for symbol in found])
 
 
-def _add_phrase(
-    found: list[Symbol], tokens: Sequence[re.Match[str]], place: int, dictionary: Dictionary
-) -> int | None:
+def _add_phrase(found: list[Symbol], tokens: _Tokens, place: int, dictionary: Dictionary) -> int | None:
     """Add the longest entry of several words that begins with a word; return the place of its last one."""
-    if place + 1 == len(tokens):
+    texts = tokens.texts
+    if place + 1 == len(texts):
         return None
-    word, second = tokens[place][0], tokens[place + 1][0]
-    for rest, pieces in dictionary.phrases[word].get(second, ()):
-        behind = tokens[place + 1 : place + 1 + len(rest)]
-        if len(rest) == 1 or tuple([each[0] for each in behind]) == rest:
-            _add_word(found, pieces, tokens[place].start(), behind[-1].end(), word)
-            return place + len(rest)
+    word = texts[place]
+    for rest, pieces in dictionary.phrases[word].get(texts[place + 1], ()):
+        last = place + len(rest)
+        if len(rest) == 1 or tuple(texts[place + 1 : last + 1]) == rest:
+            _add_word(found, pieces, tokens.starts[place], tokens.end(last), word)
+            return last
     return None
 
 
@@ -116,23 +150,38 @@ def _add_word(found: list[Symbol], pieces: Sequence[Piece], start: int, end: int
         found.append(Symbol(kind, value, start + offset, stop, word))
 
 
-def _number(token: re.Match[str]) -> Symbol:
-    kind, value = Kind.WORD, 0
-    match token.lastgroup:
-        case "number" if len(token[0]) <= 4:
-            value = int(token[0])
-            kind = Kind.SMALL if 1 <= value <= 31 else Kind.YEAR if 1000 <= value < 2200 else Kind.NUMBER
+def _add_other(found: list[Symbol], tokens: _Tokens, place: int, dictionary: Dictionary) -> int:
+    """Add a number or a mark; return the place of the last token that belongs to it."""
+    text, start, group = tokens.texts[place], tokens.starts[place], tokens.groups[place]
+    end = start + len(text)
+    if group == _A_MARK:
+        found.append(_NEW(Symbol, (_MARKS.get(text, Kind.MARK), 0, start, end, text)))
+        return place
+    kind, value = _number(text, group)
+    found.append(Symbol(kind, value, start, end, text))
+    return _add_suffix(found, tokens, place, dictionary) if group == "number" else place
+
+
+def _number(text: str, group: str) -> tuple[Kind, int]:
+    """Return what a number is, and its value."""
+    match group:
+        case "number" if len(text) <= 4:
+            value = int(text)
+            return (
+                Kind.SMALL if 1 <= value <= 31 else Kind.YEAR if 1000 <= value < 2200 else Kind.NUMBER,
+                value,
+            )
         case "ymd" | "dmy" | "short":
-            kind, value = Kind.NUMERIC, _packed(token)
+            return Kind.NUMERIC, _packed(text, group)
         case "clock":
-            kind = Kind.CLOCK
-    return Symbol(kind, value, token.start(), token.end(), token[0])
+            return Kind.CLOCK, 0
+    return Kind.WORD, 0
 
 
-def _packed(token: re.Match[str]) -> int:
+def _packed(text: str, group: str) -> int:
     """Return YYYYMMDD, the day first where the year comes last."""
-    parts = [int(part) for part in re.findall(r"\d+", token[0])[:3]]
-    if token.lastgroup == "ymd":
+    parts = [int(part) for part in re.findall(r"\d+", text)[:3]]
+    if group == "ymd":
         year, month, day = (*parts, 0)[:3]
     else:
         day, month, year = parts
@@ -141,28 +190,23 @@ def _packed(token: re.Match[str]) -> int:
     return year * 10000 + month * 100 + day
 
 
-def _mark(token: re.Match[str]) -> Symbol:
-    return Symbol(_MARKS.get(token[0], Kind.MARK), 0, token.start(), token.end(), token[0])
-
-
-def _add_suffix(
-    found: list[Symbol], tokens: Sequence[re.Match[str]], place: int, dictionary: Dictionary
-) -> int:
+def _add_suffix(found: list[Symbol], tokens: _Tokens, place: int, dictionary: Dictionary) -> int:
     """Judge a number by what is glued to it: a suffix joins it, another word makes it a name (JF-17)."""
     number, known = found[-1], dictionary.language
     if _is_name(found[-3:-1], number.start):
         found[-1] = number._replace(kind=Kind.WORD)
         return place
-    behind = tokens[place + 1] if place + 1 < len(tokens) else None
-    if behind is None or behind.lastgroup != "word" or behind.start() != number.end:
+    last = place + 1
+    if last == len(tokens.texts) or tokens.groups[last] != _A_WORD or tokens.starts[last] != number.end:
         return place
-    if behind[0] in known.day_suffixes and number.kind == Kind.SMALL:
-        found[-1] = number._replace(end=behind.end())
-        return place + 1
-    if behind[0] in known.decade_suffixes and number.value % 10 == 0:
-        found[-1] = number._replace(kind=Kind.DECADE, end=behind.end())
-        return place + 1
-    if behind[0] not in dictionary.words:
+    glued, end = tokens.texts[last], tokens.end(last)
+    if glued in known.day_suffixes and number.kind == Kind.SMALL:
+        found[-1] = number._replace(end=end)
+        return last
+    if glued in known.decade_suffixes and number.value % 10 == 0:
+        found[-1] = number._replace(kind=Kind.DECADE, end=end)
+        return last
+    if glued not in dictionary.words:
         found[-1] = number._replace(kind=Kind.WORD)
     return place
 
