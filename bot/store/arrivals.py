@@ -16,7 +16,7 @@ from bot.models import (
     NewVersion,
     Stored,
 )
-from bot.store import amending, analyses, announcements, joining, lookup, removal, search, stories
+from bot.store import amending, analyses, announcements, joining, lookup, naming, removal, search, stories
 from bot.store.articles import CURRENT, given, note_own_outlet
 from bot.store.confirmation import confirmed
 from bot.store.schema import ANALYSIS, ARTICLE, CORRECTED, FORMED_IN, STORY, VERSION
@@ -112,6 +112,7 @@ async def _formed_in(connection: AsyncConnection, decision: NewArticle, story_id
 
 async def _change(connection: AsyncConnection, candidate: Candidate, old: Stored) -> Stored:
     await lookup.forget(connection, old.article_id)
+    await naming.forget(connection, old.article_id)
     replaced = update(VERSION).where(VERSION.c.id == old.version_id)
     await connection.execute(replaced.values(replaced_at=candidate.received.received_at))
     await search.forget(connection, old.version_id)
@@ -141,6 +142,8 @@ async def _keep(connection: AsyncConnection, article_id: int, candidate: Candida
     await connection.execute(insert(ANALYSIS).values(version_id=version_id, **analyses.row(candidate)))
     await search.index(connection, version_id, candidate.document)
     await lookup.file(connection, article_id, candidate.sketch)
+    if candidate.voices:
+        await naming.file(connection, article_id, candidate.voices.names)
     return version_id
 
 

@@ -11,6 +11,7 @@ from bot.store.subscriptions import SubscriptionStore
 from bot.store.told import PackedEvents, PackedFigures, PackedQuotes
 from bot.store.weighed import PackedHead, PackedLines, Stamp
 from summarizer import Token
+from summarizer.names import Testimony
 
 
 class CommandStore(Protocol):
@@ -52,6 +53,10 @@ class CommandStore(Protocol):
 
     async def spoken(self, story_id: int) -> tuple[PackedQuotes, ...]:
         """Return whom a story's articles quote and name, by ordinal; to be unpacked in a worker."""
+        ...
+
+    async def testimony(self, story_id: int) -> tuple[Testimony, ...]:
+        """Return what all articles tell of the names that a story's articles leave open."""
         ...
 
     async def stamp(self, story_id: int) -> Stamp:

@@ -4,7 +4,7 @@ from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.models import Candidate
-from bot.store import analyses, lookup, search, stories
+from bot.store import analyses, lookup, naming, search, stories
 from bot.store.articles import CURRENT, note_own_outlet
 from bot.store.schema import ANALYSIS, ARTICLE, VERSION
 
@@ -32,6 +32,7 @@ async def renew(connection: AsyncConnection, version_id: int, candidate: Candida
     await connection.execute(update(ANALYSIS).where(of_version).values(**analyses.row(candidate)))
     if article_id is not None:
         await lookup.file(connection, article_id, candidate.sketch)
+        await _tell(connection, article_id, candidate)
     digest = update(VERSION).where(VERSION.c.id == version_id).values(digest=candidate.digest)
     await connection.execute(digest)
     await _show(connection, version_id, candidate)
@@ -42,6 +43,13 @@ async def _current(connection: AsyncConnection, version_id: int) -> int | None:
     query = select(VERSION.c.article_id).where(VERSION.c.id == version_id, CURRENT)
     found: int | None = await connection.scalar(query)
     return found
+
+
+async def _tell(connection: AsyncConnection, article_id: int, candidate: Candidate) -> None:
+    """Let others learn of names what an article tells by the new reading, and nothing else."""
+    await naming.forget(connection, article_id)
+    if candidate.voices:
+        await naming.file(connection, article_id, candidate.voices.names)
 
 
 async def _show(connection: AsyncConnection, version_id: int, candidate: Candidate) -> None:

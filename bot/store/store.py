@@ -1,10 +1,11 @@
 """The one door to the database; behind it stands a file for each subject."""
 
 import asyncio
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from datetime import UTC, datetime, timedelta
 from functools import partial
+from typing import TypeVar, TypeVarTuple
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -14,6 +15,7 @@ from bot.store import (
     articles,
     chats,
     marks,
+    naming,
     removal,
     replies,
     rereading,
@@ -35,9 +37,12 @@ from bot.store.transactions import Transactions
 from bot.store.upgrade import upgrade
 from bot.store.weighed import PackedHead, PackedLines, Stamp
 from summarizer import Sketch, Token
+from summarizer.names import Testimony
 
 _WAIT = timedelta(seconds=10)  # longer than any other process should hold the lock
 _utc_now = partial(datetime.now, UTC)
+Asked = TypeVarTuple("Asked")
+Answer = TypeVar("Answer")
 
 
 class Store:
@@ -89,8 +94,7 @@ class Store:
 
     async def known(self, digest: str, url: str | None, sketch: Sketch) -> Known:
         """Return all that a decision about a text must know; its link is None where it has none."""
-        async with self.reading() as connection:
-            return await arrivals.known(connection, digest, url, sketch)
+        return await self._read(arrivals.known, digest, url, sketch)
 
     async def save(self, candidate: Candidate, decision: Decision) -> Stored:
         """Carry out a decision; where something came in between, what is right by now."""
@@ -104,13 +108,11 @@ class Store:
 
     async def stories(self) -> tuple[Story, ...]:
         """Return all stories, the one with the newest article first."""
-        async with self.reading() as connection:
-            return await stories.stories(connection)
+        return await self._read(stories.stories)
 
     async def story(self, story_id: int) -> Story | None:
         """Return one story; None: there is none with this id."""
-        async with self.reading() as connection:
-            return await stories.story(connection, story_id)
+        return await self._read(stories.story, story_id)
 
     async def titles(self) -> Mapping[int, tuple[str, ...]]:
         """Return by story what it and its articles are called; of a title the first 1,000 letters or so."""
@@ -126,33 +128,31 @@ class Store:
 
     async def told(self, story_id: int) -> tuple[PackedEvents, ...]:
         """Return what a story's articles tell of happenings, by ordinal; to be unpacked in a worker."""
-        async with self.reading() as connection:
-            return await told.told(connection, story_id)
+        return await self._read(told.told, story_id)
 
     async def counted(self, story_id: int) -> tuple[PackedFigures, ...]:
         """Return what a story's articles count and measure, by ordinal; to be unpacked in a worker."""
-        async with self.reading() as connection:
-            return await told.counted(connection, story_id)
+        return await self._read(told.counted, story_id)
 
     async def spoken(self, story_id: int) -> tuple[PackedQuotes, ...]:
         """Return whom a story's articles quote and name, by ordinal; to be unpacked in a worker."""
-        async with self.reading() as connection:
-            return await told.spoken(connection, story_id)
+        return await self._read(told.spoken, story_id)
+
+    async def testimony(self, story_id: int) -> tuple[Testimony, ...]:
+        """Return what all articles tell of the names that a story's articles leave open."""
+        return await self._read(naming.testimony, story_id)
 
     async def stamp(self, story_id: int) -> Stamp:
         """Return what changes whenever anything does that a summary of a story hangs on."""
-        async with self.reading() as connection:
-            return await weighed.stamp(connection, story_id)
+        return await self._read(weighed.stamp, story_id)
 
     async def heads(self, story_id: int) -> tuple[PackedHead, ...]:
         """Return a story's articles as they read now, by ordinal, without texts; unpacked in a worker."""
-        async with self.reading() as connection:
-            return await weighed.heads(connection, story_id)
+        return await self._read(weighed.heads, story_id)
 
     async def weighed(self, story_id: int) -> tuple[PackedLines, ...]:
         """Return the sentences of a story's articles, by ordinal; to be unpacked in a worker."""
-        async with self.reading() as connection:
-            return await weighed.weighed(connection, story_id)
+        return await self._read(weighed.weighed, story_id)
 
     async def entry(self, version_id: int) -> Entry | None:
         """Return an article as it read in a version, old or current: what a citation points to."""
@@ -174,13 +174,11 @@ class Store:
 
     async def received(self, version_id: int) -> Received | None:
         """Return a version as it came in, bytes and all."""
-        async with self.reading() as connection:
-            return await articles.received(connection, version_id)
+        return await self._read(articles.received, version_id)
 
     async def outdated(self) -> int | None:
         """Return the newest version that an older reader read; None: there is none."""
-        async with self.reading() as connection:
-            return await rereading.outdated(connection)
+        return await self._read(rereading.outdated)
 
     async def renew(self, version_id: int, candidate: Candidate | None) -> None:
         """Put a new reading in the place of an old one; None: it could not be made, and the old one stays."""
@@ -191,13 +189,11 @@ class Store:
         self, phrases: Sequence[Sequence[Token]], story_id: int | None = None, limit: int = 20
     ) -> tuple[int, ...]:
         """Return the ids of the current versions that hold every phrase, best first."""
-        async with self.reading() as connection:
-            return await search.search(connection, phrases, story_id, limit)
+        return await self._read(search.search, phrases, story_id, limit)
 
     async def chat(self, chat_id: int) -> Chat:
         """Return a chat's choices; one that was never seen has made none."""
-        async with self.reading() as connection:
-            return await chats.chat(connection, chat_id)
+        return await self._read(chats.chat, chat_id)
 
     async def set_language(self, chat_id: int, code: str) -> None:
         """Keep the language that a chat chose."""
@@ -226,8 +222,7 @@ class Store:
 
     async def reply(self, reply_id: int, chat_id: int) -> Mapping[str, JSON] | None:
         """Return what was kept; None after 30 days, and to any other chat."""
-        async with self.reading() as connection:
-            return await replies.reply(connection, reply_id, chat_id, self.now())
+        return await self._read(replies.reply, reply_id, chat_id, self.now())
 
     async def update_reply(self, reply_id: int, content: Mapping[str, JSON]) -> None:
         """Replace what was kept for a reply; it expires no later for that."""
@@ -241,10 +236,14 @@ class Store:
 
     async def marked(self, key: str) -> bool:
         """Tell whether something was done."""
-        async with self.reading() as connection:
-            return await marks.marked(connection, key)
+        return await self._read(marks.marked, key)
 
     async def is_empty(self) -> bool:
         """Tell whether no article is stored."""
+        return await self._read(marks.is_empty)
+
+    async def _read(
+        self, query: Callable[[AsyncConnection, *Asked], Awaitable[Answer]], *asked: *Asked
+    ) -> Answer:
         async with self.reading() as connection:
-            return await marks.is_empty(connection)
+            return await query(connection, *asked)

@@ -17,6 +17,7 @@ from bot.store.store import Store
 from bot.store.told import PackedEvents, PackedFigures, PackedQuotes
 from bot.store.weighed import PackedHead, PackedLines, Stamp
 from summarizer import Token
+from summarizer.names import Testimony
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +124,10 @@ class Work:
     async def spoken(self, story_id: int) -> tuple[PackedQuotes, ...]:
         """Return whom a story's articles quote and name, by ordinal."""
         return await self._store.spoken(story_id)
+
+    async def testimony(self, story_id: int) -> tuple[Testimony, ...]:
+        """Return what all articles tell of the names that a story's articles leave open."""
+        return await self._store.testimony(story_id)
 
     async def stamp(self, story_id: int) -> Stamp:
         """Return what changes whenever anything does that a summary of a story hangs on."""

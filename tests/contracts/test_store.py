@@ -44,6 +44,7 @@ READERS: Mapping[str, Call] = {
     "told": lambda store: store.told(1),
     "counted": lambda store: store.counted(1),
     "spoken": lambda store: store.spoken(1),
+    "testimony": lambda store: store.testimony(1),
     "stamp": lambda store: store.stamp(1),
     "heads": lambda store: store.heads(1),
     "weighed": lambda store: store.weighed(1),
