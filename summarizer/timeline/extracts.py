@@ -2,9 +2,8 @@
 
 from collections.abc import Sequence
 
-from summarizer.document import Document, Sentence, Span
+from summarizer.document import Sentence, Span
 from summarizer.languages.happenings import Happenings
-from summarizer.timeline.balance import Pair, pairs_of
 from summarizer.timeline.clauses import AND, BESIDES, MAIN, SAID, UNDER, WITHIN, Clause, is_verb
 from summarizer.timeline.tell import Draft, Reading
 from summarizer.timeline.words import Word
@@ -15,54 +14,41 @@ _SHORT = 220
 _NEAR = 3
 # A mark that opens in one clause may close in another, which opens the next.
 _WIDENINGS = 3
-# Behind its last word a sentence has marks that close it.
-_TAIL = 10
+# So many clauses before its own a reading begins at most; further back nobody finds what it leads to.
+_FURTHEST = 12
 
 
-def clause_of(
-    document: Document, sentence: Sentence, reading: Reading, draft: Draft, language: Happenings
-) -> Span:
+def clause_of(sentence: Sentence, reading: Reading, draft: Draft, language: Happenings) -> Span:
     """Return the slice that tells a draft, without words at its ends that join it to others."""
     first = draft.first
     while first < draft.last - 1 and _leads(reading.words[first], draft, language):
         first += 1
     # «ووقع اتفاقا», «استقباله»: who does it stands in the clause before, which is as much a part.
     if draft.how == AND or (draft.how == UNDER and _points_back(reading.words[first], language)):
-        return passage_of(document, sentence, reading, draft, language)
-    return _slice(document, sentence, reading.words, (first, draft.last), language)
+        return passage_of(sentence, reading, draft, language)
+    return _slice(sentence, reading, (first, draft.last), language)
 
 
-def passage_of(
-    document: Document, sentence: Sentence, reading: Reading, draft: Draft, language: Happenings
-) -> Span:
+def passage_of(sentence: Sentence, reading: Reading, draft: Draft, language: Happenings) -> Span:
     """Return the slice that a reader is shown: begun where one can begin, marks and brackets paired."""
-    pairs = _pairs(document, sentence, reading.words)
-    run = _balanced(reading, _run(reading, draft, language, sentence), pairs)
-    return _slice(document, sentence, reading.words, run, language)
+    run = _balanced(reading, _run(reading, draft, language, sentence))
+    return _slice(sentence, reading, run, language)
 
 
-def _slice(
-    document: Document, sentence: Sentence, words: Sequence[Word], run: tuple[int, int], language: Happenings
-) -> Span:
+def _slice(sentence: Sentence, reading: Reading, run: tuple[int, int], language: Happenings) -> Span:
     """Return a run of words as a slice, with the marks around it that have their partners in it."""
-    first, last = run
+    words, (first, last) = reading.words, run
     while last - 1 > first and words[last - 1].form in language.dangling:
         last -= 1
-    pairs = _pairs(document, sentence, words)
     start = sentence.span.start if first == 0 else words[first].start
     if last >= len(sentence.tokens):
         end = sentence.span.end
     else:
         limit = words[last].start if last < len(words) else words[-1].end
-        closed = [pair.close + 1 for pair in pairs if start <= pair.open and pair.close < limit]
+        closed = [pair.close + 1 for pair in reading.pairs if start <= pair.open and pair.close < limit]
         end = max([words[last - 1].end, *closed])
-    opened = any(pair.open == start - 1 and pair.close < end for pair in pairs)
+    opened = any(pair.open == start - 1 and pair.close < end for pair in reading.pairs)
     return Span(start - opened, end)
-
-
-def _pairs(document: Document, sentence: Sentence, words: Sequence[Word]) -> list[Pair]:
-    # Of a sentence without end only its beginning was read.
-    return pairs_of(document.text, Span(sentence.span.start, min(sentence.span.end, words[-1].end + _TAIL)))
 
 
 def _leads(word: Word, draft: Draft, language: Happenings) -> bool:
@@ -82,7 +68,7 @@ def _run(reading: Reading, draft: Draft, language: Happenings, sentence: Sentenc
         return 0, len(sentence.tokens)
     if first is not None:
         return first, _end_of_main(reading, draft.clause)
-    for number in range(draft.clause - 1, 0, -1):
+    for number in range(draft.clause - 1, max(0, draft.clause - 1 - _FURTHEST), -1):
         clause = reading.clauses[number]
         first = _readable_start(reading, number, clause.first, language, told=False)
         if first is not None:
@@ -185,9 +171,9 @@ def _points_back(word: Word, language: Happenings) -> bool:
     )
 
 
-def _balanced(reading: Reading, run: tuple[int, int], pairs: Sequence[Pair]) -> tuple[int, int]:
+def _balanced(reading: Reading, run: tuple[int, int]) -> tuple[int, int]:
     """Return a run of words, widened by the clauses in which its quotations and brackets begin and end."""
-    words, (first, last) = reading.words, run
+    words, pairs, (first, last) = reading.words, reading.pairs, run
     for _ in range(_WIDENINGS):
         start = words[first].start
         limit = words[last].start if last < len(words) else pairs[-1].close + 1 if pairs else start

@@ -103,8 +103,8 @@ def _target(draft: Draft, by_clause: dict[int, int], reading: Reading) -> int | 
 def _mention(
     document: Document, sentence: Sentence, order: int, reading: Reading, draft: Draft, lexicon: Lexicon
 ) -> EventMention:
-    span = clause_of(document, sentence, reading, draft, lexicon.language)
-    whole = passage_of(document, sentence, reading, draft, lexicon.language)
+    span = clause_of(sentence, reading, draft, lexicon.language)
+    whole = passage_of(sentence, reading, draft, lexicon.language)
     actors = tuple(dict.fromkeys(map(_participant, draft.actors)))
     parts = tuple((part, actors.index(_participant(actor))) for part, actor in draft.parts)
     numbers = amounts_of(reading.words, draft.first, draft.last, lexicon.language.quantities, reading.barred)

@@ -5,14 +5,18 @@ from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 
 from summarizer.dates import DateMention, DateOffset
-from summarizer.document import Document, Span
+from summarizer.document import Document, Sentence, Span
 from summarizer.timeline.actors import actors_of
+from summarizer.timeline.balance import Pair, pairs_of
 from summarizer.timeline.clauses import clauses_of
 from summarizer.timeline.lexicon import Actor, Lexicon
 from summarizer.timeline.people import JUNIOR
 from summarizer.timeline.places import places_of
 from summarizer.timeline.tell import Reading
 from summarizer.timeline.words import Word, position, words_of
+
+# Behind its last word a sentence has marks that close it.
+_TAIL = 10
 
 
 def readings(
@@ -38,11 +42,21 @@ def readings(
                 tuple((position(words, date.span.start), date) for date in own),
                 tuple((position(words, offset.span.start), offset) for offset in far),
                 barred,
+                _pairs(document.text, sentence, words),
             )
         )
     raw = _without_false_first_names(raw)
     known = _family_names(raw)
     return [_completed(reading, known, lexicon) for reading in raw]
+
+
+def _pairs(text: str, sentence: Sentence, words: Sequence[Word]) -> Sequence[Pair]:
+    # Of a sentence without end only its beginning was read.
+    return (
+        pairs_of(text, Span(sentence.span.start, min(sentence.span.end, words[-1].end + _TAIL)))
+        if words
+        else ()
+    )
 
 
 def _covered(words: Sequence[Word], spans: Sequence[Span]) -> Iterator[int]:

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from summarizer.dates import DateMention, DateOffset
 from summarizer.timeline.acts import Deed, Deeds, deeds_of, nearest
+from summarizer.timeline.balance import Pair
 from summarizer.timeline.clauses import AND, BESIDES, MAIN, SAID, UNDER, WITHIN, Clause
 from summarizer.timeline.kinds import STATEMENT, STATEMENTS
 from summarizer.timeline.lexicon import Actor, Lexicon
@@ -19,7 +20,7 @@ _ONE_WORD = 7
 
 
 class Reading(NamedTuple):
-    """A sentence as read: `dates` and `offsets` with the index of their first word."""
+    """A sentence as read: `dates` and `offsets` with the index of their first word, `pairs` by their ends."""
 
     words: Sequence[Word]
     clauses: Sequence[Clause]
@@ -28,6 +29,7 @@ class Reading(NamedTuple):
     dates: Sequence[tuple[int, DateMention]]
     offsets: Sequence[tuple[int, DateOffset]]
     barred: frozenset[int]
+    pairs: Sequence[Pair]
 
 
 class Draft(NamedTuple):
