@@ -27,7 +27,8 @@ class SpeechWords:
     has one of, `media` of outlets, `named` nouns whose name may stand in marks.
     `places` are nouns before the name of a place, `place_heads` begin such a name of two words.
     `channels` are nouns of occasions on which one speaks, `channel_words` lead to them, `times` are words of
-    time, `objects` nouns of what is asserted without a clause, `others` words that no name begins with.
+    time, `adjectives` end an office or a body as those of places do, `objects` are nouns of what is asserted
+    without a clause, `others` words that no name begins with.
     `kept` words fold like others that they are not («على», the name علي).
     """
 
@@ -67,5 +68,6 @@ class SpeechWords:
     others: str = ""
     unique: str = ""
     given: str = ""
+    adjectives: str = ""
     plurals: Mapping[str, str] = field(default_factory=dict)
     kept: str = ""

@@ -115,6 +115,8 @@ def _bears(one: Source, source: Source) -> bool:
 
 
 def _may_be(one: Source, source: Source) -> bool:
+    if one.kind == PERSON and one.number != source.number:
+        return False
     return not one.gender or not source.gender or one.gender == source.gender
 
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 from functools import cache
 
 from summarizer.languages.ar.speakers import (
+    ADJECTIVES,
     GENERIC,
     GIVEN,
     HONOURS,
@@ -128,4 +129,5 @@ def _with_speakers(words: SpeechWords) -> SpeechWords:
         unique=UNIQUE,
         given=GIVEN,
         plurals=PLURALS,
+        adjectives=ADJECTIVES,
     )

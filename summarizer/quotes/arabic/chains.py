@@ -2,6 +2,14 @@
 
 from typing import NamedTuple
 
+from summarizer.quotes.arabic.attached import (
+    bare_noun,
+    behind_bearer,
+    goes_on_foreign,
+    is_another,
+    is_called,
+    is_country_behind,
+)
 from summarizer.quotes.arabic.lexis import PAST, PRESENT, is_body, is_common, is_definite, lexis, person, verb
 from summarizer.quotes.arabic.line import Line
 from summarizer.quotes.arabic.prepositions import INNER, preposition
@@ -17,7 +25,7 @@ from summarizer.quotes.arabic.words import (
     is_rank,
     is_tail,
 )
-from summarizer.quotes.tokens import MARK, OPEN, WORD
+from summarizer.quotes.tokens import CLOSE, MARK, OPEN, WORD
 
 _LONGEST = 24  # tokens
 _RANKS = 6
@@ -49,12 +57,7 @@ def chain(line: Line, first: int, limit: int, *, names: bool) -> Chain:
     at, limit = first + 1, min(limit, first + _LONGEST)
     while at < limit:
         following = line.skip(at)
-        if (
-            following > at
-            and line.kind(at) == MARK
-            and (state.complete or vague)
-            and not _is_called(line, at)
-        ):
+        if following > at and line.kind(at) == MARK and (state.complete or vague) and not is_called(line, at):
             if vague and line.key(at - 1) == "في":
                 state, at = _completed(state), following
                 continue
@@ -74,20 +77,6 @@ def chain(line: Line, first: int, limit: int, *, names: bool) -> Chain:
     return Chain(_trimmed(line, first, at), None, state.head_definite)
 
 
-def _is_called(line: Line, at: int) -> bool:
-    """Tell whether the word before a marked name says what it names: «حزب "الأمة"»."""
-    word = bare_noun(line.key(at - 1))
-    return word in lexis().sets["named"] or is_body(word)
-
-
-def bare_noun(word: str) -> str:
-    """Return a noun without preposition and article."""
-    for lead in ("لل", "بال", "ال"):
-        if word.startswith(lead):
-            return word[len(lead) :]
-    return word[1:] if word[:1] in "لب" and word[1:] in lexis().sets["named"] else word
-
-
 def _behind_marks(line: Line, at: int, state: _State) -> _State:
     if line.kind(at) == OPEN:
         return state
@@ -96,7 +85,7 @@ def _behind_marks(line: Line, at: int, state: _State) -> _State:
 
 def _is_name(line: Line, at: int, state: _State, *, names: bool) -> bool:
     word = line.key(at)
-    if not names or word in INNER:
+    if not names or word in INNER or behind_bearer(line, at) > at:
         return False
     if is_rank(word) and (state.complete or not is_common(word)) and _is_before_name(line, at):
         return True
@@ -129,56 +118,16 @@ def _step(line: Line, at: int, state: _State, *, names: bool) -> tuple[_State, i
     if is_rank(word) and not is_definite(word):
         return state, at + 1
     asserted = is_object(word) and line.key(at - 1).endswith(("ي", "يه"))
-    if is_tail(word) or _is_verb(word) or asserted or (state.complete and _is_another(line, at, names=names)):
+    another = state.complete and (is_another(line, at, names=names) or is_country_behind(line, at))
+    if is_tail(word) or _is_verb(word) or asserted or another:
         return None
     if is_definite(word) or line.owned(at):
-        return _completed(state), at + 1
+        return _completed(state), max(at + 1, behind_bearer(line, at))
     if word.startswith("و") and (is_common(word[1:]) or person(word[1:])) and not is_given(word):
         return state._replace(complete=False), at + 1
-    if is_land(word) or not state.complete or (not names and _goes_on_foreign(line, at)):
+    if is_land(word) or not state.complete or (not names and goes_on_foreign(line, at)):
         return _proper(line, at, state)
     return None
-
-
-def _goes_on_foreign(line: Line, at: int) -> bool:
-    """Tell whether a foreign name of a body has a further word («يديعوت أحرونوت»)."""
-    one, other = line.key(at - 1), line.key(at)
-    return (
-        (is_foreign(one) or is_land(one))
-        and is_foreign(other)
-        and not is_definite(one)
-        and not is_definite(other)
-    )
-
-
-def _is_verb(word: str) -> bool:
-    """Tell whether a verb of saying stands there for sure: «مسؤول تحدث إلينا»."""
-    found = verb(word)
-    return found is not None and not found.weak and found.form in (PAST, PRESENT)
-
-
-def _is_another(line: Line, at: int, *, names: bool) -> bool:
-    """Tell whether a noun behind a complete one is of something else."""
-    word = line.key(at)
-    behind_land = (
-        is_land(line.key(at - 1)) and not is_definite(line.key(at - 1)) and not word.endswith(("ي", "يه"))
-    )
-    return (
-        line.owned(at)
-        or _is_other_noun(word)
-        or (behind_land and is_definite(word))
-        or (not names and _is_someone(word))
-    )
-
-
-def _is_someone(word: str) -> bool:
-    """Tell whether a definite noun for people stands there, who is no adjective of a body («المخرجة»)."""
-    return word.startswith("ال") and person(word) is not None and not word.endswith(("ين", "ون", "ي", "يه"))
-
-
-def _is_other_noun(word: str) -> bool:
-    """Tell whether a definite noun behind a complete one is a further noun, no adjective («الاتهامات»)."""
-    return is_definite(word) and not word.startswith(("و", "لل")) and word.endswith("ات")
 
 
 def _completed(state: _State) -> _State:
@@ -211,7 +160,16 @@ def _is_called_so(line: Line, at: int) -> bool:
 
 
 def _trimmed(line: Line, first: int, end: int) -> int:
-    """Leave out a preposition or a conjunction with nothing behind it."""
+    """Leave out a preposition or a conjunction with nothing behind it, and what stands in brackets."""
     while end - 1 > first and (line.key(end - 1) in INNER or line.kind(end - 1) not in (WORD, MARK)):
+        inside = line.kind(end - 1) == CLOSE
         end -= 1
+        while inside and end - 1 > first and line.kind(end) != OPEN:
+            end -= 1
     return end
+
+
+def _is_verb(word: str) -> bool:
+    """Tell whether a verb of saying stands there for sure: «مسؤول تحدث إلينا»."""
+    found = verb(word)
+    return found is not None and not found.weak and found.form in (PAST, PRESENT)

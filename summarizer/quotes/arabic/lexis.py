@@ -76,6 +76,7 @@ _SETS = [
     "others",
     "unique",
     "by_saying",
+    "adjectives",
 ]
 _PHRASES = ("sources", "viewpoints", "edges")
 

@@ -4,15 +4,14 @@ from typing import NamedTuple
 
 from summarizer.languages.ar.dictionary import is_entry
 from summarizer.quotes.arabic.chains import chain
-from summarizer.quotes.arabic.lexis import among, is_body, is_common, is_definite, lexis, person
+from summarizer.quotes.arabic.extents import is_common_word, is_construct, is_joined_name, name_end
+from summarizer.quotes.arabic.lexis import is_body, is_definite, lexis, person
 from summarizer.quotes.arabic.line import Line
 from summarizer.quotes.arabic.words import (
     begins_name,
-    goes_on,
     is_foreign,
     is_given,
     is_land,
-    is_object,
     is_rank,
     is_tail,
 )
@@ -22,8 +21,6 @@ from summarizer.quotes.tokens import WORD, text_of
 _LONGEST = 6
 _SHORTEST_FULL = 3
 _REACH = 8  # tokens before a name
-_SERVANT, _DIVINE = "عبد", "الله"
-_SURNAMES = frozenset(["الصغير", "الكبير", "الابن", "الاب", "الثاني", "الاول"])
 _LEADS = ("وال", "بال", "لل", "ال")
 
 
@@ -83,6 +80,8 @@ def ranked(line: Line, at: int, end: int) -> Noun | None:
 
 def _may_follow_rank(line: Line, at: int, rank: str) -> bool:
     word = line.key(at)
+    if person(word) is not None and not (is_given(word) or is_definite(word)):
+        return False
     if is_definite(word):
         family = word.endswith("ي") and not is_entry(word[2:]) and not is_land(word)
         return person(rank) is None or is_foreign(word) or family
@@ -95,8 +94,8 @@ def _may_follow_rank(line: Line, at: int, rank: str) -> bool:
 
 def named(line: Line, at: int, end: int) -> Noun | None:
     """Read a name, a second one joined to it, and the office that may stand behind."""
-    stop = _end(line, at, end)
-    if stop == at or (stop - at > 1 and _is_construct(line, at)):
+    stop = name_end(line, at, end)
+    if stop == at or (stop - at > 1 and is_construct(line, at)) or is_common_word(line, at, stop, end):
         return None
     tokens = line.tokens[at:stop]
     if len(tokens) >= _SHORTEST_FULL and is_nisba(tokens[-1].key) and _is_of_country(line, at, stop - 1):
@@ -105,7 +104,7 @@ def named(line: Line, at: int, end: int) -> Noun | None:
     sure = line.key(at) in lexis().given or foreign
     source = Source(line.span(at, at + len(tokens)), text_of(tokens, line.text), PERSON, sure=sure)
     if stop < end and is_joined_name(line.key(stop)):
-        after = _end(line, stop, end)
+        after = name_end(line, stop, end)
         both = text_of(line.tokens[at:after], line.text)
         return Noun(source._replace(span=line.span(at, after), name=both, number="d"), after, True)
     return _with_office(line, source, stop, end)
@@ -129,77 +128,6 @@ def _with_office(line: Line, source: Source, at: int, end: int) -> Noun:
         role=role, head=known.base, words=keys_of(line, at, stop), gender=known.gender, sure=True
     )
     return Noun(source, stop, False)
-
-
-def is_joined_name(word: str) -> bool:
-    """Tell whether «و» is written on the name of a second person; «وودز» and «ويلسون» begin with one."""
-    rest = word[1:]
-    if not word.startswith("و") or is_common(word) or is_tail(rest) or person(rest) is not None:
-        return False
-    if rest in lexis().given:
-        return True
-    return (
-        len(rest) > _SHORTEST_FULL
-        and (rest[0] not in "ويا" or is_definite(rest))
-        and is_foreign(rest)
-        and not is_body(rest)
-    )
-
-
-def _end(line: Line, at: int, end: int) -> int:
-    start = at
-    while at < end and at - start < _LONGEST and line.kind(at) == WORD:
-        if not (_may_begin(line, at) if at == start else _follows(line, at, start, end)):
-            break
-        at += 1
-    return at
-
-
-def _may_begin(line: Line, at: int) -> bool:
-    word = line.key(at)
-    if is_given(word):
-        return True
-    return not (is_tail(word) or among(word, "complementisers") or is_object(word) or line.owned(at))
-
-
-def _follows(line: Line, at: int, start: int, end: int) -> bool:
-    """Tell whether a further word belongs to a name."""
-    word, before = line.key(at), line.key(at - 1)
-    if is_given(word) or word in _SURNAMES or before == _SERVANT:
-        return True
-    if is_rank(word):
-        return before in lexis().linking or (
-            at == start + 1 and not (at + 1 < end and begins_name(line.key(at + 1)))
-        )
-    if not _may_go_on(line, at):
-        return False
-    if is_definite(before) and before != _DIVINE and line.key(at - 2) != _SERVANT:
-        return is_foreign(word) and (is_definite(word) or word[:1] not in "يت")
-    last = at + 1 >= end or line.kind(at + 1) != WORD or is_tail(line.key(at + 1))
-    if is_definite(word):
-        return not _is_plural(word) and (at == start + 1 or last or is_foreign(word) or word.endswith("ي"))
-    second = at == start + 1 and (is_given(before) or is_foreign(before))
-    return second or last or not is_common(word) or before in lexis().linking
-
-
-def _may_go_on(line: Line, at: int) -> bool:
-    word = line.key(at)
-    if not goes_on(word):
-        return False
-    return not (is_object(word) or line.owned(at) or is_joined_name(word))
-
-
-def _is_plural(word: str) -> bool:
-    """Tell whether a definite common noun is one of many («العمليات»): no family is called so."""
-    return is_definite(word) and word.endswith("ات") and not is_foreign(word)
-
-
-def _is_construct(line: Line, at: int) -> bool:
-    """Tell whether two nouns stand as one of the other («تأخر الإنذارات»), no name and family."""
-    one, other = line.key(at), line.key(at + 1)
-    if other.endswith("ي") or is_given(one):
-        return False
-    return is_common(one) and is_definite(other) and not is_foreign(other)
 
 
 def marked_name(line: Line, at: int) -> Noun | None:

@@ -20,6 +20,7 @@ from summarizer.quotes.tokens import MARK, WORD, text_of
 # «المصدر نفسه», «نفس المصادر»
 POINTING = frozenset(["نفسه", "نفسها", "ذاته", "ذاتها", "عينه", "نفس", "ذات"])
 _COUNTED = frozenset(["عدد", "بعض", "سكان", "اهالي", "شهود", "مجموعه", "كثيرون", "اخرون"])
+_ONE_OF = frozenset(("احد", "احدي"))
 _SOURCES = frozenset(("مصدر", "مصادر"))
 _ALWAYS_UNNAMED = frozenset(("مصدر", "احد", "احدي"))
 
@@ -49,12 +50,21 @@ def _headed(line: Line, at: int, end: int) -> Noun | None:
     if is_given(word) and _is_name_on(line, at, end):
         return named(line, at, end)
     if is_rank(word):
-        titled = ranked(line, at, end)
+        titled = ranked(line, at, end) or _titled_office(line, at, end)
         if titled is not None or (known is None and is_definite(word)):
             return titled or _plain(line, at, at + 1, ROLE, None)
     if known is not None or bare_key(word) in tables["vague"] or word in tables["vague"]:
         return _person(line, at, end, known)
     return _other(line, at, end)
+
+
+def _titled_office(line: Line, at: int, end: int) -> Noun | None:
+    """Read an office behind titles: «السيد رئيس مجلس السيادة …», «معالي وزير …»."""
+    start = after_ranks(line, at, end)
+    known = person(line.key(start)) if start < end else None
+    if known is None or is_definite(line.key(start)):
+        return None
+    return _person(line, start, end, known)
 
 
 def _other(line: Line, at: int, end: int) -> Noun | None:
@@ -145,7 +155,9 @@ def _plain(line: Line, at: int, stop: int, kind: str, known: Person | None) -> N
         stop -= 1
     word = line.key(at)
     gender, number = (known.gender, known.number) if known else ("", "s")
-    if known is None and bare_key(word) in lexis().sets["vague"]:
+    if known is None and word in _ONE_OF:
+        gender = "m" if word == "احد" else "f"
+    elif known is None and bare_key(word) in lexis().sets["vague"]:
         number, gender = "p", "" if word in _COUNTED else "f"
     source = Source(
         line.span(at, stop),

@@ -1,10 +1,12 @@
 """Prepositions inside the name of an office or a body: «المتحدث باسم», «مدير مركز في جامعة»."""
 
-from summarizer.quotes.arabic.lexis import is_body, is_definite, lexis
+from summarizer.languages.ar.dictionary import is_entry
+from summarizer.quotes.arabic.lexis import is_body, is_definite, lexis, person
 from summarizer.quotes.arabic.line import Line
 from summarizer.quotes.arabic.words import is_land, is_led
 from summarizer.quotes.tokens import MARK, WORD
 
+_SHORTEST = 3  # letters
 INNER = frozenset(["في", "باسم", "باسمه", "باسمها", "عن", "على", "لدي", "من", "بن"])
 _OVER = frozenset(["المشرف", "المشرفه", "القايم", "القايمه", "مطلع", "مطلعه", "المطلع"])
 _SOME = frozenset(
@@ -36,9 +38,23 @@ def preposition(line: Line, at: int, *, names: bool) -> bool | None:
         return True
     if word in INNER and at + 1 < len(line.tokens) and _may_follow(line, at, names=names):
         return False
+    if _is_for(line, at):
+        return False
     if is_led(word) and line.kind(at + 1) != MARK and _leads_inward(word):
         return is_definite(word) or is_land(word[1:])
     return None
+
+
+def _is_for(line: Line, at: int) -> bool:
+    """Tell whether what an office or a body is for begins: «لحقوق الإنسان», «لشؤون الشرق الأوسط»."""
+    word = line.key(at)
+    bare = word[1:]
+    if word[:1] != "ل" or is_definite(word) or len(bare) < _SHORTEST or is_led(word) or is_entry(word):
+        return False
+    sets = lexis().sets
+    if not is_entry(bare) or bare in sets["media"] or bare in sets["channels"] or person(bare) is not None:
+        return False
+    return is_definite(line.key(at + 1)) and bare not in sets["complementisers"]
 
 
 def _may_follow(line: Line, at: int, *, names: bool) -> bool:

@@ -6,7 +6,7 @@ from summarizer.document import Span
 from summarizer.quotes.arabic.cues import Cue, is_impersonal, only_acts
 from summarizer.quotes.arabic.edges import content_of
 from summarizer.quotes.arabic.intros import CLAUSE, OBJECT, SPEECH, Intro, intro_of
-from summarizer.quotes.arabic.lexis import PARTICIPLE, PAST, is_body, is_definite, lexis, person
+from summarizer.quotes.arabic.lexis import PARTICIPLE, PAST, is_body, is_common, is_definite, lexis, person
 from summarizer.quotes.arabic.line import Line
 from summarizer.quotes.arabic.names import Noun
 from summarizer.quotes.arabic.nouns import read_noun
@@ -82,7 +82,13 @@ def _is_doubtful(line: Line, cue: Cue, noun: Noun) -> bool:
     """Tell whether what looks like a verb and its subject may be any two words: «على أكمل وجه لتصل»."""
     if line.key(cue.first).removeprefix("و") in _HOMOGRAPHS:
         return True
-    return cue.form.weak and noun.source.kind == PERSON and not (noun.source.sure or cue.form.joined)
+    if noun.source.kind != PERSON or noun.source.sure:
+        return False
+    # «ووجه الشكر»: thanks, no family
+    bare = line.key(noun.end - 1)
+    if " " not in noun.source.name and is_definite(bare) and is_common(bare.removeprefix("ال")):
+        return True
+    return cue.form.weak and not cue.form.joined
 
 
 def _subject(line: Line, cue: Cue, intro: Intro, start: int) -> Zone | None:

@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from summarizer.languages.ar.dictionary import is_entry
+from summarizer.languages.ar.dictionary import is_entry, lemma
 from summarizer.quotes.arabic.lexis import (
     PARTICIPLE,
     among,
@@ -136,6 +136,16 @@ def _is_joined(word: str) -> bool:
 def is_common_role(word: str) -> bool:
     """Tell whether a definite noun for people is an office rather than a family («المتخصصة», «الصياد»)."""
     return is_rank(word) or word.endswith("ه") or word.startswith(_OFFICES)
+
+
+@lru_cache(maxsize=65536)
+def is_inflected_verb(word: str) -> bool:
+    """Tell whether a word is a verb by its ending or its beginning: «أطلعنا», «نعمل»."""
+    if not is_entry(word) or word in lexis().given:
+        return False
+    if word.endswith("نا") and len(word) > _SHORTEST_NISBA:
+        return lemma(word) != word
+    return word.startswith("ن") and is_entry("ي" + word[1:]) and is_entry("ت" + word[1:])
 
 
 @lru_cache(maxsize=65536)

@@ -1,0 +1,131 @@
+"""How far a name reaches, and what stands where a name might and is none."""
+
+from summarizer.languages.ar.dictionary import is_entry
+from summarizer.quotes.arabic.lexis import among, is_body, is_common, is_definite, lexis, person
+from summarizer.quotes.arabic.line import Line
+from summarizer.quotes.arabic.words import (
+    begins_name,
+    goes_on,
+    is_foreign,
+    is_given,
+    is_inflected_verb,
+    is_object,
+    is_rank,
+    is_tail,
+)
+from summarizer.quotes.tokens import WORD
+
+_LONGEST = 6
+_SHORTEST_FULL = 3
+_SERVANT, _DIVINE = "عبد", "الله"
+# «صلاح حسب الله», «نجاة جاد الله»
+_OF_GOD = frozenset(("حسب", "جاد", "نصر", "فضل", "عطا", "فتح", "رزق", "خلف", "خير", "حمد", "سعد", "عوض"))
+# Egypt writes the preposition as the name.
+_ON = "علي"
+_SURNAMES = frozenset(["الصغير", "الكبير", "الابن", "الاب", "الثاني", "الاول"])
+
+
+def name_end(line: Line, at: int, end: int) -> int:
+    """Return the token behind the words of a name that may begin at a token, that token where none does."""
+    start = at
+    while at < end and at - start < _LONGEST and line.kind(at) == WORD:
+        if not (_may_begin(line, at) if at == start else _follows(line, at, start, end)):
+            break
+        at += 1
+    return at
+
+
+def is_common_word(line: Line, at: int, stop: int, end: int) -> bool:
+    """Tell whether a word of every day stands where a name might («تطابق وجهات», «بدلا من»)."""
+    word = line.key(at)
+    if is_given(word) or is_definite(word) or is_foreign(word) or is_rank(line.key(at - 1)):
+        return False
+    after = line.key(at + 1)
+    if stop > at + 1:
+        return not (is_given(after) or is_definite(after) or is_foreign(after))
+    return stop < end and (_is_accusative(word) or (line.kind(stop) == WORD and not is_tail(after)))
+
+
+def is_construct(line: Line, at: int) -> bool:
+    """Tell whether two nouns stand as one of the other («تأخر الإنذارات»), no name and family."""
+    one, other = line.key(at), line.key(at + 1)
+    if other.endswith("ي") or is_given(one):
+        return False
+    return is_common(one) and is_definite(other) and not is_foreign(other)
+
+
+def is_joined_name(word: str) -> bool:
+    """Tell whether «و» is written on the name of a second person; «وودز» and «ويلسون» begin with one."""
+    rest = word[1:]
+    if not word.startswith("و") or is_common(word) or is_tail(rest) or person(rest) is not None:
+        return False
+    if rest in lexis().given:
+        return True
+    return (
+        len(rest) > _SHORTEST_FULL
+        and (rest[0] not in "ويا" or is_definite(rest))
+        and is_foreign(rest)
+        and not is_body(rest)
+    )
+
+
+def _may_begin(line: Line, at: int) -> bool:
+    word = line.key(at)
+    if is_given(word):
+        return True
+    return not (is_tail(word) or among(word, "complementisers") or is_object(word) or line.owned(at))
+
+
+def _follows(line: Line, at: int, start: int, end: int) -> bool:
+    """Tell whether a further word belongs to a name."""
+    word, before = line.key(at), line.key(at - 1)
+    sure = _is_part(line, at)
+    if sure is not None:
+        return sure
+    if is_rank(word):
+        return before in lexis().linking or (
+            at == start + 1 and not (at + 1 < end and begins_name(line.key(at + 1)))
+        )
+    if not _may_go_on(line, at):
+        return False
+    if is_definite(before) and before != _DIVINE and line.key(at - 2) != _SERVANT:
+        return is_foreign(word) and (is_definite(word) or word[:1] not in "يت")
+    after = line.key(at + 1)
+    last = at + 1 >= end or line.kind(at + 1) != WORD or is_tail(after) or person(after) is not None
+    if is_definite(word):
+        second = at == start + 1 or (at == start + 2 and line.key(start) == _SERVANT)
+        return not _is_plural(word) and (second or last or is_foreign(word) or word.endswith("ي"))
+    second = at == start + 1 and (is_given(before) or is_foreign(before))
+    return second or last or not is_common(word) or before in lexis().linking
+
+
+def _is_part(line: Line, at: int) -> bool | None:
+    """Tell whether a word is of a name by itself and its neighbours; None: it may be."""
+    word, before = line.key(at), line.key(at - 1)
+    if line.key(at + 1) == _DIVINE and (word in _OF_GOD or is_given(word)):
+        return True
+    on = word == _ON and before not in lexis().linking and _is_noun(line.key(at + 1))
+    if on or (is_definite(before) and person(word) is not None):
+        return False
+    return True if is_given(word) or word in _SURNAMES or before == _SERVANT else None
+
+
+def _may_go_on(line: Line, at: int) -> bool:
+    word = line.key(at)
+    if not goes_on(word):
+        return False
+    return not (is_object(word) or is_inflected_verb(word) or line.owned(at) or is_joined_name(word))
+
+
+def _is_noun(word: str) -> bool:
+    """Tell whether a bare noun of every day follows, no further name."""
+    return is_common(word) and not (is_given(word) or is_definite(word) or word.endswith("ي"))
+
+
+def _is_accusative(word: str) -> bool:
+    return word.endswith("ا") and is_entry(word[:-1])
+
+
+def _is_plural(word: str) -> bool:
+    """Tell whether a definite common noun is one of many («العمليات»): no family is called so."""
+    return is_definite(word) and word.endswith("ات") and not is_foreign(word)

@@ -1,0 +1,71 @@
+"""Where the name of a speaker begins and ends in Arabic: one habit a row."""
+
+import pytest
+
+from summarizer import analyze, find_quotes
+
+CALLED = {
+    "name of God in a name": ("قال النائب صلاح حسب الله، عضو اللجنة، إن القانون جاهز.", "صلاح حسب الله"),
+    "servant of God and his family": (
+        "قال الفريق عبد الفتاح البرهان رئيس المجلس في خطاب إن الطريق مفتوح.",
+        "عبد الفتاح البرهان",
+    ),
+    "title before an office": (
+        "وقال السيد رئيس المجلس الأعلى العميد الركن هاني الدلو إن الطريق مفتوح.",
+        "هاني الدلو",
+    ),
+    "excellency before an office": ("أكد معالي وزير الصحة الدكتور فهد الجاسم أن اللقاح متوفر.", "فهد الجاسم"),
+    "hospital named after a king": (
+        "وأوضح مدير مستشفى الملك فهد الدكتور سامي العتيبي أن العيادة افتتحت.",
+        "سامي العتيبي",
+    ),
+    "preposition spelled as a name": (
+        "وأضاف المدرب ماجد الحربي علي هامش اللقاء أن الفريق جاهز.",
+        "ماجد الحربي",
+    ),
+    "office for matters": ("أعلن وزير الدولة لشؤون المياه كريم العايد أن السد امتلأ.", "كريم العايد"),
+    "body for a purpose": (
+        "قال المرصد العربي لحقوق الإنسان إن المعتقلين أضربوا.",
+        "المرصد العربي لحقوق الإنسان",
+    ),
+    "body with its letters in brackets": (
+        "أعلن الاتحاد الدولي لكرة اليد (إهف) أن البطولة تأجلت.",
+        "الاتحاد الدولي لكرة اليد",
+    ),
+    "palace": ("وأعلن قصر الإليزيه أن الزيارة تأجلت.", "قصر الإليزيه"),
+}
+ACTING = {
+    "object behind an unnamed source": (
+        "نفى مصدر مسؤول بوزارة النقل الخبر المتداول. وأكد المصدر أن الجسر سليم.",
+        "مصدر مسؤول بوزارة النقل",
+    ),
+    "thanks are nobody": (
+        "أعرب المدرب ماجد الحربي عن حزنه. ووجه الشكر للاعبين، مؤكدا أن الموسم طويل.",
+        "ماجد الحربي",
+    ),
+    "masdar behind an office": (
+        "وصل الوزير سامح العمري. وأكد الوزير المصري تطابق وجهات النظر، مشيرا إلى أن الاتفاق قريب.",
+        "سامح العمري",
+    ),
+    "capital behind an office": (
+        "قال وزير الثقافة السعودي عواد السالم إن القدس باقية. وهاجم الوزير السعودي طهران قائلا: «كفى متاجرة بقضايا الناس».",
+        "عواد السالم",
+    ),
+    "one of them is one": (
+        "أشار أحد أصدقاء الطالب إلى أنه تعرض لإطلاق النار، مضيفا أن صديقه لم يؤذ أحدا.",
+        "أحد أصدقاء الطالب",
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "speaker"), CALLED.values(), ids=CALLED)
+def test_a_name_ends_where_it_ends(text: str, speaker: str) -> None:
+    assert [quote.speaker for quote in find_quotes(analyze(text, id="a", language="ar", whole=True))] == [
+        speaker
+    ]
+
+
+@pytest.mark.parametrize(("text", "speaker"), ACTING.values(), ids=ACTING)
+def test_who_acts_is_who_goes_on_speaking(text: str, speaker: str) -> None:
+    *_, last = find_quotes(analyze(text, id="a", language="ar", whole=True))
+    assert last.speaker == speaker
