@@ -140,7 +140,8 @@ async def _speakers(
 
 async def _kept(story_id: int, wanted: Wanted, words: Sequence[str], services: Services) -> KeptQuotes:
     packed = await services.store.spoken(story_id)
-    found = await services.workers.run(gathered, packed)
+    elsewhere = await services.store.testimony(story_id)
+    found = await services.workers.run(gathered, packed, elsewhere)
     meant = matching(found.speakers, " ".join(words)) if words else ()
     statements, left = first_statements(found.statements, meant)
     return KeptQuotes(

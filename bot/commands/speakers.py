@@ -11,6 +11,7 @@ from bot.models import Voices
 from bot.store.told import PackedQuotes
 from summarizer import Document, Mention, Names, Quote, Statement, gather_quotes, merge_names, terms
 from summarizer.languages.detection import detect
+from summarizer.names import Testimony
 
 # Twenty pages and more: what lies beyond is asked for by its speaker.
 STATEMENTS_AT_MOST = 200
@@ -30,10 +31,13 @@ class Gathered(NamedTuple):
     articles: int
 
 
-def gathered(packed: Sequence[PackedQuotes]) -> Gathered:
-    """Return who said what in a story: those who are quoted most first, unnamed ones after the named."""
+def gathered(packed: Sequence[PackedQuotes], elsewhere: Sequence[Testimony] = ()) -> Gathered:
+    """Return who said what in a story: those who are quoted most first, unnamed ones after the named.
+
+    `elsewhere` is what all stored articles tell of the names that those of the story leave open.
+    """
     articles = [one.unpack() for one in packed]
-    names = merge_names([one.names for one in articles])
+    names = merge_names([one.names for one in articles], elsewhere)
     spellings: dict[str, str] = {}
     quotes = [
         (one.document, _spelled(quote, spellings)) for one in articles for quote in _renamed(one, names)

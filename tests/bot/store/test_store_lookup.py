@@ -169,7 +169,7 @@ async def test_what_an_older_program_stored_is_found(store: Store, url: str, can
     await store.save(candidate(FIRE), NewArticle(None))
     before = await known(store, candidate(AGAIN))
     async with store.writing() as connection:
-        for table in ("alike_key", "word_count"):
+        for table in ("alike_key", "word_count", "naming", "asked_name", "named"):
             await connection.execute(text(f"DROP TABLE {table}"))
         for column in ("quotes", "names"):
             await connection.execute(text(f"ALTER TABLE analysis DROP COLUMN {column}"))
