@@ -1,6 +1,7 @@
 """Quotation marks of a paragraph, paired; newspapers lose, turn and reopen them."""
 
 from collections.abc import Sequence
+from itertools import chain
 from typing import NamedTuple
 
 from summarizer.quotes.tokens import COLON, MARK, WORD, Token
@@ -39,18 +40,15 @@ class Marked(NamedTuple):
 
 def marked(tokens: Sequence[Token]) -> tuple[Marked, ...]:
     """Return the outermost marked strings of a paragraph, in order."""
-    found: list[Marked] = []
-    for family in dict.fromkeys(_FAMILIES[token.key] for token in tokens if _is_mark(token)):
-        found += _pairs(tokens, family)
+    families: dict[str, list[int]] = {}
+    for at, token in enumerate(tokens):
+        if token.kind == MARK and token.key in _FAMILIES:
+            families.setdefault(_FAMILIES[token.key], []).append(at)
+    found = list(chain.from_iterable(_pairs(tokens, places) for places in families.values()))
     return _outermost(sorted(found, key=lambda pair: (pair.first, -pair.last)))
 
 
-def _is_mark(token: Token) -> bool:
-    return token.kind == MARK and token.key in _FAMILIES
-
-
-def _pairs(tokens: Sequence[Token], family: str) -> list[Marked]:
-    places = [at for at, token in enumerate(tokens) if _is_mark(token) and _FAMILIES[token.key] == family]
+def _pairs(tokens: Sequence[Token], places: Sequence[int]) -> list[Marked]:
     found: list[Marked] = []
     opened: list[int] = []
     surplus = _surplus(tokens, places)

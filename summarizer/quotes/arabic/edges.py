@@ -9,6 +9,7 @@ from summarizer.quotes.arabic.lexis import PARTICIPLE, is_definite, lexis, verb
 from summarizer.quotes.arabic.line import Line
 from summarizer.quotes.arabic.objects import is_asserted, object_of
 from summarizer.quotes.arabic.phrases import phrase_at
+from summarizer.quotes.arabic.signals import may_part
 from summarizer.quotes.arabic.subjects import before_verb
 from summarizer.quotes.arabic.zones import zone_of
 from summarizer.quotes.tokens import COMMA, DASH, MARK, SOFT, STOP, WORD
@@ -35,6 +36,9 @@ def content_of(line: Line, first: int, limit: int) -> Content:
     """Return what a clause that begins at a token reports."""
     at, limit = first, min(limit, first + _LONGEST)
     while at < limit and line.kind(at) not in (STOP, SOFT) and at not in line.strays:
+        if line.kind(at) == WORD and line.pairs[at] < 0 and not may_part(line.key(at)):
+            at += 1
+            continue
         following = line.skip(at)
         if following > at:
             at = following

@@ -52,11 +52,13 @@ class Line(NamedTuple):
 
     def key(self, at: int) -> str:
         """Return the key of a token, "" outside the paragraph."""
-        return self.tokens[at].key if 0 <= at < len(self.tokens) else ""
+        tokens = self.tokens
+        return tokens[at].key if 0 <= at < len(tokens) else ""
 
     def kind(self, at: int) -> str:
         """Return the kind of a token, "" outside the paragraph."""
-        return self.tokens[at].kind if 0 <= at < len(self.tokens) else ""
+        tokens = self.tokens
+        return tokens[at].kind if 0 <= at < len(tokens) else ""
 
     def without(self, at: int, letters: int, key: str) -> "Line":
         """Return the paragraph with some letters taken off a token («والحقائق», «للأمم»)."""
@@ -72,10 +74,12 @@ class Line(NamedTuple):
 
     def skip(self, at: int) -> int:
         """Return the token behind a marked string or a bracket that begins at one, else `at` itself."""
-        pair = self.pair(at)
-        if pair is not None and pair.first == at:
-            return min(pair.last + 1, len(self.tokens))
-        return self.brackets[at] + 1 if self.kind(at) == OPEN and self.brackets[at] > at else at
+        if not 0 <= at < len(self.tokens):
+            return at
+        number = self.pairs[at]
+        if number >= 0 and self.marks[number].first == at:
+            return min(self.marks[number].last + 1, len(self.tokens))
+        return self.brackets[at] + 1 if self.brackets[at] > at else at
 
     def pair(self, at: int) -> Marked | None:
         """Return the marked string around a token."""

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 
-from summarizer.quotes.arabic.lexis import is_definite, lexis, person
+from summarizer.quotes.arabic.lexis import is_definite, lexis
 from summarizer.quotes.arabic.line import Line
 from summarizer.quotes.arabic.nouns import read_noun
-from summarizer.quotes.arabic.words import is_rank
+from summarizer.quotes.arabic.signals import heading
 from summarizer.quotes.saying import PERSON, Place
 from summarizer.quotes.tokens import WORD
 
@@ -14,29 +14,23 @@ _LONGEST = 24  # tokens of an office with its name
 
 def mentions_of(line: Line) -> Iterator[Place]:
     """Yield the people of a paragraph, in order."""
-    at = 0
-    while at < len(line.tokens):
-        found = _mention(line, at)
+    end = 0
+    for at, token in enumerate(line.tokens):
+        if at < end or token.kind != WORD or (word := heading(token.key)) is None:
+            continue
+        found = _mention(line, at, word)
         if found is not None:
             yield found[0]
-        at = max(at + 1, found[1] if found else 0)
+            end = found[1]
 
 
-def _mention(line: Line, at: int) -> tuple[Place, int] | None:
-    word = line.key(at).removeprefix("و") if _bears_and(line.key(at)) else line.key(at)
-    if line.kind(at) != WORD or not (is_rank(word) or person(word) is not None or word in lexis().given):
-        return None
+def _mention(line: Line, at: int, word: str) -> tuple[Place, int] | None:
     if word != line.key(at):
         line = line.without(at, 1, word)
     noun = read_noun(line, at, min(len(line.tokens), at + _LONGEST))
     if noun is None or noun.source.kind != PERSON or " " not in noun.source.name:
         return None
     return Place(line.sentences[at], noun.source), noun.end
-
-
-def _bears_and(word: str) -> bool:
-    """Tell whether «و» stands on a noun with its article: «والشاعرة», not «والدها»."""
-    return word.startswith("وال") and person(word) is None
 
 
 def juniors_of(lines: Sequence[Line]) -> frozenset[str]:

@@ -9,6 +9,7 @@ from summarizer.quotes.arabic.issuers import issuer
 from summarizer.quotes.arabic.line import Line
 from summarizer.quotes.arabic.relays import relayed
 from summarizer.quotes.arabic.reports import acting, reported
+from summarizer.quotes.arabic.signals import may_report
 from summarizer.quotes.arabic.subjects import acting_body, opening_subject
 from summarizer.quotes.arabic.verbatim import direct_from
 from summarizer.quotes.saying import BODY, EARLIER, Saying
@@ -17,7 +18,7 @@ from summarizer.quotes.tokens import COMMA, STOP, WORD
 
 def sayings_of(line: Line) -> Iterator[Saying]:
     """Yield what a paragraph reports, in order, and who acts where nothing is reported."""
-    at, spoken = 0, False
+    at, spoken, idle = 0, False, _idle(line)
     for first, limit in sentences(line):
         at = max(at, first)
         floating = _floating(line, at, limit) if spoken else None
@@ -29,11 +30,22 @@ def sayings_of(line: Line) -> Iterator[Saying]:
             yield subject
         start = at
         while at < limit:
+            if idle[at]:
+                at += 1
+                continue
             sayings, behind = _sayings(line, at, start, limit)
             yield from sayings
             spoken = spoken or any(saying.content for saying in sayings)
             at = max(behind, line.skip(at), at + 1)
             start = at if any(saying.content for saying in sayings) else start
+
+
+def _idle(line: Line) -> tuple[bool, ...]:
+    """Tell of each token whether it is a word with which nothing that is said or done can begin."""
+    return tuple(
+        token.kind == WORD and pair < 0 and not (may_report(token.key) or token.key.endswith("ت"))
+        for token, pair in zip(line.tokens, line.pairs, strict=True)
+    )
 
 
 def sentences(line: Line) -> Iterator[tuple[int, int]]:
@@ -49,6 +61,9 @@ def _sayings(line: Line, at: int, start: int, limit: int) -> tuple[Sequence[Sayi
     """Return what is said where a cue stands at a token, and the token behind it."""
     if line.kind(at) != WORD or line.pair(at) is not None:
         return (), at
+    if not may_report(line.key(at)):
+        body = acting_body(line, at, limit)
+        return ((body,) if body else ()), at
     found = cited(line, at, start, limit)
     if found is not None:
         return found

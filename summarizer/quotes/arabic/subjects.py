@@ -168,10 +168,10 @@ def _gender(word: str) -> str:
 def acting_body(line: Line, at: int, limit: int) -> Saying | None:
     """Return the body that acts behind a verb in the feminine: «أصدرت هيئة الطيران بياناً»."""
     word, body = line.key(at), line.key(at + 1) if at + 1 < limit else ""
+    if not word.endswith("ت") or len(word) < _SHORTEST_VERB:
+        return None
     # A paper that met somebody is not who goes on speaking.
     if not is_body(body) or bare_key(body) in lexis().sets["media"]:
-        return None
-    if not word.endswith("ت") or len(word) < _SHORTEST_VERB:
         return None
     noun = read_noun(line, at + 1, limit)
     if noun is None:
