@@ -33,8 +33,9 @@ class NameWords:
     has.
 
     Organisations. `bodies` head a name, `chartered` ones may be told with what they are for, `known` ones
-    need no head; `powers` are called by who leads them («حكومة حماد»), `things` after somebody («شارع الملك
-    فهد»). `dubbing` verbs behind one of `which` words only call something so («ما يُعرف بـ»).
+    need no head; `kinds` may stand before one that has a name of its own («حركة حماس»), `powers` are called
+    by who leads them («حكومة حماد»), `things` after somebody («شارع الملك فهد»). `dubbing` verbs behind one
+    of `which` words only call something so («ما يُعرف بـ»).
 
     Verbs. The subject of `speech` follows, `womanly` endings tell a woman; `taking` verbs have an object
     behind their subject, `content` words open what is said. `is_verb` knows the form of a verb, `is_known`
@@ -99,6 +100,7 @@ class NameWords:
     envoys: frozenset[str] = frozenset()
     several: frozenset[str] = frozenset()
     sovereign: frozenset[str] = frozenset()
+    kinds: frozenset[str] = frozenset()
     common: frozenset[str] = frozenset()
     womanly: tuple[str, ...] = ()
     plural: tuple[str, ...] = ()

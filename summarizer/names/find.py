@@ -114,6 +114,8 @@ def _known(people: People, lexicon: Lexicon) -> Iterator[Known]:
     for name, words in people.shorts.items():
         rare = lexicon.is_foreign(words[-1]) or words[-1].shape.form in lexicon.words.sole
         yield Known("short", name, units_of(words, lexicon), rare=rare, offices=tuple(offices.get(name, ())))
+    for (own, name), times in people.bodies.items():
+        yield Known("body", name, (own.core,), times, offices=(own.kind, own.land))
     for key, name in people.vacant.items():
         if is_only_one(key, lexicon):
             yield Known("role", name, offices=(key,))

@@ -31,11 +31,12 @@ class Mention:
 
 
 class Known(NamedTuple):
-    """Whom an article names, so that articles can be merged: `form` is "full", "short" or "role".
+    """Whom an article names, so that articles can be merged: `form` is "full", "short", "role" or "body".
 
     `units` are the words of a name in one spelling, `times` how often it stands in full and `alone` how often
     its family alone stands for it; `rare` says that a family is no common word. `offices` are the keys of
-    what the article says that the bearer is, or of the office whose holder it does not tell.
+    what the article says that the bearer is, or of the office whose holder it does not tell. Of a body the
+    only unit is its own name, and `offices` are the kind of thing that it is called and its country.
     """
 
     form: str

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from summarizer.names.answers import Answers, answers_of
 from summarizer.names.folk import folk_of
+from summarizer.names.kinds import OwnName, same_names
 from summarizer.names.lexicon import lexicon_of
 from summarizer.names.mention import DocumentNames, Known, Mention
 from summarizer.names.spelling import Units, groups
@@ -45,8 +46,10 @@ def merged(
         people = _people(own, code)
         folk = folk_of(people.root, people.names, elsewhere, lexicon.words.leading)
         answers = answers_of(own, elsewhere, folk, lexicon)
+        bodies = _bodies(own)
         for article in own:
-            found[article.document] = _renamed(article, people, answers)
+            names = {**_called(article, people, answers), **bodies.get(article.document, {})}
+            found[article.document] = _renamed(article, names)
     return {article.document: found[article.document] for article in articles}
 
 
@@ -80,29 +83,42 @@ def _families(full: Iterable[Known], root: Mapping[Units, Units]) -> dict[str, _
     return found
 
 
-def _renamed(article: DocumentNames, people: _People, answers: Answers) -> tuple[Mention, ...]:
-    names = _called(article, people, answers)
+def _renamed(article: DocumentNames, names: Mapping[tuple[str, str], str]) -> tuple[Mention, ...]:
+    called = ((mention, names.get((mention.kind, mention.entity))) for mention in article.mentions)
     return tuple(
-        replace(mention, entity=names[mention.entity])
-        if mention.kind == "person" and names.get(mention.entity, mention.entity) != mention.entity
-        else mention
-        for mention in article.mentions
+        replace(mention, entity=name) if name and name != mention.entity else mention
+        for mention, name in called
     )
 
 
-def _called(article: DocumentNames, people: _People, answers: Answers) -> dict[str, str]:
+def _bodies(articles: Iterable[DocumentNames]) -> dict[str, dict[tuple[str, str], str]]:
+    """Return by article what organisations with a name of their own are called in all of them."""
+    told = [
+        (article.document, OwnName(known.units[0], *known.offices), known.name, known.times)
+        for article in articles
+        for known in article.known
+        if known.form == "body"
+    ]
+    same = same_names((own, name, times) for _, own, name, times in told)
+    found: dict[str, dict[tuple[str, str], str]] = {}
+    for document, own, name, _ in told:
+        found.setdefault(document, {})["organisation", name] = same[own, name]
+    return found
+
+
+def _called(article: DocumentNames, people: _People, answers: Answers) -> dict[tuple[str, str], str]:
     """Return what those have as their name in all articles whom this one names; what may mean two stays."""
-    names: dict[str, str] = {}
+    names: dict[tuple[str, str], str] = {}
     holders: list[Units] = []
     for known in article.known:
         if known.form == "full":
-            names[known.name] = people.names[people.root[known.units]]
+            names["person", known.name] = people.names[people.root[known.units]]
         elif known.form == "role" and (who := answers.holder(known.offices[0], article)):
             holders.append(who)
-            names[known.name] = answers.folk.names[who]
+            names["person", known.name] = answers.folk.names[who]
     for known in article.known:
         if known.form == "short" and (meant := _bearer(known, article, people, answers, holders)):
-            names[known.name] = answers.folk.names[meant]
+            names["person", known.name] = answers.folk.names[meant]
     return names
 
 

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from summarizer.names.bare import with_bare_names, without_verbs
 from summarizer.names.bearers import Bearer, bearers_of, families, meant, name_words
 from summarizer.names.holders import Holders, holder, holders_of
+from summarizer.names.kinds import OwnName, own_names, same_names
 from summarizer.names.lexicon import Lexicon
 from summarizer.names.named import BODY, KIN, ROLE, SHORT, Line, Named
 from summarizer.names.organisations import organisations_of
@@ -20,7 +21,8 @@ class People(NamedTuple):
     """The lines of an article with all their names, and who is meant at which place of which line.
 
     `told` are offices with their holders, `vacant` ones with the words for whom the article does not name,
-    `alone` counts the families that stand for a name, `shorts` are names that stay short.
+    `alone` counts the families that stand for a name, `shorts` are names that stay short. `bodies` counts
+    the organisations that have a name of their own, with what they are called.
     """
 
     lines: Sequence[Line]
@@ -30,6 +32,7 @@ class People(NamedTuple):
     vacant: Mapping[str, str]
     alone: Counter[Units]
     shorts: Mapping[str, Sequence[Word]]
+    bodies: Counter[tuple[OwnName, str]]
 
 
 class Persons(NamedTuple):
@@ -54,8 +57,12 @@ def resolve(lines: Sequence[Line], text: str, lexicon: Lexicon) -> People:
     held, vacant = _held(lines, text, entities, holders_of(told, lexicon), lexicon)
     entities |= held
     entities |= organisations_of(lines, text)
+    own = own_names(lines, text, lexicon)
+    same = same_names((*one, 1) for one in own.values())
+    entities |= {place: same[one] for place, one in own.items()}
     bearers = list({bearer.units: bearer for bearer in known.values()}.values())
-    return People(lines, entities, bearers, told, vacant, alone, shorts)
+    bodies = Counter((name, same[name, wording]) for name, wording in own.values())
+    return People(lines, entities, bearers, told, vacant, alone, shorts, bodies)
 
 
 def _persons(
