@@ -5,7 +5,7 @@ from collections.abc import Collection, Sequence
 from summarizer.languages.happenings import People
 from summarizer.timeline.cased import cased_actor
 from summarizer.timeline.lexicon import Actor, Lexicon, country_of, is_adjective
-from summarizer.timeline.words import Word
+from summarizer.timeline.words import Word, is_foreign
 
 _NAME_WORDS = 4
 _OFFICE_WORDS = 8
@@ -14,15 +14,18 @@ _OFFICE_WORDS = 8
 def actors_of(words: Sequence[Word], lexicon: Lexicon, barred: Collection[int]) -> list[Actor]:
     """Return the actors of a sentence in order, none overlapping; `barred` words belong to dates."""
     find = cased_actor if lexicon.people.cased else _find
-    sport = any(word.form in lexicon.places.sports for word in words)
-    found, index = [], 0
-    while index < len(words):
-        actor = None if index in barred else find(words, index, lexicon, barred)
-        if sport and index not in barred and (team := _team(words, index, lexicon)) is not None:
-            actor = team
+    sport = not lexicon.places.sports.isdisjoint(word.form for word in words)
+    found: list[Actor] = []
+    end = 0
+    for index, word in enumerate(words):
+        if index < end or index in barred:
+            continue
+        actor = find(words, index, lexicon, barred) if word.leads else None
+        if sport:
+            actor = _team(words, index, lexicon) or actor
         if actor is not None:
             found.append(actor)
-        index = actor.last if actor is not None else index + 1
+            end = actor.last
     return found
 
 
@@ -34,11 +37,6 @@ def _team(words: Sequence[Word], index: int, lexicon: Lexicon) -> Actor | None:
             return Actor(index, index + 2, (pair,), "", "")
     team = lexicon.places.teams.get(words[index].form)
     return Actor(index, index + 1, (team,), "", "") if team else None
-
-
-def is_foreign(word: Word, people: People) -> bool:
-    """Tell whether the dictionary does not know a word, as it does not know most names from abroad."""
-    return word.lemma == word.form and len(word.form) > 2 and not people.is_common(word.form)
 
 
 def _find(words: Sequence[Word], index: int, lexicon: Lexicon, barred: Collection[int]) -> Actor | None:
@@ -55,7 +53,7 @@ def _find(words: Sequence[Word], index: int, lexicon: Lexicon, barred: Collectio
     if form in people.given and not words[index].definite and form not in lexicon.stop:
         end, name = _name(words, index, lexicon, barred, sure=False)
         return Actor(index, end, name, "", "") if len(name) > 1 else None
-    if is_foreign(words[index], people) and index + 1 < len(words) and is_foreign(words[index + 1], people):
+    if _is_foreign(words[index], people) and index + 1 < len(words) and _is_foreign(words[index + 1], people):
         end, name = _name(words, index, lexicon, barred, sure=True)
         kind = index > 0 and words[index - 1].form in lexicon.places.kinds
         return Actor(index, end, name, "", "") if len(name) > 1 and not kind else None
@@ -83,7 +81,7 @@ def _begins_name(words: Sequence[Word], index: int, lexicon: Lexicon) -> bool:
     if index + 1 >= len(words) or word.joined or word.led or _is_other(word, lexicon):
         return False
     family = words[index + 1]
-    return not word.definite and not family.pause and not family.led and is_foreign(family, people)
+    return not word.definite and not family.pause and not family.led and _is_foreign(family, people)
 
 
 def _office_words(
@@ -164,9 +162,13 @@ def _may_be_name(word: Word, lexicon: Lexicon, name: Sequence[str], sure: bool) 
         return len(name) < 2 or name[-1] in people.linking or name[-1] in people.given
     if len(name) >= 2 and name[-1] not in people.linking:
         return False
-    foreign = is_foreign(word, people)
+    foreign = _is_foreign(word, people)
     plain = foreign or (not form.endswith(people.common_endings) and len(form) > 2)
     return plain and (sure or bool(name) or foreign)
+
+
+def _is_foreign(word: Word, people: People) -> bool:
+    return is_foreign(word.form, word.lemma, people)
 
 
 def _is_other(word: Word, lexicon: Lexicon) -> bool:

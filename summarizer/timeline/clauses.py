@@ -27,27 +27,21 @@ def clauses_of(words: Sequence[Word], language: Happenings, dated: Collection[in
         starts = starts[1:]
     ends = [first for first, _ in starts[1:]] + [len(words)]
     cut = [Clause(first, last, how) for (first, how), last in zip(starts, ends, strict=True)]
-    return list(_with_idle_ones_joined(cut, words, language))
-
-
-def is_verb(word: Word, language: Happenings) -> bool:
-    """Tell whether a word is known to be a finite verb."""
-    return (word.act is not None and word.act.finite) or (
-        not word.definite
-        and (word.form in language.light or word.form in language.framing or word.form in language.states)
-    )
+    return list(_with_idle_ones_joined(cut, words))
 
 
 def _starts(words: Sequence[Word], language: Happenings, dated: Collection[int]) -> Iterator[tuple[int, str]]:
     said = awaited = False
     for index, word in enumerate(words):
-        verb = is_verb(word, language)
-        how = None if index in dated else _opening(words, index, language, said, verb and not awaited, dated)
-        if how is not None:
-            yield index, how
-            said = False
+        verb = word.verb
+        # Most words can begin no clause.
+        if (verb or word.opens or word.pause or word.joined) and index not in dated:
+            how = _opening(words, index, language, said, verb and not awaited, dated)
+            if how is not None:
+                yield index, how
+                said = False
         # «أن» and its subject wait for their verb, however many appositions stand between.
-        awaited = word.form in language.content or (awaited and not verb)
+        awaited = (word.opens and word.form in language.content) or (awaited and not verb)
         said = said or (word.act is not None and word.act.kind in STATEMENTS)
 
 
@@ -89,25 +83,23 @@ def _governs_act(words: Sequence[Word], index: int, language: Happenings, dated:
             return False
         if word.form in language.content:
             return True
-        if word.pause or is_verb(word, language):
+        if word.pause or word.verb:
             return False
         if word.act is not None:
             return True
     return False
 
 
-def _with_idle_ones_joined(
-    cut: Sequence[Clause], words: Sequence[Word], language: Happenings
-) -> Iterator[Clause]:
+def _with_idle_ones_joined(cut: Sequence[Clause], words: Sequence[Word]) -> Iterator[Clause]:
     """Join a clause without act to its neighbour: to the next one where the sentence begins with it."""
     held: Clause | None = None
     for clause in cut:
         if held is None:
             held = clause
-        elif not _acts(words, held, language) or _leads(words, held, clause, language):
+        elif not _acts(words, held) or _leads(words, held, clause):
             how = clause.how if held.how in (AND, MAIN) and clause.how == UNDER else held.how
             held = Clause(held.first, clause.last, how)
-        elif clause.how != MAIN and not _acts(words, clause, language):
+        elif clause.how != MAIN and not _acts(words, clause):
             held = Clause(held.first, clause.last, held.how)
         else:
             yield held
@@ -116,12 +108,12 @@ def _with_idle_ones_joined(
         yield held
 
 
-def _leads(words: Sequence[Word], held: Clause, clause: Clause, language: Happenings) -> bool:
+def _leads(words: Sequence[Word], held: Clause, clause: Clause) -> bool:
     """Tell whether a clause only says when or where the next one is: «على هامش القمة الأربعاء، استقبل»."""
     if held.first or held.how == UNDER or clause.how not in (AND, WITHIN) or not words[clause.first].pause:
         return False
-    return not any(is_verb(word, language) for word in words[held.first : held.last])
+    return not any(word.verb for word in words[held.first : held.last])
 
 
-def _acts(words: Sequence[Word], clause: Clause, language: Happenings) -> bool:
-    return any(word.act is not None or is_verb(word, language) for word in words[clause.first : clause.last])
+def _acts(words: Sequence[Word], clause: Clause) -> bool:
+    return any(word.act is not None or word.verb for word in words[clause.first : clause.last])

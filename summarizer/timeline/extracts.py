@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from summarizer.document import Sentence, Span
 from summarizer.languages.happenings import Happenings
-from summarizer.timeline.clauses import AND, BESIDES, MAIN, SAID, UNDER, WITHIN, Clause, is_verb
+from summarizer.timeline.clauses import AND, BESIDES, MAIN, SAID, UNDER, WITHIN, Clause
 from summarizer.timeline.tell import Draft, Reading
 from summarizer.timeline.words import Word
 
@@ -114,7 +114,7 @@ def _readable_start(
     if start is None or start >= clause.last - 1:
         return None
     word = words[start]
-    if is_verb(word, language) or language.begins(word.form):
+    if word.verb or language.begins(word.form):
         return start if _has_subject(reading, start, language) else None
     if clause.how == AND or word.mark == "indefinite" or _points_back(word, language):
         return None
@@ -123,7 +123,7 @@ def _readable_start(
 
 
 def _may_be_verb(word: Word, language: Happenings) -> bool:
-    return is_verb(word, language) or language.begins(word.form) or word.form in language.future
+    return word.verb or language.begins(word.form) or word.form in language.future
 
 
 def _after_leading(

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from functools import cache
+from itertools import chain
 from typing import NamedTuple
 
 from summarizer.languages.happenings import Happenings, People
@@ -11,12 +12,16 @@ from summarizer.timeline.words import Word
 
 
 class Lexicon(NamedTuple):
-    """The words of a language for happenings, people and places, and its `stop` words."""
+    """The words of a language for happenings, people and places, and its `stop` words.
+
+    `placing` are those with which the name of a town or a country may begin.
+    """
 
     language: Happenings
     people: People
     places: Places
     stop: frozenset[str]
+    placing: frozenset[str]
 
 
 @cache
@@ -25,7 +30,9 @@ def lexicon_of(code: str) -> Lexicon:
     row = language(code)
     happenings, places = row.happenings(), row.places()
     places = replace(places, countries={**happenings.people.lands, **places.countries})
-    return Lexicon(happenings, happenings.people, places, row.words.stop)
+    towns = chain(happenings.people.towns, places.towns)
+    placing = frozenset(places.countries) | frozenset(name.partition(" ")[0] for name in towns)
+    return Lexicon(happenings, happenings.people, places, row.words.stop, placing)
 
 
 class Actor(NamedTuple):

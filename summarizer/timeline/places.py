@@ -17,14 +17,17 @@ class Place(NamedTuple):
 
 def places_of(words: Sequence[Word], lexicon: Lexicon, barred: Collection[int]) -> list[Place]:
     """Return the places of a sentence in order; words that belong to dates and to actors are `barred`."""
-    found, index = [], 0
-    while index < len(words):
-        place = None if index in barred else _place(words, index, lexicon)
-        if place is None:
-            index += 1
-        else:
+    found: list[Place] = []
+    end, behind_kind = 0, False
+    for index, word in enumerate(words):
+        may_be = word.form in lexicon.placing or word.lemma in lexicon.placing or behind_kind
+        behind_kind = word.form in lexicon.places.kinds
+        if not may_be or index < end or index in barred:
+            continue
+        place = _place(words, index, lexicon)
+        if place is not None:
             found.append(place)
-            index += 1 + place.town.count(" ")
+            end = index + 1 + place.town.count(" ")
     return found
 
 
