@@ -6,6 +6,7 @@ from datetime import datetime
 
 from bot.chosen import Chosen
 from bot.dialogue import Lexicon, Request
+from bot.kept import KeptCompare
 from bot.models import Candidate, Entry, Received
 from bot.remembered import Remembered
 from bot.status import Status
@@ -24,7 +25,7 @@ class Services:
     of each language, `digits` the sets of digits, as a chat may choose them; the first is used until then.
     `read` makes of a text what a decision about it needs, in a worker; `link` says how a link is spelled,
     None for what is none of an article. `heads` remembers the articles of stories without their texts,
-    `chosen` the lines of summaries.
+    `chosen` the lines of summaries, `compared` the outlets of stories side by side.
     """
 
     store: CommandStore
@@ -42,6 +43,7 @@ class Services:
     link: Callable[[str], str | None] = str
     heads: Remembered[tuple[Entry, ...]] = field(default_factory=lambda: Remembered(16))
     chosen: Remembered[Chosen] = field(default_factory=lambda: Remembered(256))
+    compared: Remembered[KeptCompare] = field(default_factory=lambda: Remembered(16))
 
     @property
     def languages(self) -> tuple[str, ...]:

@@ -1,6 +1,7 @@
 """Pure text analysis: everything that is returned points back into the text by offsets."""
 
 from summarizer.analysis import analyze
+from summarizer.comparison import Comparison, compare_outlets
 from summarizer.dates import DateMention, find_dates
 from summarizer.document import Document, Extract, Sentence, Span, Summary, Token
 from summarizer.figures import DocumentFigures, Figure, find_figures, gather_figures, read_figures
@@ -32,6 +33,7 @@ from summarizer.timeline import (
 
 __all__ = [
     "METHODS",
+    "Comparison",
     "Conflict",
     "DateMention",
     "Document",
@@ -56,6 +58,7 @@ __all__ = [
     "Token",
     "analyze",
     "build_timeline",
+    "compare_outlets",
     "find_dates",
     "find_events",
     "find_figures",

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from bot.commands import presses
 from bot.commands.article import article
+from bot.commands.compare import compare
 from bot.commands.delete import delete
 from bot.commands.facts import facts
 from bot.commands.greetings import help_, language, start, unknown
@@ -35,6 +36,7 @@ COMMANDS: Mapping[str, Command] = {
     "timeline": timeline,
     "quotes": quotes,
     "facts": facts,
+    "compare": compare,
     "search": search,
     "sources": sources,
     "article": article,

@@ -26,7 +26,7 @@ def kept_happening(event: Event) -> KeptHappening:
         modifier=event.modifier,
         earliest=event.earliest,
         latest=event.latest,
-        tellings=tuple(map(_kept_telling, reports)),
+        tellings=tuple(map(kept_telling, reports)),
         sources=event.sources,
         approximate=event.approximate,
         implied=event.implied,
@@ -38,6 +38,13 @@ def kept_happening(event: Event) -> KeptHappening:
             for version in _versions(event.conflict)
         ),
     )
+
+
+def kept_telling(report: Report) -> KeptTelling:
+    """Return one article's telling by its place."""
+    span = report.extract.span
+    found = _kept_date(report.date) if report.date else None
+    return KeptTelling(version=int(report.extract.document), start=span.start, end=span.end, date=found)
 
 
 def happening(kept: KeptHappening, entries: Mapping[int, Entry]) -> Happening | None:
@@ -86,12 +93,6 @@ def _shown(reports: Sequence[Report], disputed: Sequence[Extract]) -> list[Repor
 
 def _value(report: Report) -> tuple[str, str | None] | None:
     return (report.date.value, report.date.modifier) if report.date else None
-
-
-def _kept_telling(report: Report) -> KeptTelling:
-    span = report.extract.span
-    found = _kept_date(report.date) if report.date else None
-    return KeptTelling(version=int(report.extract.document), start=span.start, end=span.end, date=found)
 
 
 def _kept_date(mention: DateMention) -> KeptDate:

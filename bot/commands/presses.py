@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from bot.commands import (
     article,
+    compare_presses,
     correcting,
     quotes_presses,
     subscriptions,
@@ -20,6 +21,7 @@ from bot.kept import (
     Kept,
     KeptAlert,
     KeptArticle,
+    KeptCompare,
     KeptCorrection,
     KeptFacts,
     KeptQuotes,
@@ -116,7 +118,7 @@ async def _again(pressed: _Pressed, services: Services) -> Answer | None:
     match pressed.kept:
         case KeptRequest(command=command, words=words):
             return await _asked(pressed, services, command, f"{pressed.second} {words}".strip())
-        case KeptSummary() | KeptTimeline() | KeptFacts() | KeptQuotes() as kept:
+        case KeptSummary() | KeptTimeline() | KeptFacts() | KeptQuotes() | KeptCompare() as kept:
             # The same arguments again; where they name no story, this one is meant.
             of_story = replace(pressed, request=replace(pressed.request, story_id=kept.story))
             return await _asked(of_story, services, kept.kind, kept.words)
@@ -158,20 +160,16 @@ async def _of_story(pressed: _Pressed, services: Services) -> Answer | None:
     return await _asked(pressed, services, _OF_STORY[pressed.verb], f"story:{pressed.first}")
 
 
-async def _timeline_view(pressed: _Pressed, services: Services) -> Answer | None:
-    if not isinstance(pressed.kept, KeptTimeline):
-        return None
-    return await timeline_presses.press(
-        pressed.verb, pressed.row, pressed.kept, pressed.second, pressed.request, services
-    )
-
-
-async def _quotes_view(pressed: _Pressed, services: Services) -> Answer | None:
-    if not isinstance(pressed.kept, KeptQuotes):
-        return None
-    return await quotes_presses.press(
-        pressed.verb, pressed.row, pressed.kept, pressed.second, pressed.request, services
-    )
+async def _other_view(pressed: _Pressed, services: Services) -> Answer | None:
+    """Change what a kept reply shows, if the verb is one of its own."""
+    kept, what = pressed.kept, (pressed.second, pressed.request, services)
+    if isinstance(kept, KeptTimeline) and pressed.verb in timeline_presses.VERBS:
+        return await timeline_presses.press(pressed.verb, pressed.row, kept, *what)
+    if isinstance(kept, KeptQuotes) and pressed.verb in quotes_presses.VERBS:
+        return await quotes_presses.press(pressed.verb, pressed.row, kept, *what)
+    if isinstance(kept, KeptCompare) and pressed.verb in compare_presses.VERBS:
+        return await compare_presses.press(pressed.verb, pressed.row, kept, *what)
+    return None
 
 
 async def _sources(pressed: _Pressed, services: Services) -> Answer | None:
@@ -220,7 +218,7 @@ async def _asked(pressed: _Pressed, services: Services, command: str, words: str
     return Answer(await pressed.ask(request, services))
 
 
-_OF_STORY = {"t": "timeline", "r": "facts", "Q": "quotes"}
+_OF_STORY = {"t": "timeline", "r": "facts", "Q": "quotes", "C": "compare"}
 _PLAIN: Mapping[str, Callable[[_Pressed, Services], Awaitable[Answer | None]]] = {
     "x": _command,
     "g": _language,
@@ -242,6 +240,5 @@ _KEPT: Mapping[str, Callable[[_Pressed, Services], Awaitable[Answer | None]]] = 
     "m": _mute,
     "w": _correct,
     "z": _correct,
-    **dict.fromkeys(timeline_presses.VERBS, _timeline_view),
-    **dict.fromkeys(quotes_presses.VERBS, _quotes_view),
+    **dict.fromkeys(timeline_presses.VERBS | quotes_presses.VERBS | compare_presses.VERBS, _other_view),
 }

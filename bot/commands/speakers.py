@@ -37,7 +37,11 @@ def gathered(packed: Sequence[PackedQuotes], elsewhere: Sequence[Testimony] = ()
     `elsewhere` is what all stored articles tell of the names that those of the story leave open.
     """
     articles = [one.unpack() for one in packed]
-    names = merge_names([one.names for one in articles], elsewhere)
+    return speaking(articles, merge_names([one.names for one in articles], elsewhere))
+
+
+def speaking(articles: Sequence[Voices], names: Names) -> Gathered:
+    """Return the same of articles that were unpacked before, whose names were merged before."""
     spellings: dict[str, str] = {}
     quotes = [
         (one.document, _spelled(quote, spellings)) for one in articles for quote in _renamed(one, names)

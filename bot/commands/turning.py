@@ -1,11 +1,23 @@
 """Another page of a kept reply."""
 
-from bot.commands import article, facts, quotes, search, sources, stories, subscriptions, summary, timeline
+from bot.commands import (
+    article,
+    compare,
+    facts,
+    quotes,
+    search,
+    sources,
+    stories,
+    subscriptions,
+    summary,
+    timeline,
+)
 from bot.dialogue import Request
 from bot.kept import (
     Kept,
     KeptAlert,
     KeptArticle,
+    KeptCompare,
     KeptCorrection,
     KeptFacts,
     KeptQuotes,
@@ -34,6 +46,8 @@ async def turned(  # noqa: C901, PLR0911  one way for each kind
             return await facts.show(row, kept, services, page=page)
         case KeptQuotes():
             return await quotes.show(row, kept, services, page=page)
+        case KeptCompare():
+            return await compare.show(row, kept, services, page=page)
         case KeptSearch():
             return await search.show(row, kept, page, services)
         case KeptArticle():

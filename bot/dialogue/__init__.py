@@ -8,6 +8,7 @@ from bot.dialogue.periods import Period, read_period
 from bot.dialogue.places import Places, read_places, read_told
 from bot.dialogue.queries import Phrase, is_telling, phrases
 from bot.dialogue.requests import Press, Request
+from bot.dialogue.sides import Sides, read_sides
 from bot.dialogue.voices import Wanted, read_voices
 
 __all__ = [
@@ -19,6 +20,7 @@ __all__ = [
     "Places",
     "Press",
     "Request",
+    "Sides",
     "Wanted",
     "is_telling",
     "phrases",
@@ -27,6 +29,7 @@ __all__ = [
     "read_operator",
     "read_period",
     "read_places",
+    "read_sides",
     "read_told",
     "read_voices",
     "searched",

@@ -1,6 +1,14 @@
 """What is kept of a reply so that its buttons go on working: after a restart, after new articles."""
 
+from bot.kept.comparison import (
+    KeptActor,
+    KeptCalled,
+    KeptCompare,
+    KeptNamed,
+    KeptRow,
+)
 from bot.kept.facts import KeptFacts, KeptFigure, KeptPhrase
+from bot.kept.outlets import KeptOrigin, KeptOutlet, KeptTold, KeptVoice
 from bot.kept.parts import KeptLine
 from bot.kept.quotes import KeptQuotes, KeptSaid, KeptSpeaker, KeptStatement
 from bot.kept.replies import (
@@ -21,17 +29,24 @@ from bot.kept.timeline import KeptDate, KeptHappening, KeptTelling, KeptTimeline
 
 __all__ = [
     "Kept",
+    "KeptActor",
     "KeptAlert",
     "KeptArticle",
+    "KeptCalled",
+    "KeptCompare",
     "KeptCorrection",
     "KeptDate",
     "KeptFacts",
     "KeptFigure",
     "KeptHappening",
     "KeptLine",
+    "KeptNamed",
+    "KeptOrigin",
+    "KeptOutlet",
     "KeptPhrase",
     "KeptQuotes",
     "KeptRequest",
+    "KeptRow",
     "KeptSaid",
     "KeptSearch",
     "KeptSources",
@@ -42,6 +57,8 @@ __all__ = [
     "KeptSummary",
     "KeptTelling",
     "KeptTimeline",
+    "KeptTold",
+    "KeptVoice",
     "restored",
     "shown_lines",
 ]

@@ -6,6 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, TypeAdapter
 
+from bot.kept.comparison import KeptCompare
 from bot.kept.facts import KeptFacts
 from bot.kept.parts import KeptLine, KeptValue
 from bot.kept.quotes import KeptQuotes
@@ -109,6 +110,7 @@ Kept = (
     | KeptTimeline
     | KeptFacts
     | KeptQuotes
+    | KeptCompare
     | KeptSearch
     | KeptArticle
     | KeptSources
@@ -143,4 +145,6 @@ def shown_lines(kept: Kept) -> tuple[KeptLine, ...]:
         case KeptQuotes():
             quoted = (said for one in kept.in_view() for said in one.said)
             return tuple(KeptLine(version=one.version, start=one.start, end=one.end) for one in quoted)
+        case KeptCompare():
+            return kept.lines()
     return ()

@@ -50,6 +50,12 @@ def facts_page(reply: FactsReply, wording: Wording) -> Page:
     return Page("\n\n".join([head, "\n".join(lines[shown.start : shown.stop]), foot]), keyboard)
 
 
+def figures_line(figures: Sequence[Counted], wording: Wording) -> str:
+    """Return a figure as a line without a mark before it; several are versions that contradict each other."""
+    there = figures[:_SIDES_IN_BLOCK]
+    return _figure(there[0], wording) if len(there) == 1 else _versions(there, len(figures), wording)
+
+
 def _head(reply: FactsReply, wording: Wording) -> str:
     title = labels.story_title(reply.story, wording)
     articles = wording.show(wording.count("articles", reply.articles))
@@ -82,18 +88,20 @@ def _blocks(figures: Sequence[Counted]) -> Iterator[_Block]:
 
 def _html(block: _Block, wording: Wording) -> str:
     if block.versions == 1:
-        return _figure(block.figures[0], wording)
-    versions = " ↔ ".join(_side(one, wording) for one in block.figures)
-    count = wording.show(wording.count("versions", block.versions))
-    return line(f"⚠ {count}: {versions}", wording.direction)
+        return line(f"• {_figure(block.figures[0], wording)}", wording.direction)
+    return line(_versions(block.figures, block.versions, wording), wording.direction)
+
+
+def _versions(figures: Sequence[Counted], count: int, wording: Wording) -> str:
+    versions = " ↔ ".join(_side(one, wording) for one in figures)
+    return f"⚠ {wording.show(wording.count('versions', count))}: {versions}"
 
 
 def _figure(told: Counted, wording: Wording) -> str:
     phrases = " · ".join(
         [*_said(told, told.phrases, _PHRASE_LIMIT, wording), *(["…"] if told.is_cut else [])]
     )
-    tail = "".join(f" — {note}" for note in _notes(told, wording))
-    return line(f"• {phrases}{tail}", wording.direction)
+    return phrases + "".join(f" — {note}" for note in _notes(told, wording))
 
 
 def _side(told: Counted, wording: Wording) -> str:

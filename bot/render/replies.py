@@ -3,6 +3,7 @@
 from bot.messages import Page
 from bot.render.alerts import alert_page
 from bot.render.articles import article_page
+from bot.render.comparison import compare_page
 from bot.render.corrections import correction_page
 from bot.render.facts import facts_page
 from bot.render.greetings import help_page, language_page, start_page
@@ -19,6 +20,7 @@ from bot.render.wording import Wording
 from bot.replies import (
     AlertReply,
     ArticleReply,
+    CompareReply,
     CorrectionReply,
     FactsReply,
     HelpReply,
@@ -49,6 +51,8 @@ def render(reply: Reply, wording: Wording) -> Page:  # noqa: C901, PLR0911, PLR0
             return facts_page(reply, wording)
         case QuotesReply():
             return quotes_page(reply, wording)
+        case CompareReply():
+            return compare_page(reply, wording)
         case SourcesReply():
             return sources_page(reply, wording)
         case SearchReply():

@@ -70,11 +70,13 @@ def _keyboard(reply: SummaryReply, number: int, count: int, wording: Wording) ->
     timeline = Button(wording.texts["timeline_button"], f"t:{reply.story.id}")
     facts = Button(wording.texts["facts_button"], f"r:{reply.story.id}")
     quotes = Button(wording.texts["quotes_button"], f"Q:{reply.story.id}")
+    compare = Button(wording.texts["compare_button"], f"C:{reply.story.id}")
     subscribe = Button(wording.texts["subscribe_button"], f"b:{reply.story.id}")
+    several = reply.story.outlets > 1
     return (
         *labels.numbers(reply.sources, f"c:{reply.reply_id}:{{}}", wording),
         *labels.turning(reply.reply_id, number, count, wording),
         (*more, *update, sources, subscribe),
-        (timeline, quotes, facts),
+        *(((timeline, quotes), (facts, compare)) if several else ((timeline, quotes, facts),)),
         *labels.unused_row(reply.unused, wording),
     )

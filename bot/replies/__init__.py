@@ -1,5 +1,6 @@
 """What the bot answers, as values; `render` turns them into messages."""
 
+from bot.replies.comparison import Actor, Called, CompareReply, Outlet, Row
 from bot.replies.corrections import CorrectionReply
 from bot.replies.facts import Counted, FactsReply, Phrase
 from bot.replies.parts import Line, Option, Unused, cited
@@ -25,9 +26,12 @@ from bot.replies.replies import (
 from bot.replies.timeline import Days, Happening, Telling, TimelineReply, When
 
 __all__ = [
+    "Actor",
     "AlertReply",
     "Answer",
     "ArticleReply",
+    "Called",
+    "CompareReply",
     "CorrectionReply",
     "Counted",
     "Days",
@@ -38,9 +42,11 @@ __all__ = [
     "Line",
     "NoticeReply",
     "Option",
+    "Outlet",
     "Phrase",
     "QuotesReply",
     "Reply",
+    "Row",
     "Said",
     "SearchReply",
     "SourceRow",

@@ -6,6 +6,7 @@ from datetime import date
 
 from bot.errors import Fact
 from bot.models import Entry, Limits, Story
+from bot.replies.comparison import CompareReply
 from bot.replies.corrections import CorrectionReply
 from bot.replies.facts import FactsReply
 from bot.replies.parts import Line, Option, Unused
@@ -192,6 +193,7 @@ Reply = (
     | TimelineReply
     | FactsReply
     | QuotesReply
+    | CompareReply
     | SourcesReply
     | SearchReply
     | ArticleReply

@@ -1,0 +1,138 @@
+"""`/compare`: which outlet reports what and which does not, and how each names the actors."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.commands.choosing import articles_of
+from bot.commands.compared import left, view
+from bot.commands.finding import Found, find_story
+from bot.commands.keeping import keep, keep_changed, keep_request
+from bot.commands.outlets import Packed, side_by_side
+from bot.commands.sides import meant
+from bot.dialogue import Request, Sides, read_sides
+from bot.errors import UserError
+from bot.kept import KeptCompare
+from bot.models import Story
+from bot.replies import NoticeReply, Option, Reply, Unused
+from bot.services import Services
+
+_OFFERED = 3
+
+
+async def compare(request: Request, services: Services) -> Reply:
+    """Return the outlets of a story side by side; words name outlets of the current story, else a story."""
+    sides = read_sides(request.words, services.lexicon)
+    current = await _current(request, services) if sides.arguments.number is None else None
+    if current is not None and sides.arguments.words and await _name(sides, current, services):
+        return await _found_in(request, Found(current), sides, services)
+    if sides.arguments.number is None:
+        found = await find_story(request, sides.arguments, services)
+        words = () if isinstance(found, NoticeReply) else _left(found)
+    else:
+        found = await find_story(request, replace(sides.arguments, words=()), services)
+        words = sides.arguments.words
+    if isinstance(found, NoticeReply):
+        return found
+    asked = replace(sides, arguments=replace(sides.arguments, words=words))
+    return await _found_in(request, found, asked, services)
+
+
+async def show(
+    reply_id: int, kept: KeptCompare, services: Services, *, page: int = 0, unused: Unused | None = None
+) -> Reply:
+    """Return a kept comparison as it stands now: the same choice, whatever has come since."""
+    story = await services.store.story(kept.story)
+    if story is None:
+        return NoticeReply("gone")
+    entries = {entry.version_id: entry for entry in (await articles_of(kept.story, services)).entries}
+    versions = {version for one in kept.outlets for version in one.versions}
+    # An article that was edited since is not among those that are there now.
+    found = await services.store.outlines(sorted(versions - entries.keys()))
+    entries |= {entry.version_id: entry for entry in found}
+    there = left(kept, frozenset(entries))
+    if not any(one.versions for one in there.outlets):
+        return NoticeReply("gone")
+    shown = await services.store.outlines(sorted({line.version for line in there.lines()}))
+    entries |= {entry.version_id: entry for entry in shown}
+    return replace(view(reply_id, there, story, entries), page=page, unused=unused)
+
+
+async def changed(reply_id: int, kept: KeptCompare, request: Request, services: Services) -> Reply:
+    """Keep a comparison in another view and return it from its first page."""
+    await keep_changed(reply_id, kept, request.user_id, services)
+    return await show(reply_id, kept, services)
+
+
+async def _current(request: Request, services: Services) -> Story | None:
+    stories = await services.store.stories()
+    current = next((story for story in stories if story.id == request.story_id), None)
+    return current or (stories[0] if len(stories) == 1 else None)
+
+
+async def _name(sides: Sides, story: Story, services: Services) -> bool:
+    """Tell whether all words name outlets of a story."""
+    entries = (await articles_of(story.id, services)).entries
+    called = ((entry.document.outlet, entry.document.origin) for entry in entries)
+    names = [tuple(name for name in own if name) for own in dict.fromkeys(called)]
+    found, unread = meant(names, " ".join(sides.arguments.words))
+    return bool(found) and not unread
+
+
+def _left(found: Found) -> tuple[str, ...]:
+    return tuple(found.unused.words.split()) if found.unused else ()
+
+
+async def _found_in(request: Request, found: Found, sides: Sides, services: Services) -> Reply:
+    story = found.story.id
+    await services.store.set_story(request.chat_id, story)
+    kept = await _compared(story, services)
+    if len(kept.outlets) < 2:
+        return await _single(request, kept, services)
+    chosen, unused = _chosen(kept, sides, found)
+    kept = kept.among(chosen)
+    return await show(await keep(request.chat_id, kept, services), kept, services, unused=unused)
+
+
+def _chosen(kept: KeptCompare, sides: Sides, found: Found) -> tuple[tuple[int, ...], Unused | None]:
+    """Return the outlets that are asked for; raises UserError for one after its key that there is not."""
+    names = [one.names() for one in kept.outlets]
+    chosen: dict[int, None] = {}
+    for asked in sides.outlets:
+        numbers, unread = meant(names, asked)
+        if unread or not numbers:
+            told = tuple(sorted(one.name for one in kept.outlets if one.name))
+            raise UserError("no_outlet" if told else "no_outlet_named", outlet=asked, outlets=told)
+        chosen |= dict.fromkeys(numbers)
+    numbers, unread = meant(names, " ".join(sides.arguments.words))
+    if sides.arguments.words and not unread:
+        return tuple(chosen | dict.fromkeys(numbers)), None
+    return tuple(chosen), found.unused
+
+
+async def _compared(story_id: int, services: Services) -> KeptCompare:
+    """Return the outlets of a story side by side: found once for all who ask it of the same articles."""
+    articles, store = await articles_of(story_id, services), services.store
+    elsewhere = await store.testimony(story_id)
+    question = (story_id, articles.stamp, elsewhere)
+    known = services.compared.recall(question)
+    if known is not None:
+        return known
+    told, counted = await store.told(story_id), await store.counted(story_id)
+    packed = Packed(told, counted, await store.spoken(story_id), elsewhere)
+    found = await services.workers.run(side_by_side, packed, articles.entries, story_id)
+    return services.compared.keep(question, found)
+
+
+async def _single(request: Request, kept: KeptCompare, services: Services) -> NoticeReply:
+    """Return that there is nothing to compare with, and the ways on."""
+    stories: Sequence[Story] = [
+        one for one in await services.store.stories() if one.outlets > 1 and one.id != kept.story
+    ]
+    row = await keep_request(request.chat_id, request.command, "", services) if stories else 0
+    others = tuple(Option(f"a:{row}:{one.id}", story=one) for one in stories[:_OFFERED])
+    story = kept.story
+    ways = (Option(f"s:{story}", key="summary_button"), Option(f"b:{story}", key="subscribe_button"))
+    name = kept.outlets[0].name if kept.outlets else None
+    if kept.articles == 1:
+        return NoticeReply("compare_one_article", options=(*ways, *others))
+    return NoticeReply("compare_one_outlet", {"outlet": name or ""}, (*ways, *others))

@@ -1,0 +1,37 @@
+"""Which outlets words mean."""
+
+from collections.abc import Sequence
+
+from bot.dialogue import is_telling
+from summarizer import terms
+from summarizer.languages.detection import detect
+
+_Forms = frozenset[str]
+
+
+def meant(names: Sequence[Sequence[str]], words: str) -> tuple[tuple[int, ...], str]:
+    """Return the numbers of the outlets that words name, and the words that name none.
+
+    Each outlet has one or several names. A whole name goes before a part of one: «الشرق الأوسط» is no
+    «بوابة الوسط». Words between two names, as «بين … و…», name nothing.
+    """
+    known = [[_forms(name) for name in own] for own in names]
+    whole = _forms(words)
+    called = {number: name for number, own in enumerate(known) for name in own if name and name <= whole}
+    named = frozenset[str]().union(*called.values())
+    rest = [word for word in words.split() if not _forms(word) <= named and is_telling(word)]
+    found = set(called) | _holding(known, _forms(" ".join(rest)))
+    if len(found) > len(called) or not rest:
+        return tuple(sorted(found)), ""
+    unread = [word for word in rest if not _holding(known, _forms(word))]
+    found |= {number for word in rest for number in _holding(known, _forms(word))}
+    return tuple(sorted(found)), " ".join(unread)
+
+
+def _holding(known: Sequence[Sequence[_Forms]], forms: _Forms) -> set[int]:
+    """Return the numbers of the outlets with a name that holds all of some words."""
+    return {number for number, own in enumerate(known) if forms and any(forms <= name for name in own)}
+
+
+def _forms(name: str) -> _Forms:
+    return frozenset(token.form for token in terms(name, detect(name)))

@@ -1,0 +1,92 @@
+"""How something looks that outlets tell: a happening, figures, or somebody's words, and who lacks it."""
+
+from collections.abc import Iterator, Sequence
+
+from bot.models import Entry
+from bot.render import labels
+from bot.render.facts import figures_line
+from bot.render.happenings import date_of, dispute, mark_of, quotation
+from bot.render.html import bold, line, shown
+from bot.render.outlets import ordinals, outlet_names
+from bot.render.quotes import speaker_name
+from bot.render.wording import Wording
+from bot.replies import Outlet, Row, Spoken, Telling
+from summarizer import Span
+
+_WORDS_LIMIT = 280
+_ROLE_LIMIT = 120
+_ENDS = ' \n\t.،؛,;!؟?…»"”)'
+
+
+def row_block(row: Row, outlets: Sequence[Outlet], wording: Wording) -> str:
+    """Return what outlets tell as lines of HTML; where others do not, with their names."""
+    lines = [*_event(row, wording), *_figures(row, wording), *_voice(row, wording)]
+    # A figure's line says its origin itself where there is one alone.
+    for name, entries in () if row.figures and row.section == "one" else row.origins:
+        numbers = ordinals(entries, wording)
+        key = "compare_text" if name is None else "compare_origin"
+        lines.append(line("  " + wording.say(key, origin=name or "", numbers=numbers), wording.direction))
+    if row.missing and row.section == "some":
+        names = outlet_names(row.missing, outlets, wording)
+        lines.append(line("  " + wording.say("compare_missing", outlets=names), wording.direction))
+    return "\n".join(lines)
+
+
+def _event(row: Row, wording: Wording) -> Iterator[str]:
+    told = row.happening
+    if told is None:
+        return
+    first = told.tellings[0]
+    tail = f"{_cited(first.entry, row.tellers, wording)} — {mark_of(told)}{date_of(told, wording)}"
+    yield _literal("🗓", first.text, _rest(first), tail, wording)
+    yield from dispute(told, wording)
+
+
+def _figures(row: Row, wording: Wording) -> Iterator[str]:
+    if row.figures:
+        yield line(f"🔢 {figures_line(row.figures, wording)}", wording.direction)
+
+
+def _voice(row: Row, wording: Wording) -> Iterator[str]:
+    if row.speaker is None:
+        return
+    name = bold(wording.show(speaker_name(row.speaker, wording)))
+    role, by = labels.shortened(row.speaker.role, _ROLE_LIMIT), row.speaker.told_by
+    tail = f" — {quotation(role.removesuffix('…'), wording)} [{by.ordinal}]" if role and by else ""
+    yield line(f"💬 {name}{tail}", wording.direction)
+    quoting: list[Entry] = []
+    if row.spoken is not None:
+        quoting = [one.entry for one in row.spoken.said]
+        yield _said(row.spoken, quoting, wording)
+    others = [entry for entry in row.tellers if entry.version_id not in {one.version_id for one in quoting}]
+    if others:
+        yield line("  " + wording.say("compare_voice", numbers=ordinals(others, wording)), wording.direction)
+
+
+def _said(told: Spoken, quoting: Sequence[Entry], wording: Wording) -> str:
+    first = told.said[0]
+    tail = f"{_cited(first.entry, quoting, wording)} — {wording.texts[f'kind_{first.kind}']}"
+    words, marked = first.text, first.kind == "direct"
+    return _literal(" ", words, "", tail, wording, marked=marked)
+
+
+def _cited(first: Entry, tellers: Sequence[Entry], wording: Wording) -> str:
+    rest = [entry for entry in tellers if entry.ordinal != first.ordinal]
+    also = [wording.texts["also"], ordinals(rest, wording)] if rest else []
+    return " ".join([f"[{first.ordinal}]", *also])
+
+
+def _literal(mark: str, text: str, rest: str, tail: str, wording: Wording, *, marked: bool = False) -> str:
+    """Return literal words with the plain words of ours behind them; an ellipsis of ours stands outside."""
+    direction = labels.reading_direction(text, wording)
+    cut = labels.shortened(text, _WORDS_LIMIT)
+    is_cut = len(text.strip()) > _WORDS_LIMIT
+    words = cut.removesuffix("…") if is_cut else cut
+    more = " …" if is_cut or rest.strip(_ENDS) else ""
+    body = quotation(words, wording) if marked else shown(words, direction)
+    return line(f"{mark} {body}{more} {shown(tail, direction)}", direction)
+
+
+def _rest(told: Telling) -> str:
+    """Return what follows of the sentence that a clause stands in."""
+    return told.entry.document.slice(Span(told.span.end, told.sentence.end))
