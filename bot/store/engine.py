@@ -12,6 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 from bot.errors import StoreError
 from bot.store import sqlite
+from bot.store.driver import Connection
 
 _READERS = 4
 # A writer waits for its turn inside the process first, then for other processes.
@@ -35,12 +36,7 @@ def engines(url: str, wait: timedelta) -> Engines:
     """Return the engines of a database, making its folder; raises StoreError for a URL of no use."""
     file = database_file(url)
     _make_folder(file)
-    address = make_url(url).set(drivername="sqlite+aiosqlite")
-    reader = create_async_engine(address, pool_size=_READERS, max_overflow=0, pool_timeout=_TURN_SECONDS)
-    writer = create_async_engine(address, pool_size=1, max_overflow=0, pool_timeout=_TURN_SECONDS)
-    sqlite.set_up(reader, writes=False, wait=wait)
-    sqlite.set_up(writer, writes=True, wait=wait)
-    return Engines(reader, writer)
+    return Engines(_engine(file, wait, writes=False), _engine(file, wait, writes=True))
 
 
 def database_file(url: str) -> Path:
@@ -65,6 +61,20 @@ def told() -> Iterator[None]:
         raise StoreError(_cause(error)) from error
     except UnicodeEncodeError as error:
         raise StoreError("a text holds a lone surrogate") from error
+
+
+def _engine(file: Path, wait: timedelta, *, writes: bool) -> AsyncEngine:
+    async def connected(*_settings: object, **_more: object) -> Connection:
+        return await sqlite.connected(file, writes=writes, wait=wait)
+
+    # The address says what kind of database it is; `connected` knows which.
+    return create_async_engine(
+        "sqlite+aiosqlite:///file",
+        async_creator=connected,
+        pool_size=1 if writes else _READERS,
+        max_overflow=0,
+        pool_timeout=_TURN_SECONDS,
+    )
 
 
 def _make_folder(file: Path) -> None:

@@ -5,12 +5,14 @@ import time
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from datetime import timedelta
+from functools import partial
+from pathlib import Path
 
-from sqlalchemy import event, text
-from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy import text
 from sqlalchemy.exc import OperationalError
-from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
-from sqlalchemy.pool import ConnectionPoolEntry
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.store.driver import Connection
 
 # The columns hold words of letters, digits and "_" (or one gap sign beyond ASCII), set apart by spaces:
 # with this tokenizer a word is exactly one position, in every script.
@@ -58,8 +60,11 @@ Failure = sqlite3.Error
 _STEPS = 10_000
 
 
-def set_up(engine: AsyncEngine, *, writes: bool, wait: timedelta) -> None:
-    """Give each connection of an engine its settings; `wait` is how long a lock is waited for."""
+async def connected(file: Path, *, writes: bool, wait: timedelta) -> Connection:
+    """Return a new connection to a database; `wait` is how long a lock is waited for."""
+    # A deferred transaction that turns to writing fails at once where another has written meanwhile.
+    connection = Connection(partial(_open, file), begin="BEGIN IMMEDIATE" if writes else "BEGIN")
+    await connection
     pragmas = (
         f"PRAGMA busy_timeout = {int(wait.total_seconds() * 1000)}",
         "PRAGMA foreign_keys = ON",
@@ -68,18 +73,17 @@ def set_up(engine: AsyncEngine, *, writes: bool, wait: timedelta) -> None:
         # WAL alone lets readers and the writer pass each other; the file keeps the mode.
         "PRAGMA journal_mode = WAL" if writes else "PRAGMA query_only = ON",
     )
+    try:
+        await connection.executescript(";".join(pragmas))
+    except BaseException:
+        await connection.close()
+        raise
+    return connection
 
-    def connected(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:
-        connection.isolation_level = None  # the driver would begin deferred transactions of its own
-        cursor = connection.cursor()
-        for pragma in pragmas:
-            cursor.execute(pragma)
-        cursor.close()
 
-    event.listen(engine.sync_engine, "connect", connected)
-    # A deferred transaction that turns to writing fails at once where another has written meanwhile.
-    begin = "BEGIN IMMEDIATE" if writes else "BEGIN"
-    event.listen(engine.sync_engine, "begin", lambda connection: connection.exec_driver_sql(begin))
+def _open(file: Path) -> sqlite3.Connection:
+    # Without a level the driver begins no deferred transactions of its own.
+    return sqlite3.connect(file, isolation_level=None, check_same_thread=False)
 
 
 async def found(
