@@ -53,7 +53,8 @@ def _speaker(kept: KeptSpeaker, count: int, entries: Mapping[int, Entry]) -> Spe
     version, start, end = kept.role or (0, 0, 0)
     entry = entries.get(version)
     role = entry.document.slice(Span(start, end)) if entry else ""
-    return Speaker(kept.name, kept.unnamed, role, entry, count)
+    named_by = entries.get(kept.named_by) if kept.named_by is not None else None
+    return Speaker(kept.name, kept.unnamed, role, entry, named_by, count)
 
 
 def _spoken(kept: KeptStatement, entries: Mapping[int, Entry]) -> Spoken:

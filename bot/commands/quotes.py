@@ -41,6 +41,7 @@ async def show(
     story = await services.store.story(kept.story)
     versions = {said.version for one in kept.statements for said in one.said}
     versions |= {one.role[0] for one in kept.speakers if one.role}
+    versions |= {one.named_by for one in kept.speakers if one.named_by is not None}
     found = await services.store.outlines(sorted(versions))
     entries = {entry.version_id: entry for entry in found}
     if story is None or not entries:

@@ -1,7 +1,7 @@
 """Who speaks in a story: gathered over its articles, in an order, and found by words."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -37,10 +37,10 @@ def gathered(packed: Sequence[PackedQuotes], elsewhere: Sequence[Testimony] = ()
     `elsewhere` is what all stored articles tell of the names that those of the story leave open.
     """
     articles = [one.unpack() for one in packed]
-    return speaking(articles, merge_names([one.names for one in articles], elsewhere))
+    return speaking(articles, merge_names([one.names for one in articles], elsewhere), elsewhere)
 
 
-def speaking(articles: Sequence[Voices], names: Names) -> Gathered:
+def speaking(articles: Sequence[Voices], names: Names, elsewhere: Sequence[Testimony] = ()) -> Gathered:
     """Return the same of articles that were unpacked before, whose names were merged before."""
     spellings: dict[str, str] = {}
     quotes = [
@@ -52,8 +52,9 @@ def speaking(articles: Sequence[Voices], names: Names) -> Gathered:
     ordered = sorted(groups.items(), key=lambda item: (item[0][0], -len(item[1])))
     mentions = (one for article in articles for one in names.mentions(article.document))
     bodies = {_folded(one.entity) for one in mentions if one.kind == "organisation"}
+    sources = _sources(articles, elsewhere)
     speakers = tuple(
-        _speaker(key, told, is_body=key[0] == _NAMED and key[1] in bodies) for key, told in ordered
+        _speaker(key, told, sources, is_body=key[0] == _NAMED and key[1] in bodies) for key, told in ordered
     )
     statements = tuple(
         KeptStatement(speaker=number, said=tuple(_said(*pair) for pair in one.quotes))
@@ -90,6 +91,13 @@ def first_statements(
     return tuple(statements[place] for place in kept), len(statements) - len(kept)
 
 
+def _sources(articles: Iterable[Voices], elsewhere: Iterable[Testimony]) -> dict[str, int]:
+    """Return by name which article of another story names somebody whom none of this story does."""
+    own = {_folded(known.name) for one in articles for known in one.names.known if known.form == "full"}
+    told = {_folded(one.name): one.source for one in elsewhere}
+    return {name: int(source) for name, source in told.items() if source and name not in own}
+
+
 def _renamed(article: Voices, names: Names) -> Iterator[Quote]:
     """Return the quotations of an article with the names that their speakers have in all articles."""
     before, after = article.names.mentions, names.mentions(article.document)
@@ -98,9 +106,18 @@ def _renamed(article: Voices, names: Names) -> Iterator[Quote]:
     for quote in article.quotes:
         if quote.anonymous or quote.speaker is None:
             yield quote
-        else:
-            name = entities.get(quote.speaker) or _mentioned(quote, after) or quote.speaker
-            yield replace(quote, speaker=name)
+            continue
+        there = _there(quote, after)
+        body = there.entity if there and there.kind == "organisation" else None
+        name = body or entities.get(quote.speaker) or _mentioned(quote, after) or quote.speaker
+        # Whom an office alone names is told by it.
+        office = article.document.slice(there.span) if there and there.form == "role" else None
+        yield replace(quote, speaker=name, role=quote.role or office)
+
+
+def _there(quote: Quote, mentions: Iterable[Mention]) -> Mention | None:
+    """Return the name that stands exactly where the speaker does."""
+    return next((one for one in mentions if one.span == quote.speaker_span), None)
 
 
 def _spelled(quote: Quote, spellings: dict[str, str]) -> Quote:
@@ -132,7 +149,9 @@ def _is_unnamed(statement: Statement) -> bool:
     )
 
 
-def _speaker(key: _Key, told: Sequence[Statement], *, is_body: bool) -> KeptSpeaker:
+def _speaker(
+    key: _Key, told: Sequence[Statement], sources: Mapping[str, int], *, is_body: bool
+) -> KeptSpeaker:
     said = [pair for one in told for pair in one.quotes if pair[1].speaker == one.speaker]
     roles = [place for document, quote in said if (place := _role(document, quote))]
     role = max(roles, key=lambda place: place[2] - place[1], default=None)
@@ -142,6 +161,7 @@ def _speaker(key: _Key, told: Sequence[Statement], *, is_body: bool) -> KeptSpea
         unnamed=key[0] == _UNNAMED,
         is_body=is_body,
         role=role if is_named else None,
+        named_by=sources.get(key[1]) if is_named else None,
     )
 
 

@@ -9,13 +9,15 @@ class KeptSpeaker(KeptValue):
     """Somebody who is quoted: `name` is the canonical one, or what an outlet calls who is `unnamed`.
 
     None: it cannot be known who spoke. `is_body` where the articles name an organisation so. `role` is where
-    an outlet says what a speaker is: version, start, end.
+    an outlet says what a speaker is: version, start, end. `named_by` is the version of an article of another
+    story from which the name is; None: one of this story has it.
     """
 
     name: str | None
     unnamed: bool = False
     is_body: bool = False
     role: tuple[int, int, int] | None = None
+    named_by: int | None = None
 
 
 class KeptSaid(KeptValue):

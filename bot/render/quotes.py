@@ -56,23 +56,25 @@ def _head(reply: QuotesReply, wording: Wording) -> str:
     lines = [
         f"💬 {bold(wording.say('quotes_title'))} · {wording.show(wording.count('articles', reply.articles))}",
         labels.story_title(reply.story, wording),
-        wording.show(_limits(reply, wording) or _listed(reply.speakers, wording)),
+        wording.show(_limits(reply, wording) or _listed(reply, wording)),
     ]
     if not reply.statements:
         lines.append(wording.say("quotes_nothing"))
     return "\n".join(line(each, wording.direction) for each in lines)
 
 
-def _listed(speakers: Sequence[Speaker], wording: Wording) -> str:
-    """Return who speaks how often, as far as there is room."""
+def _listed(reply: QuotesReply, wording: Wording) -> str:
+    """Return who speaks how often, as far as there is room, from the first who has a button."""
     told, room = list[str](), _SPEAKERS_LIMIT
-    there = [one for one in speakers if one.count]
-    for speaker in there:
+    there = [(number, one) for number, one in enumerate(reply.speakers) if one.count]
+    left = [one for number, one in there if number >= reply.first] or [one for _, one in there]
+    for speaker in left:
         told.append(_counted(speaker, wording))
         room -= len(told[-1])
         if room < 0:
             break
-    return " · ".join([*told, *(["…"] if len(told) < len(there) else [])])
+    before = ["…"] if len(left) < len(there) else []
+    return " · ".join([*before, *told, *(["…"] if len(told) < len(left) else [])])
 
 
 def _limits(reply: QuotesReply, wording: Wording) -> str:
@@ -91,14 +93,19 @@ def _name(name: str | None, wording: Wording, *, unnamed: bool) -> str:
     if name is None:
         return wording.texts["unknown_speaker"]
     short = labels.shortened(name, labels.NAME_LIMIT)
-    return wording.plain("unnamed_speaker", words=short) if unnamed else short
+    return wording.plain(f"unnamed_{wording.agreement_with(name)}", words=short) if unnamed else short
 
 
 def _heading(speaker: Speaker, wording: Wording) -> str:
     body = f"▪ {bold(wording.show(speaker_name(speaker, wording)))}"
     if speaker.role and speaker.told_by is not None:
         body += f" — {_literal(speaker.role, _ROLE_LIMIT, wording)} [{speaker.told_by.ordinal}]"
-    return line(body, wording.direction)
+    heading = line(body, wording.direction)
+    if speaker.named_by is None:
+        return heading
+    source = labels.source(speaker.named_by, wording)
+    told = wording.say("named_elsewhere", story=speaker.named_by.story_id, source=source)
+    return f"{heading}\n{line(told, wording.direction)}"
 
 
 def _block(told: Spoken, speaker: Speaker, wording: Wording) -> str:

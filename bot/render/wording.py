@@ -51,6 +51,7 @@ class Wording(BaseModel):
     """One language's file, checked: texts and plurals by key, commands in the order of use, and
     apart from them the operators'.
 
+    `agreement` holds words, and endings behind a hyphen, by the form that is said of who is called so.
     `months` names the family of month names and `digits` the digits that the reader chose: they shape dates
     and counted nouns, never an extract, and never [n], which is an article's name.
     """
@@ -67,6 +68,7 @@ class Wording(BaseModel):
     plurals: Mapping[str, Mapping[str, str]]
     texts: Mapping[str, str]
     calendar: Calendar
+    agreement: Mapping[str, tuple[str, ...]]
     months: str = ""
     digits: str = WESTERN
 
@@ -100,6 +102,13 @@ class Wording(BaseModel):
         forms = self.plurals[key]
         form = Locale(self.code).plural_form(number)
         return in_digits(forms.get(form, forms["other"]).format(n=number), self.digits)
+
+    def agreement_with(self, words: str) -> str:
+        """Return the form of what is said of somebody who is called so; "one" where nothing tells another."""
+        head = words.split(maxsplit=1)[0] if words.split() else ""
+        by_word = {word: form for form, listed in self.agreement.items() for word in listed}
+        endings = (f"-{head[place:]}" for place in range(1, len(head)))
+        return by_word.get(head) or next((by_word[end] for end in endings if end in by_word), "one")
 
     def month(self, number: int) -> str:
         """Return the name of a month, 1 to 12."""

@@ -11,13 +11,15 @@ from bot.replies.parts import Unused
 class Speaker:
     """Somebody who is quoted, by the name or, where `unnamed`, in an outlet's words; None: unknown.
 
-    `role` are the words of the article `told_by` for what the speaker is. `count` counts statements.
+    `role` are the words of the article `told_by` for what the speaker is. `named_by` is the article of
+    another story from which the name is, None where one of this story has it. `count` counts statements.
     """
 
     name: str | None
     unnamed: bool = False
     role: str = ""
     told_by: Entry | None = None
+    named_by: Entry | None = None
     count: int = 0
 
 

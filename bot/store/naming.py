@@ -44,7 +44,11 @@ _TESTIMONY = text(f"""
         (SELECT count(*) FROM (
             SELECT 1 FROM naming WHERE named_id = met.id AND naming.day IS NULL LIMIT :enough
         )) AS undated,
-        (SELECT count(*) FROM (SELECT 1 FROM naming WHERE named_id = met.id LIMIT :enough)) AS ever
+        (SELECT count(*) FROM (SELECT 1 FROM naming WHERE named_id = met.id LIMIT :enough)) AS ever,
+        (SELECT id FROM version WHERE replaced_at IS NULL AND article_id = coalesce(
+            (SELECT article_id {_NEAR} ORDER BY naming.day DESC LIMIT 1),
+            (SELECT article_id FROM naming WHERE named_id = met.id LIMIT 1)
+        )) AS source
     FROM met
     ORDER BY id, day
 """)  # noqa: S608  our own words
@@ -96,4 +100,5 @@ def _testimony(row: Row[*tuple[object, ...]]) -> Testimony:
         alone=row.alone or 0,
         undated=row.undated,
         ever=row.ever,
+        source=str(row.source),
     )

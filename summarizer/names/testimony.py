@@ -22,7 +22,8 @@ class Testimony(NamedTuple):
     Asked for the day `day`: in the 90 days before and after it `often` articles do so, the first and the
     last of them on these days; of unknown day are `undated` articles, and in all there are `ever`. In
     `alone` of those near the day the family alone stands for the bearer. Nothing counts beyond ENOUGH.
-    Where `day` is None, as of an article of unknown day, nothing is near.
+    Where `day` is None, as of an article of unknown day, nothing is near. `source` is the document that does
+    so last before the end of these days, else any that does.
     """
 
     office: str
@@ -38,6 +39,7 @@ class Testimony(NamedTuple):
     alone: int
     undated: int
     ever: int
+    source: str = ""
 
 
 class Term(NamedTuple):

@@ -6,6 +6,7 @@ import pytest
 
 from bot.messages import Page
 from bot.render import Wording, render, visible
+from bot.render.quotes import speaker_name
 from bot.replies import Option, QuotesReply, Said, Speaker, Spoken, Unused
 from tests.timelines import ALL, AR, EN, STORY, buttons, check, entry, shown
 
@@ -95,7 +96,14 @@ HOSTILE = ["<b>&", "JF-17 Thunder " * 90, "\u202e\u2066كلمة", "a/b@c " * 300
 @pytest.mark.parametrize("text", HOSTILE, ids=range(len(HOSTILE)))
 def test_telegram_takes_every_page_whatever_the_words_hold(text: str, wording: Wording) -> None:
     speakers = tuple(
-        Speaker(f"{text} {number}", unnamed=number % 2 > 0, role=text, told_by=entry(1), count=1)
+        Speaker(
+            f"{text} {number}",
+            unnamed=number % 2 > 0,
+            role=text,
+            told_by=entry(1),
+            named_by=entry(2),
+            count=1,
+        )
         for number in range(40)
     )
     one = said(text=text, cue=text[:99], via=text[:99], medium=text[:99])
@@ -134,3 +142,37 @@ def test_a_view_without_statements_says_so() -> None:
 def test_who_alone_speaks_has_no_button() -> None:
     page: Page = render(reply(told(), speakers=(HAFTAR,)), AR)
     assert "خليفة حفتر (1)" not in buttons(page)
+
+
+@pytest.mark.parametrize(
+    ("words", "called"),
+    [
+        ("مصدر عسكري ليبي", "مصدر عسكري ليبي، غير مسمّى"),
+        ("مصادر مطلعة", "مصادر مطلعة، غير مسمّاة"),
+        ("جهات أمنية", "جهات أمنية، غير مسمّاة"),
+        ("مسؤولة أممية", "مسؤولة أممية، غير مسمّاة"),
+        ("مصدران أمنيان", "مصدران أمنيان، غير مسمّيين"),
+        ("مسؤولون أميركيون", "مسؤولون أميركيون، غير مسمّين"),
+        ("شهود عيان", "شهود عيان، غير مسمّين"),
+        ("أحد السكان", "أحد السكان، غير مسمّى"),
+    ],
+)
+def test_that_somebody_is_not_named_agrees_with_what_he_is_called(words: str, called: str) -> None:
+    assert speaker_name(Speaker(words, unnamed=True), AR) == called
+
+
+def test_whom_only_another_story_names_is_told_with_its_article() -> None:
+    named = Speaker(
+        "بدر عبد العاطي", role="وزير الخارجية المصري", told_by=entry(1), named_by=entry(4), count=1
+    )
+    lines = shown(render(reply(told(), speakers=(named,)), AR))
+    assert "▪ بدر عبد العاطي — «وزير الخارجية المصري» [1]" in lines
+    assert any(one.startswith("الاسم من القصة 1: [4]") for one in lines)
+
+
+def test_the_list_of_speakers_goes_on_from_the_first_who_has_a_button() -> None:
+    speakers = tuple(Speaker(f"متحدث طويل الاسم رقم {number}", count=1) for number in range(60))
+    whole = reply(told(), speakers=speakers)
+    first, second = (shown(render(replace(whole, first=first), AR))[2] for first in (0, 40))
+    assert first.startswith("متحدث طويل الاسم رقم 0 (1)") and first.endswith("…")
+    assert second.startswith("… · متحدث طويل الاسم رقم 40 (1)")
