@@ -18,13 +18,14 @@ class SpeechWords:
     `negations` before a verb take its word back; `denying` verbs bear them, `continuing` ones have a subject
     who spoke before, `impersonal` ones nobody where none follows. `inanimate` subjects say nothing,
     `gestures` make a sign of a word.
-    `edges` end what was reported; `linkers` let another verb begin. `fronted` are the words before which a
-    quotation stands («هكذا قال»).
+    `edges` end what was reported; `linkers` let another verb begin; `urging` ones begin the reporter's next
+    clause where they name who urges. `again` is said once more («أعاد التأكيد»). `fronted` are words before
+    which a quotation stands («هكذا قال»).
 
     `ranks` stand before names, `persons` are nouns for people, `vague` ones for nobody in particular,
     `generic` ones mean whoever spoke; `honours` stand for a name («معاليه»), `kin` take that of another.
-    `organisations` are heads of bodies, `unique` of those that a state
-    has one of, `media` of outlets, `named` nouns whose name may stand in marks.
+    `organisations` are heads of bodies, `unique` of those that a state has one of, `by_field` of those that
+    their field alone may name, `media` of outlets, `named` nouns whose name may stand in marks.
     `places` are nouns before the name of a place, `place_heads` begin such a name of two words.
     `channels` are nouns of occasions on which one speaks, `channel_words` lead to them, `times` are words of
     time, `adjectives` end an office or a body as those of places do, `objects` are nouns of what is asserted
@@ -49,6 +50,8 @@ class SpeechWords:
     gestures: str
     edges: str
     linkers: str
+    urging: str
+    again: str
     fronted: str
     ranks: str = ""
     persons: str = ""
@@ -67,6 +70,7 @@ class SpeechWords:
     objects: str
     others: str = ""
     unique: str = ""
+    by_field: str = ""
     given: str = ""
     adjectives: str = ""
     plurals: Mapping[str, str] = field(default_factory=dict)

@@ -8,6 +8,7 @@ from summarizer.quotes.saying import BODY, GROUP, PERSON, ROLE, UNNAMED, Place, 
 # Farther back nobody is «he» any more.
 _REACH = 8  # sentences
 _NEAR = 2
+_STEM = 4  # letters
 # Who acts in passing is «he» in the next sentence at most; who spoke is for longer.
 _AT_ONCE = 1
 # An article with more is a list; looking back stays cheap.
@@ -36,7 +37,7 @@ def _meant(saying: Saying, history: Sequence[Place], reading: Reading) -> Source
         return source
     earlier = [place.source for place in history[-_KEPT:]]
     if source.kind == BODY:
-        return _body(source, earlier, reading.unique)
+        return _body(source, earlier, reading)
     last = bisect_right(reading.mentions, saying.sentence, key=lambda place: place.sentence)
     named = [place.source for place in reading.mentions[max(0, last - _KEPT) : last]]
     return _holder(source, earlier, named) or _last(source, earlier, reading.generic)
@@ -93,7 +94,8 @@ def _holder(source: Source, earlier: Sequence[Source], named: Sequence[Source]) 
     for one in (*reversed(earlier), *reversed(named)):
         if one.kind in (UNNAMED, PERSON) and _bears(one, source):
             return one
-    return _only_one(source, (*earlier, *named))
+    people = (*earlier, *named)
+    return _only_one(source, people) or _namesake(source, people)
 
 
 def _only_one(source: Source, people: Sequence[Source]) -> Source | None:
@@ -103,6 +105,21 @@ def _only_one(source: Source, people: Sequence[Source]) -> Source | None:
     if not source.article or len({one.name.rsplit(maxsplit=1)[-1] for one in alike}) != 1:
         return None
     return alike[-1] if alike[-1].words <= {source.head, source.head + "ه"} else None
+
+
+def _namesake(source: Source, people: Sequence[Source]) -> Source | None:
+    """Return the only one who bears an office told in other words: «رئيس المجلس السيادي» of مجلس السيادة."""
+    if not source.words - {source.head}:
+        return None
+    alike = [one for one in people if one.kind == PERSON and one.head == source.head and _may_be(one, source)]
+    likely = [one for one in alike if _resembles(one.words, source.words - {source.head})]
+    return likely[-1] if len({one.name.rsplit(maxsplit=1)[-1] for one in alike}) == 1 and likely else None
+
+
+def _resembles(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Tell whether each word of an office has the beginning of a word of another."""
+    beginnings = {word[:_STEM] for word in one}
+    return all(word[:_STEM] in beginnings for word in other)
 
 
 def _bears(one: Source, source: Source) -> bool:
@@ -141,13 +158,14 @@ def _last_unnamed(source: Source, earlier: Sequence[Source]) -> Source:
     return (next(bodies, None) if single else None) or source._replace(kind=UNNAMED)
 
 
-def _body(source: Source, earlier: Sequence[Source], unique: frozenset[str]) -> Source:
+def _body(source: Source, earlier: Sequence[Source], reading: Reading) -> Source:
     """Return a body by its fullest earlier name: «الوزارة» is the ministry named before."""
-    if len(source.words) > 1 or source.head in unique:
+    if len(source.words) > 1 or source.head in reading.unique:
         return source
-    full = (
-        one
-        for one in reversed(earlier)
-        if one.kind == BODY and one.head == source.head and len(one.words) > 1
-    )
-    return next(full, source)
+    full = (one for one in reversed(earlier) if one.kind == BODY and len(one.words) > 1)
+    return next((one for one in full if one.head == source.head or _is_field(source, one, reading)), source)
+
+
+def _is_field(source: Source, one: Source, reading: Reading) -> bool:
+    """Tell whether a body is called by its field alone: «الخارجية» of «وزارة الخارجية المصرية»."""
+    return one.head in reading.by_field and source.head in one.words

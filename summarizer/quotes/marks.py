@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from summarizer.quotes.tokens import COLON, MARK, WORD, Token
 
-_OPENERS = frozenset("«“„‟‹") | {"(("}
+_OPENERS = frozenset("«“„‟‹{") | {"(("}
 _FAMILIES = {
     "«": "«",
     "»": "«",
@@ -23,6 +23,8 @@ _FAMILIES = {
     "‘": "'",
     "’": "'",
     "`": "'",
+    "{": "{",
+    "}": "{",
 }
 
 
@@ -38,23 +40,23 @@ class Marked(NamedTuple):
     stray: bool = False
 
 
-def marked(tokens: Sequence[Token]) -> tuple[Marked, ...]:
-    """Return the outermost marked strings of a paragraph, in order."""
+def marked(tokens: Sequence[Token], leading: frozenset[str] = frozenset()) -> tuple[Marked, ...]:
+    """Return the outer marked strings of a paragraph, in order; behind a word of `leading` none closes."""
     families: dict[str, list[int]] = {}
     for at, token in enumerate(tokens):
         if token.kind == MARK and token.key in _FAMILIES:
             families.setdefault(_FAMILIES[token.key], []).append(at)
-    found = list(chain.from_iterable(_pairs(tokens, places) for places in families.values()))
+    found = list(chain.from_iterable(_pairs(tokens, places, leading) for places in families.values()))
     return _outermost(sorted(found, key=lambda pair: (pair.first, -pair.last)))
 
 
-def _pairs(tokens: Sequence[Token], places: Sequence[int]) -> list[Marked]:
+def _pairs(tokens: Sequence[Token], places: Sequence[int], leading: frozenset[str]) -> list[Marked]:
     found: list[Marked] = []
     opened: list[int] = []
     surplus = _surplus(tokens, places)
     for at in places:
         if not opened:
-            if _closes(tokens, at):
+            if _closes(tokens, at) and tokens[at - 1].key not in leading:
                 found.append(Marked(at, at, stray=True))
             else:
                 opened.append(at)

@@ -68,7 +68,8 @@ class Reading(NamedTuple):
     """What a grammar finds in an article.
 
     `juniors` are the keys of first names that a kin word introduces, `generic` those of nouns that mean
-    whoever spoke («المسؤول»), `unique` those of bodies that a state has one of.
+    whoever spoke («المسؤول»), `unique` those of bodies that a state has one of,
+    `by_field` heads of bodies that their field alone may name («الخارجية»).
     """
 
     sayings: tuple[Saying, ...]
@@ -76,3 +77,4 @@ class Reading(NamedTuple):
     juniors: frozenset[str]
     generic: frozenset[str]
     unique: frozenset[str] = frozenset()
+    by_field: frozenset[str] = frozenset()

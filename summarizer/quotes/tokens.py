@@ -12,10 +12,10 @@ from summarizer.languages.folding import MARKS
 WORD, COMMA, COLON, STOP, SOFT, MARK, OPEN, CLOSE, DASH = "w", ",", ":", ".", "~", '"', "(", ")", "-"
 # Two dots are a breath in hurried prose; none of them ends a sentence for sure.
 _TOKEN = re.compile(
-    rf"(?P<w>(?:[^\W_]|[{MARKS}ـ])+(?:[.,٫][0-9]+)*)"
+    rf"(?P<w>(?:[^\W_]|[{MARKS}ـ])+(?:[.,٫:][0-9]+)*)"
     r"|(?P<open>\(\()|(?P<close>\)\))"
     r"|(?P<soft>\.{2,}|…+|[؛;|■•])|(?P<stop>[.!?؟]+)|(?P<comma>[،,])|(?P<colon>:)"
-    r"|(?P<mark>[«»“”„‟\"‹›'‘’`])|(?P<left>[(\[])|(?P<right>[)\]])|(?P<dash>[-–—/])"
+    r"|(?P<mark>[«»“”„‟\"‹›'‘’`{}])|(?P<left>[(\[])|(?P<right>[)\]])|(?P<dash>[-–—/])"
 )
 _KINDS = {
     "open": MARK,
@@ -30,6 +30,7 @@ _KINDS = {
     "dash": DASH,
 }
 _APOSTROPHES = frozenset("'‘’`")
+_LETTER = 2  # signs of a letter's name
 _CACHED_WORDS = 65536
 # Code points; a longer paragraph is no prose, and reading it would cost what a hundred articles cost.
 _LONGEST = 30_000
@@ -108,7 +109,22 @@ def _inside(text: str, place: int) -> bool:
     if place == 1 and before.isalpha():
         return True
     after = text[place + 1 : place + 2]
-    return after.isascii() and after.isalnum() and before[-1:].isascii() and before[-1:].isalnum()
+    if after.isascii() and after.isalnum() and before[-1:].isascii() and before[-1:].isalnum():
+        return True
+    return _is_spelled(text, place)
+
+
+def _is_spelled(text: str, place: int) -> bool:
+    """Tell whether a stop stands between the letters of an outlet as they are spoken: «بي.إف.إم»."""
+    return 0 < _letters(text, place, -1) <= _LETTER and 0 < _letters(text, place, 1) <= _LETTER
+
+
+def _letters(text: str, place: int, step: int) -> int:
+    """Return how many letters stand on one side of a sign, as far as is worth looking."""
+    count = 0
+    while count <= _LETTER and text[place + step : place + step + 1].isalpha():
+        count, place = count + 1, place + step
+    return count
 
 
 @lru_cache(maxsize=8)

@@ -5,6 +5,7 @@ from functools import cache
 
 from summarizer.languages.ar.speakers import (
     ADJECTIVES,
+    BY_FIELD,
     GENERIC,
     GIVEN,
     HONOURS,
@@ -24,7 +25,7 @@ from summarizer.languages.ar.speakers import (
 from summarizer.languages.ar.speech_verbs import VERBS
 from summarizer.languages.speech import SpeechWords
 
-_WEAK = "أبلغ دون بين عد عبر قدر نقل علق ذكر تابع زاد رد علم كتب سجل حمل عقب مثل عرض أسر لوح وجه قسم أبرز كشف وعد طلب رفض نشر ختم أمل جاء أكمل واصل لمح ردد ذهب جدد أبان سرد سأل ألفت وصف"
+_WEAK = "أبلغ دون بين عد عبر قدر نقل علق ذكر تابع زاد رد علم كتب سجل حمل عقب مثل عرض أسر لوح وجه قسم أبرز كشف وعد طلب رفض نشر ختم أمل جاء أكمل واصل لمح ردد ذهب جدد أبان سرد سأل ألفت وصف أتم"
 _MASDARS = "قول تأكيد إشارة تصريح إعلان وصف تطلع"
 _BY_SAYING = "بالقول قائلا بقوله بقولها بقولهم بالتأكيد بالإشارة بالتشديد"
 _COMPLEMENTISERS = """
@@ -45,7 +46,7 @@ _NEGATIONS = "لم لن لا دون بدون عدم أن ما ألا لما لي
 _DENYING = "نفى أنكر استبعد أخفى"
 _CONTINUING = "أضاف تابع أردف زاد استطرد استدرك استرسل أكمل واصل استأنف ختم اختتم خلص"
 _IMPERSONAL = """
-يذكر يتوقع يرجح يقدر يعتبر يعتقد يقال يلاحظ تجدر يجدر يبدو يزعم يعد يبين يسجل ينقل يعلن
+يذكر يتوقع يرجح يقدر يعتبر يعتقد يقال يلاحظ تجدر يجدر يبدو يزعم يعد يبين يسجل ينقل يعلن تبين يتبين اتضح يتضح
 """
 _INANIMATE = """
 نتائج صور بيانات أرقام مؤشرات معطيات وثائق فحوص فحوصات تقديرات إحصاءات إحصائيات زيارة خطوة تطورات مشاهد حقائق
@@ -59,6 +60,8 @@ _EDGES = """
 في_تطور في_مؤشر جاء_ذلك يأتي_ذلك يأتي_هذا وجاء_ذلك ويأتي_ذلك وسط_ترقب وسط_توقعات وكان وكانت ويذكر_أن ويشار_إلى وتجدر_الإشارة تجدر_الإشارة ردا_على تعليقا_على حسب_قوله وفق_قوله بحسب_قوله على_حد_قوله على_حد_تعبيره على_حد_قولها على_حد_تعبيرها
 على_حد_وصفه وفق_تعبيره بحسب_تعبيره وفق_وصفه شاهد_الفيديو رابط_الخبر
 """
+_URGING = "حث دعا طالب ناشد أشاد أثنى أعرب عبر رحب ندد أدان دان اتهم انتقد تعهد استنكر هنأ شكك"
+_AGAIN = "التأكيد التذكير القول"
 _LINKERS = "لكن لكنه لكنها لكنهم ولكن ولكنه ولكنها فيما بينما حين كما ثم حيث إذ بل حيثما ومن"
 _FRONTED = "هكذا بهذه بهذا العبارة الكلمات الجملة القول كما هذا ما"
 _CHANNELS = """
@@ -100,6 +103,8 @@ def speech() -> SpeechWords:
         gestures=_GESTURES,
         edges=_EDGES,
         linkers=_LINKERS,
+        urging=_URGING,
+        again=_AGAIN,
         fronted=_FRONTED,
         channels=_CHANNELS,
         channel_words=_CHANNEL_WORDS,
@@ -127,6 +132,7 @@ def _with_speakers(words: SpeechWords) -> SpeechWords:
         place_heads=PLACE_HEADS,
         others=OTHERS,
         unique=UNIQUE,
+        by_field=BY_FIELD,
         given=GIVEN,
         plurals=PLURALS,
         adjectives=ADJECTIVES,

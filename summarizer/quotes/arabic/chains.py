@@ -138,7 +138,8 @@ def _proper(line: Line, at: int, state: _State) -> tuple[_State, int]:
     """Step over a noun joined to what stands before: a common one needs another, a name does not."""
     word = line.key(at)
     sets = lexis().sets
-    if is_land(word) and is_adjective(word):
+    if (is_land(word) and is_adjective(word)) or word.endswith("يا"):
+        # «مصدرا قضائيا فرنسيا»
         return state, at + 1
     if word in sets["place_heads"] and line.kind(at + 1) == WORD and not is_definite(line.key(at + 1)):
         return _completed(state), at + 2

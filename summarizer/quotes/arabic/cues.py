@@ -48,9 +48,16 @@ def _form(line: Line, at: int) -> VerbForm | None:
     if word == "بقول":
         return _SAYING
     form = None if _is_homograph(line, at) else verb(word)
+    if form is not None and form.lemma == "أعاد" and _says_again(line, at):
+        form = form._replace(frames="aA")
     if form is None and among(word, "by_saying"):
         return _SAYING._replace(form=PARTICIPLE, gender="", number="")
     return form
+
+
+def _says_again(line: Line, at: int) -> bool:
+    """Tell whether a verb of repeating has saying for its object: «أعاد فلان التأكيد على أن»."""
+    return any(line.key(place) in lexis().sets["again"] for place in range(at + 1, at + _NEAR))
 
 
 def _is_homograph(line: Line, at: int) -> bool:

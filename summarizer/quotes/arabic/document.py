@@ -29,6 +29,7 @@ def read(document: Document) -> Reading:
         juniors=juniors_of(lines),
         generic=sets["generic"] | sets["honours"],
         unique=sets["unique"],
+        by_field=sets["by_field"],
     )
 
 
@@ -39,8 +40,9 @@ def _heads_others(line: str) -> bool:
 
 
 def _lines(document: Document) -> tuple[Line, ...]:
+    sets = lexis().sets
     pieces = [
-        (tokens, marked(tokens))
+        (tokens, marked(tokens, sets["complementisers"]))
         for span in takewhile(lambda span: not _heads_others(document.slice(span)), paragraphs(document))
         if (tokens := tokens_of(document, span))
     ]

@@ -5,13 +5,15 @@ from typing import NamedTuple
 from summarizer.languages.ar.dictionary import lemma
 from summarizer.quotes.arabic.cues import Cue, cue_at, is_impersonal, only_acts
 from summarizer.quotes.arabic.intros import CLAUSE, SPEECH, intro_of
-from summarizer.quotes.arabic.lexis import PARTICIPLE, is_definite, lexis, verb
+from summarizer.quotes.arabic.lexis import PARTICIPLE, PAST, is_definite, lexis, verb
 from summarizer.quotes.arabic.line import Line
+from summarizer.quotes.arabic.nouns import read_noun
 from summarizer.quotes.arabic.objects import is_asserted, object_of
 from summarizer.quotes.arabic.phrases import phrase_at
 from summarizer.quotes.arabic.signals import may_part
 from summarizer.quotes.arabic.subjects import before_verb
 from summarizer.quotes.arabic.zones import zone_of
+from summarizer.quotes.saying import BODY, PERSON, ROLE, UNNAMED
 from summarizer.quotes.tokens import COMMA, DASH, MARK, SOFT, STOP, WORD
 
 _ALSO = "كما"
@@ -87,9 +89,22 @@ def _ends(line: Line, at: int, limit: int) -> bool:
         return True
     if set_off and line.key(at) in _WHICH_IS and is_definite(line.key(at + 1)):
         return True
+    if line.kind(at - 1) == COMMA and _comments(line, at, limit):
+        return True
     if line.kind(at - 1) == COMMA and (phrase_at(line, at, "sources") or _turns(line, at, limit)):
         return True
     return begins_cue(line, at, limit)
+
+
+def _comments(line: Line, at: int, limit: int) -> bool:
+    """Tell whether the reporter tells what was not said («ولم يوضح»), or what somebody called for."""
+    form = verb(line.key(at))
+    if form is None:
+        return line.key(at) == "ولم" and verb(line.key(at + 1)) is not None
+    if not form.joined or form.form != PAST or form.lemma not in lexis().sets["urging"]:
+        return False
+    noun = read_noun(line, at + 1, limit)
+    return noun is not None and noun.source.kind in (PERSON, ROLE, BODY, UNNAMED)
 
 
 def _reasons(line: Line, at: int) -> bool:
@@ -153,7 +168,8 @@ def leads(line: Line, cue: Cue, limit: int, *, sure: bool) -> bool:
     zone = zone_of(line, cue.end, intro.zone_end)
     if not zone.sound or (zone.noun is None and is_impersonal(line, cue)):
         return False
-    near = intro.kind in (CLAUSE, SPEECH) and intro.zone_end - cue.end < 2 and cue.form.joined
+    joined = cue.form.joined or line.key(cue.first - 1) == _ALSO
+    near = intro.kind in (CLAUSE, SPEECH) and intro.zone_end - cue.end < 2 and joined
     return zone.noun is not None or not sure or near
 
 

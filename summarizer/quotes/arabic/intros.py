@@ -3,9 +3,9 @@
 from typing import NamedTuple
 
 from summarizer.quotes.arabic.cues import Cue
-from summarizer.quotes.arabic.lexis import is_definite, lexis, verb
+from summarizer.quotes.arabic.lexis import PARTICIPLE, PAST, is_definite, lexis, verb
 from summarizer.quotes.arabic.line import Line
-from summarizer.quotes.arabic.words import is_object
+from summarizer.quotes.arabic.words import is_led, is_object
 from summarizer.quotes.tokens import COLON, COMMA, MARK, OPEN, STOP, WORD
 
 CLAUSE, SPEECH, OBJECT = "clause", "speech", "object"
@@ -34,6 +34,10 @@ _IDIOMS = frozenset(
         "اي",
     ]
 )
+
+
+_LETTER_N = "ان"
+_LETTERS = frozenset(("سي", "بي", "تي", "دي", "اف", "ام", "اس", "اي", "جي", "كي", "يو", "واي", "ايه"))
 
 
 class Intro(NamedTuple):
@@ -69,9 +73,17 @@ def _opens(line: Line, cue: Cue, at: int, prepared: Intro | None) -> Intro | Non
     """Return what a colon or a complementiser at a token opens."""
     if line.kind(at) == COLON:
         return _behind_colon(line, at)
-    if line.key(at) in lexis().sets["complementisers"]:
+    if line.key(at) in lexis().sets["complementisers"] and not _is_letter(line, at):
         return _at_complementiser(line, cue, at, prepared)
     return None
+
+
+def _is_letter(line: Line, at: int) -> bool:
+    """Tell whether «إن» is a letter of an outlet: «سي إن إن», «إم تي في إن»."""
+    before = at - 1
+    while line.key(before) == _LETTER_N:
+        before -= 1
+    return line.key(at) == _LETTER_N and line.key(before) in _LETTERS and at - before <= len("nn")
 
 
 def _may_speak(cue: Cue) -> bool:
@@ -95,7 +107,19 @@ def _is_next_verb(line: Line, cue: Cue, at: int) -> bool:
     if line.kind(at) != WORD or at == cue.end:
         return False
     form = verb(line.key(at))
-    return form is not None and not (form.weak or form.frames == "s") and line.key(at - 1) not in _RELATIVES
+    if form is None or _is_manner(line, at, cue):
+        return False
+    return not (form.weak or form.frames == "s") and line.key(at - 1) not in _RELATIVES
+
+
+def _is_manner(line: Line, at: int, cue: Cue) -> bool:
+    """Tell whether a word says how somebody spoke: «طالبا عدم الكشف», «متحدثا لإذاعة»."""
+    form = verb(line.key(at))
+    if form is None or not line.key(at).endswith("ا"):
+        return False
+    if form.number == "d" and form.form == PAST:
+        return cue.form.number != "d" and line.key(at + 1) not in lexis().sets["complementisers"]
+    return form.form == PARTICIPLE and is_led(line.key(at + 1))
 
 
 def _at_complementiser(line: Line, cue: Cue, at: int, prepared: Intro | None) -> Intro | None:

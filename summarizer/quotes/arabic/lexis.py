@@ -77,6 +77,8 @@ _SETS = [
     "unique",
     "by_saying",
     "adjectives",
+    "again",
+    "by_field",
 ]
 _PHRASES = ("sources", "viewpoints", "edges")
 
@@ -88,6 +90,7 @@ def lexis() -> Lexis:
     sets = {name: frozenset(key(word) for word in getattr(words, name).split()) for name in _SETS}
     sets["outlets"] = _outlets()
     sets["continuing"] = frozenset(words.continuing.split())
+    sets["urging"] = frozenset(words.urging.split())
     sets["denying"] = frozenset(words.denying.split())
     sets["masdars"] = frozenset(key(word + end) for word in words.masdars.split() for end in _PRONOUNS)
     phrases = {name: _phrases(getattr(words, name)) for name in _PHRASES}

@@ -9,6 +9,8 @@ from summarizer.quotes.marks import Marked
 from summarizer.quotes.tokens import CLOSE, OPEN, STOP, WORD, Token
 
 _LONGEST_NAME = 2
+# «(إن. بي. سي)»: no sentence ends within.
+_LONGEST_ASIDE = 12
 
 
 class Patched(Sequence[Token]):
@@ -110,9 +112,10 @@ def line_of(
         for at in range(pair.first, min(pair.last + 1, len(tokens))):
             pairs[at] = number
     named = tuple(_is_name(tokens, pair, repeated) for pair in found)
-    sentences = _sentences(tokens, pairs, first)
+    brackets = _brackets(tokens)
+    sentences = _sentences(tokens, pairs, brackets, first)
     strays = frozenset(pair.last for pair in marks if pair.stray)
-    return Line(text, tokens, found, tuple(pairs), named, _brackets(tokens), sentences, strays)
+    return Line(text, tokens, found, tuple(pairs), named, brackets, sentences, strays)
 
 
 def words_key(tokens: Sequence[Token], pair: Marked) -> str:
@@ -135,10 +138,16 @@ def _names(word: str) -> bool:
     return any(word.removeprefix(lead) in named for lead in ("", "و", "ب", "ل", "وب", "لل"))
 
 
-def _sentences(tokens: Sequence[Token], pairs: Sequence[int], first: int) -> tuple[int, ...]:
-    numbers, number = [], first
+def _sentences(
+    tokens: Sequence[Token], pairs: Sequence[int], brackets: Sequence[int], first: int
+) -> tuple[int, ...]:
+    numbers, number, closes = [], first, -1
     for at, token in enumerate(tokens):
         numbers.append(number)
+        if brackets[at] - at in range(1, _LONGEST_ASIDE):
+            closes = max(closes, brackets[at])
+        if at <= closes:
+            continue
         if (token.kind == STOP and pairs[at] < 0) or (
             pairs[at] >= 0 and token.kind == STOP and _ends_mark(tokens, pairs, at)
         ):

@@ -95,7 +95,11 @@ def _may_follow_rank(line: Line, at: int, rank: str) -> bool:
 def named(line: Line, at: int, end: int) -> Noun | None:
     """Read a name, a second one joined to it, and the office that may stand behind."""
     stop = name_end(line, at, end)
-    if stop == at or (stop - at > 1 and is_construct(line, at)) or is_common_word(line, at, stop, end):
+    if (
+        stop == at
+        or (1 < stop - at < end - at and is_construct(line, at))
+        or is_common_word(line, at, stop, end)
+    ):
         return None
     tokens = line.tokens[at:stop]
     if len(tokens) >= _SHORTEST_FULL and is_nisba(tokens[-1].key) and _is_of_country(line, at, stop - 1):

@@ -107,8 +107,8 @@ def _subject(line: Line, cue: Cue, intro: Intro, start: int) -> Zone | None:
     if cue.form.form == PARTICIPLE or zone.statement or (zone.noun is not None and not media):
         return zone
     left = before_verb(line, start, cue.first)
-    if left.noun is not None:
-        return zone._replace(noun=left.noun)
+    if left.noun is not None or left.statement:
+        return zone._replace(noun=left.noun, statement=left.statement)
     if zone.noun is not None:
         return zone
     if not left.sound or (is_impersonal(line, cue) and intro.kind == CLAUSE):

@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from summarizer.quotes.arabic.issuers import issuer
 from summarizer.quotes.arabic.lexis import PARTICIPLE, is_body, is_definite, lexis, person, verb
 from summarizer.quotes.arabic.line import Line
 from summarizer.quotes.arabic.names import Noun, bare_key
@@ -72,6 +73,7 @@ class Before(NamedTuple):
 
     noun: Noun | None
     sound: bool
+    statement: bool = False
 
 
 def before_verb(line: Line, start: int, cue: int) -> Before:
@@ -86,6 +88,9 @@ def before_verb(line: Line, start: int, cue: int) -> Before:
     if any(_is_verb(line, at, first) for at in range(first, cue)):
         return _behind_comma(line, first, cue)
     bare = _without_and(line, first)
+    issued = issuer(bare, first, cue)
+    if issued is not None:
+        return Before(issued[0], True, True)
     found = read_source(bare, first, cue)
     if found is None:
         return Before(None, not _is_lifeless(bare.key(first)))
