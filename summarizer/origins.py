@@ -11,6 +11,9 @@ from summarizer.plain import Plain, alternatives, plain, spell
 # A sentence that cites does so near the name; further back stands another clause.
 _BEFORE = 160
 _NEAR = 8
+_WORD = re.compile(r"\w+")
+_QUOTE = re.compile("[«\"']")
+_LEADS = tuple("فولبك")
 
 
 def sentence_origin(text: str, code: str) -> str | None:
@@ -19,10 +22,33 @@ def sentence_origin(text: str, code: str) -> str | None:
     The name is a literal piece of `text`, without its head (وكالة) and its adjective (البريطانية). What
     a medium was sent, what its own people suffered and what somebody denies of it is not from it.
     """
-    copy = plain(text)
     media = language(code).media
+    if not _may_cite(spell(text), media):
+        return None
+    copy = plain(text)
     matches = _source(media).finditer(copy.text)
     return next((name for match in matches if (name := _name(text, copy, match, media))), None)
+
+
+def _may_cite(spelled: str, media: Media) -> bool:
+    """Tell whether a sentence has what a citation takes: the pattern of all of them is dear."""
+    names, heads = _telling(media)
+    words = _WORD.findall(spelled)
+    if not names.isdisjoint(words):
+        return True
+    return _QUOTE.search(spelled) is not None and not heads.isdisjoint(words)
+
+
+@cache
+def _telling(media: Media) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the first words of all names, and of what stands before a quoted one, as a text has them."""
+    leads = [one + other for one in ("", *_LEADS) for other in ("", *_LEADS)]
+    named = [_WORD.findall(spell(name))[0] for name in media.agencies + media.initials + media.outlets]
+    heads = [_WORD.findall(spell(head))[0] for head in media.heads]
+    return (
+        frozenset(lead + name for name in named for lead in ("", "ل")),
+        frozenset(lead + head for head in heads for lead in leads) | {"the"},
+    )
 
 
 def _name(text: str, copy: Plain, match: re.Match[str], media: Media) -> str | None:
@@ -83,7 +109,7 @@ def _source(media: Media) -> re.Pattern[str]:
     before, after = alternatives(media.before), alternatives(media.after)
     quoted = r"[«\"'](?P<{}>[^«»\"'\n]{{2,40}})[»\"']"
     adjective = f"(?: {alternatives(media.adjectives)})?" if media.adjectives else ""
-    headed = rf"(?:[فولبك]{{0,2}}{heads}|the) "
+    headed = rf"(?:[{''.join(_LEADS)}]{{0,2}}{heads}|the) "
     passing = r"نقل(?:ت|وا)?(?: [^ .،]{1,20}){0,4} عن"
     cited = rf"\b[وف]?(?:{before}|{passing}),? (?:the |ل)?"
     names = (

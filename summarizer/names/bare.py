@@ -1,6 +1,6 @@
 """Families that stand alone, where a full name tells that they are names."""
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence, Set
 
 from summarizer.names.bearers import Bearer
 from summarizer.names.lexicon import Lexicon
@@ -64,23 +64,23 @@ def _without_verb(words: Sequence[Word], named: Named, families: Families, lexic
 
 
 def _bare(
-    words: Sequence[Word], families: Collection[str], taken: Collection[int], lexicon: Lexicon
+    words: Sequence[Word], families: Collection[str], taken: Set[int], lexicon: Lexicon
 ) -> Iterator[Named]:
     index = 0
-    while index < len(words):
+    while families and index < len(words):
         end = _unit_end(words, index, lexicon)
-        family = units_of(words[index:end], lexicon)[-1:]
-        free = not any(place in taken for place in range(index, end))
-        if free and family and family[0] in families and _may_name(words, index, end, lexicon):
-            named = Named(SHORT, index, end, (index, end), woman=told_woman(words, index, lexicon))
-            yield with_generation(words, named, lexicon)
+        if taken.isdisjoint(range(index, end)):
+            family = units_of(words[index:end], lexicon)[-1:]
+            if family and family[0] in families and _may_name(words, index, end, lexicon):
+                named = Named(SHORT, index, end, (index, end), woman=told_woman(words, index, lexicon))
+                yield with_generation(words, named, lexicon)
         index = end
 
 
 def _unit_end(words: Sequence[Word], index: int, lexicon: Lexicon) -> int:
     """Return where a unit ends: «أبو الغيط» and «عبد العاطي» are two words."""
-    end = index
-    while words[end].form in lexicon.words.linking and end + 1 < len(words) and not words[end + 1].pause:
+    end, linking = index, lexicon.words.linking
+    while words[end].shape.form in linking and end + 1 < len(words) and not words[end + 1].pause:
         end += 1
     return end + 1
 

@@ -31,7 +31,8 @@ def read_names(document: Document) -> DocumentNames:
     lines = [_line(document, words_of(document, sentence), lexicon) for sentence in document.sentences]
     people = resolve(lines, document.text, lexicon)
     mentions, known = tuple(_mentions(people, document.text, lexicon)), tuple(_known(people, lexicon))
-    lands = Counter(land for line in lines for word in line.words if (land := lexicon.country(word)))
+    forms = (word.shape.form for line in lines for word in line.words)
+    lands = Counter(lexicon.countries[form] for form in forms if form in lexicon.countries)
     counted = tuple(lands.most_common(_LANDS))
     return DocumentNames(document.id, document.published, mentions, known, document.language, counted)
 

@@ -50,7 +50,7 @@ class Lexicon(NamedTuple):
 
     def is_foreign(self, word: Word) -> bool:
         """Tell whether the dictionary does not know a word, as it does not know most names from abroad."""
-        return _is_unknown(self.code, word.shape.core, word.shape.name)
+        return is_unknown(self.code, word.shape.core, word.shape.name)
 
     def is_owned(self, word: Word) -> bool:
         """Tell whether a noun has a pronoun behind it: «نائبه», «جيشها»."""
@@ -86,7 +86,8 @@ class Lexicon(NamedTuple):
 
 
 @lru_cache(maxsize=_CACHED_WORDS)
-def _is_unknown(code: str, core: str, name: str) -> bool:
+def is_unknown(code: str, core: str, name: str) -> bool:
+    """Tell whether the dictionary does not know a word, by its core and as a part of a name."""
     # The core, not the form: behind an article, what looks like a proclitic is none («البكوش»).
     lexicon = lexicon_of(code)
     if len(core) < 3 or core.isascii() != lexicon.cased or core.isdecimal():

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from summarizer.names.bodies import body_at, known_body
 from summarizer.names.held import counterpart, held
-from summarizer.names.lexicon import Lexicon
+from summarizer.names.lexicon import Lexicon, is_unknown
 from summarizer.names.named import BODY, FULL, SHORT, Named
 from summarizer.names.offices import office_at
 from summarizer.names.persons import kin, person, titled
@@ -17,7 +17,8 @@ def scan(words: Sequence[Word], lexicon: Lexicon) -> tuple[Named, ...]:
     found: list[Named] = []
     index = 0
     while index < len(words):
-        if words[index].shape.form not in lexicon.opening and not lexicon.is_foreign(words[index]):
+        shape = words[index].shape
+        if shape.form not in lexicon.opening and not is_unknown(lexicon.code, shape.core, shape.name):
             index += 1
             continue
         passed = _after_thing(words, index, lexicon)

@@ -1,8 +1,9 @@
 """The units of a name, alike however it is spelled, and which names may be one."""
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
-from summarizer.names.lexicon import Lexicon
+from summarizer.names.lexicon import Lexicon, is_unknown, lexicon_of
 from summarizer.names.words import Word
 
 Units = tuple[str, ...]
@@ -31,10 +32,17 @@ def units_of(words: Sequence[Word], lexicon: Lexicon) -> Units:
 
 def _sound(word: Word, lexicon: Lexicon) -> str:
     """Return a word by its consonants where writers abroad disagree: «غوتيريش», «جوتيريش»."""
-    core, form = word.shape.core, word.shape.form
-    if len(core) < 4 or word.shape.definite or form in lexicon.words.given:
+    shape = word.shape
+    core, form = shape.core, shape.form
+    if len(core) < 4 or shape.definite or form in lexicon.words.given:
         return core
-    if form not in lexicon.words.sole and not lexicon.is_foreign(word):
+    return _heard(core, form, shape.name, lexicon.code)
+
+
+@lru_cache(maxsize=65536)
+def _heard(core: str, form: str, name: str, code: str) -> str:
+    lexicon = lexicon_of(code)
+    if form not in lexicon.words.sole and not is_unknown(code, core, name):
         return core
     return core[0].translate(lexicon.words.first_sounds) + core[1:].translate(lexicon.words.sounds)
 

@@ -41,6 +41,10 @@ class Word(NamedTuple):
         return self.shape.form
 
 
+# Makes a word at half the time that the class itself takes.
+_NEW = tuple.__new__
+
+
 def words_of(document: Document, sentence: Sentence) -> list[Word]:
     """Return the words of a sentence in order, the first 300 of them."""
     row, text, end = language(document.language), document.text, sentence.span.start
@@ -49,9 +53,13 @@ def words_of(document: Document, sentence: Sentence) -> list[Word]:
     for (start, stop), form, _ in sentence.tokens[:_LONGEST]:
         shape = shape_of(text[start:stop], form, document.language)
         gap = text[end:start]
-        pause, quoted = (0, False) if gap in _PLAIN else _signs(gap[:40])
-        dotted = gap[:1] == "." and len(before) <= _LONGEST_SHORT and before in titles
-        if gap not in _PLAIN and not row.words.proclitics.isdisjoint(gap):
+        if gap in _PLAIN:
+            found.append(_NEW(Word, (start + shape.before, stop, start, 0, False, False, shape)))
+            end, before = stop, form
+            continue
+        pause, quoted = _signs(gap[:40])
+        dotted = gap[0] == "." and len(before) <= _LONGEST_SHORT and before in titles
+        if not row.words.proclitics.isdisjoint(gap):
             # «لـ«الجيش الوطني»» reads like «للجيش الوطني».
             shape = shape._replace(led=next((sign for sign in gap if sign in row.words.proclitics), ""))
         if pause < STOP and not loose.isdisjoint(gap):

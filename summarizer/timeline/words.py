@@ -68,17 +68,18 @@ def words_of(document: Document, sentence: Sentence, language: Happenings) -> li
     words: list[Word] = []
     text, code, end = document.text, document.language, sentence.span.start
     tokens, before = sentence.tokens[:_LONGEST], ""
+    articles, phrases = language.articles, language.phrases
     for index, ((start, stop), form, lemma) in enumerate(tokens):
-        joined, led, definite, capital, mark, act, carries, *begins = _look(
+        joined, led, article, capital, mark, act, carries, opens, leads = _look(
             text[start:stop], form, lemma, code
         )
-        definite = definite or before in language.articles
+        definite = article or before in articles
         pause = 0 if start - end < 2 and text[end:start] not in _COMMAS else _pause(text[end:start])
-        phrase = _phrase(tokens, index, language) if form in language.phrases else None
+        phrase = _phrase(tokens, index, language) if form in phrases else None
         act = phrase or (None if definite and act is not None and act.finite else act)
         verb = (act is not None and act.finite) or (carries and not definite)
-        shape = (joined, led, definite, capital, mark, act, phrase is not None, verb, *begins)
-        words.append(_NEW(Word, (start, stop, form, lemma, pause, *shape)))
+        row = (start, stop, form, lemma, pause, joined, led, definite, capital, mark, act, phrase is not None)
+        words.append(_NEW(Word, (*row, verb, opens, leads)))
         end, before = stop, form
     return words
 
