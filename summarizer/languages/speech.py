@@ -19,7 +19,8 @@ class SpeechWords:
     who spoke before, `impersonal` ones nobody where none follows. `inanimate` subjects say nothing,
     `gestures` make a sign of a word.
     `edges` end what was reported; `linkers` let another verb begin; `urging` ones begin the reporter's next
-    clause where they name who urges. `again` is said once more («أعاد التأكيد»). `fronted` are words before
+    clause where they name who urges. `again` is said once more («أعاد التأكيد»), `own` words are of
+    one who speaks of himself, `quantities` stand before what they count («كافة»). `fronted` are words before
     which a quotation stands («هكذا قال»).
 
     `ranks` stand before names, `persons` are nouns for people, `vague` ones for nobody in particular,
@@ -52,6 +53,8 @@ class SpeechWords:
     linkers: str
     urging: str
     again: str
+    own: str
+    quantities: str
     fronted: str
     ranks: str = ""
     persons: str = ""

@@ -112,7 +112,7 @@ def _sound(line: Line, at: int, end: int, limit: int) -> Noun | None:
     if noun is None or noun.source.head in _RULES or plainer in _RULES:
         return None
     source = noun.source
-    if source.kind == PERSON and not source.head and not _is_name(line.key(at)):
+    if source.kind == PERSON and not source.head and not _is_name(line, at):
         return None
     if source.kind == GROUP and person(source.head) is None and not is_body(source.head):
         return None
@@ -122,9 +122,13 @@ def _sound(line: Line, at: int, end: int, limit: int) -> Noun | None:
     return noun
 
 
-def _is_name(word: str) -> bool:
+def _is_name(line: Line, at: int) -> bool:
+    word = line.key(at)
     plainer = word.removeprefix("ل")
-    return any(is_given(one) or is_definite(one) or not is_common(one) for one in (word, plainer))
+    return any(
+        is_given(one) or one in line.known or is_definite(one) or not is_common(one)
+        for one in (word, plainer)
+    )
 
 
 def _said_after(line: Line, saying: Saying, end: int, limit: int) -> tuple[Sequence[Saying], int] | None:

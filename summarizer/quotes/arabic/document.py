@@ -6,7 +6,7 @@ from itertools import takewhile
 from summarizer.document import Document
 from summarizer.languages import language
 from summarizer.plain import spell
-from summarizer.quotes.arabic.lexis import lexis
+from summarizer.quotes.arabic.lexis import key, lexis
 from summarizer.quotes.arabic.line import Line, line_of, words_key
 from summarizer.quotes.arabic.mentions import juniors_of, mentions_of
 from summarizer.quotes.arabic.read import sayings_of
@@ -23,9 +23,11 @@ def read(document: Document) -> Reading:
     """Return what an article reports, who acts and who is named in it, each in its order."""
     lines = _lines(document)
     sets = lexis().sets
+    mentions = tuple(place for line in lines for place in mentions_of(line))
+    known = frozenset(key(place.source.name.rsplit(maxsplit=1)[-1]) for place in mentions)
     return Reading(
-        sayings=tuple(saying for line in lines for saying in sayings_of(line)),
-        mentions=tuple(place for line in lines for place in mentions_of(line)),
+        sayings=tuple(saying for line in lines for saying in sayings_of(line._replace(known=known))),
+        mentions=mentions,
         juniors=juniors_of(lines),
         generic=sets["generic"] | sets["honours"],
         unique=sets["unique"],

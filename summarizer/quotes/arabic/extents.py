@@ -38,7 +38,8 @@ def name_end(line: Line, at: int, end: int) -> int:
 def is_common_word(line: Line, at: int, stop: int, end: int) -> bool:
     """Tell whether a word of every day stands where a name might («تطابق وجهات», «بدلا من»)."""
     word = line.key(at)
-    if is_given(word) or is_definite(word) or is_foreign(word) or is_rank(line.key(at - 1)):
+    known = is_given(word) or word in line.known
+    if known or is_definite(word) or is_foreign(word) or is_rank(line.key(at - 1)):
         return False
     after = line.key(at + 1)
     if stop > at + 1:
@@ -72,7 +73,8 @@ def is_joined_name(word: str) -> bool:
 def _may_begin(line: Line, at: int) -> bool:
     word = line.key(at)
     if is_given(word):
-        return True
+        # «فإن» is no «فان»
+        return word not in lexis().sets["complementisers"]
     return not (is_tail(word) or among(word, "complementisers") or is_object(word) or line.owned(at))
 
 

@@ -41,6 +41,7 @@ class Line(NamedTuple):
 
     `named` says of each marked string that it is a name, a title or a word at arm's length, no speech.
     `brackets` gives for each opening bracket where it closes. `sentences` gives the sentence of each token.
+    `known` are the last words of the full names that the article tells.
     """
 
     text: str
@@ -51,6 +52,7 @@ class Line(NamedTuple):
     brackets: tuple[int, ...]
     sentences: tuple[int, ...]
     strays: frozenset[int]
+    known: frozenset[str] = frozenset()
 
     def key(self, at: int) -> str:
         """Return the key of a token, "" outside the paragraph."""

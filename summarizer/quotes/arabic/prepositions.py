@@ -63,7 +63,7 @@ def _may_follow(line: Line, at: int, *, names: bool) -> bool:
     word, after = line.key(at), line.key(at + 1)
     if (
         word.startswith("باسم")
-        or (word == "على" and line.key(at - 1) in _OVER)
+        or (word == "على" and not _OVER.isdisjoint((line.key(at - 1), line.key(at - 2))))
         or (word == "من" and line.key(at - 1) in _SOME)
     ):
         return True

@@ -21,6 +21,8 @@ def sayings_of(line: Line) -> Iterator[Saying]:
     at, spoken, idle = 0, False, _idle(line)
     for first, limit in sentences(line):
         at = max(at, first)
+        if at >= limit:
+            continue
         floating = _floating(line, at, limit) if spoken else None
         if floating is not None:
             yield floating

@@ -1,7 +1,5 @@
 """A reporting verb with its subject and its words: one clause or several in a row."""
 
-from collections.abc import Sequence
-
 from summarizer.document import Span
 from summarizer.quotes.arabic.cues import Cue, is_impersonal, only_acts
 from summarizer.quotes.arabic.edges import content_of
@@ -12,16 +10,14 @@ from summarizer.quotes.arabic.names import Noun
 from summarizer.quotes.arabic.nouns import read_noun
 from summarizer.quotes.arabic.objects import Object, is_asserted, object_of
 from summarizer.quotes.arabic.subjects import before_verb
+from summarizer.quotes.arabic.told import Found, saying_of, told
 from summarizer.quotes.arabic.verbatim import direct_from, quoted, words_before
 from summarizer.quotes.arabic.words import is_tail
 from summarizer.quotes.arabic.zones import Zone, zone_of
 from summarizer.quotes.saying import (
     BODY,
-    EARLIER,
-    EXPLICIT,
     GROUP,
     PERSON,
-    POINTED,
     ROLE,
     SAME_SENTENCE,
     UNNAMED,
@@ -34,7 +30,6 @@ _HOMOGRAPHS = frozenset(["عقب", "بين", "دون", "عبر", "قدر", "عد
 _ACTORS = frozenset((PERSON, ROLE, BODY, UNNAMED))
 _LONGEST = 60  # tokens of a subject behind its words, or of what is described
 _NEAR = 8  # tokens from a weak verb without subject to its words
-Found = tuple[Sequence[Saying], int]
 
 
 def reported(line: Line, cue: Cue, start: int, limit: int) -> Found | None:
@@ -60,7 +55,7 @@ def _introduced(line: Line, cue: Cue, intro: Intro, start: int, limit: int) -> F
     zone = _subject(line, cue, intro, start)
     if zone is None or _is_gesture(line, cue, intro) or not _is_voice(cue, intro, zone):
         return None
-    return _told(line, _saying(line, cue, zone), intro, limit)
+    return told(line, saying_of(line, cue, zone), intro, limit)
 
 
 def _by_marks(line: Line, intro: Intro | None) -> bool:
@@ -75,7 +70,7 @@ def acting(line: Line, cue: Cue, start: int, limit: int) -> Found:
     noun = left if left is not None and left.source.kind in _ACTORS else read_noun(line, cue.end, limit)
     if noun is None or noun.source.kind not in _ACTORS or _is_doubtful(line, cue, noun):
         return (), cue.end
-    return [_saying(line, cue, Zone(noun, True))], max(cue.end, noun.end)
+    return [saying_of(line, cue, Zone(noun, True))], max(cue.end, noun.end)
 
 
 def _is_doubtful(line: Line, cue: Cue, noun: Noun) -> bool:
@@ -86,7 +81,12 @@ def _is_doubtful(line: Line, cue: Cue, noun: Noun) -> bool:
         return False
     # «ووجه الشكر»: thanks, no family
     bare = line.key(noun.end - 1)
-    if " " not in noun.source.name and is_definite(bare) and is_common(bare.removeprefix("ال")):
+    if (
+        bare not in line.known
+        and " " not in noun.source.name
+        and is_definite(bare)
+        and is_common(bare.removeprefix("ال"))
+    ):
         return True
     return cue.form.weak and not cue.form.joined
 
@@ -130,42 +130,6 @@ def _is_voice(cue: Cue, intro: Intro, zone: Zone) -> bool:
     return person(source.head) is not None or is_body(source.head) or source.head.endswith(("ون", "ين"))
 
 
-def _told(line: Line, saying: Saying, intro: Intro, limit: int) -> Found | None:
-    if intro.kind == SPEECH and line.pair(intro.content) is not None:
-        spans, end = direct_from(line, intro.content)
-        return [saying._replace(content=Span(spans[0].start, spans[-1].end), kind="direct", parts=spans)], end
-    sayings: list[Saying] = []
-    first: int | None = intro.content
-    end, link = intro.content, saying.link
-    while first is not None and first < limit:
-        content = content_of(line, first, limit)
-        if content.end <= content.first:
-            break
-        kind, span, parts = quoted(line, content.first, content.end)
-        sayings.append(saying._replace(content=span, kind=kind, parts=parts, link=link))
-        first, link, end = content.more, SAME_SENTENCE, content.end
-    return (sayings, end) if sayings else None
-
-
-def _saying(line: Line, cue: Cue, zone: Zone) -> Saying:
-    link = EXPLICIT
-    if zone.noun is None:
-        link = POINTED if zone.statement else SAME_SENTENCE if cue.form.form == PARTICIPLE else EARLIER
-    return Saying(
-        line.sentences[cue.first],
-        line.tokens[cue.first].start,
-        zone.noun.source if zone.noun else None,
-        cue.form.gender,
-        cue.form.number,
-        cue=line.span(cue.first, cue.end),
-        via=zone.via,
-        medium=zone.medium,
-        link=link,
-        statement=zone.statement,
-        goes_on=cue.form.lemma in lexis().sets["continuing"],
-    )
-
-
 def _asserted(line: Line, cue: Cue, thing: Object, start: int, limit: int) -> Found | None:
     noun: Noun | None = thing.noun
     if noun is None and cue.form.form != PARTICIPLE:
@@ -180,7 +144,7 @@ def _asserted(line: Line, cue: Cue, thing: Object, start: int, limit: int) -> Fo
     ):
         return None
     intro = Intro(OBJECT, thing.content, thing.content)
-    return _told(line, _saying(line, cue, Zone(noun, True)), intro, limit)
+    return told(line, saying_of(line, cue, Zone(noun, True)), intro, limit)
 
 
 def _behind_words(line: Line, cue: Cue, start: int, limit: int) -> Found | None:
@@ -191,7 +155,7 @@ def _behind_words(line: Line, cue: Cue, start: int, limit: int) -> Found | None:
     zone = zone_of(line, cue.end, min(limit, cue.end + _LONGEST))
     if zone.noun is None:
         return None
-    saying = _saying(line, cue, zone)
+    saying = saying_of(line, cue, zone)
     if before is not None:
         span, kind, parts = before
         said = [saying._replace(content=span, kind=kind, parts=parts)]
@@ -230,7 +194,7 @@ def _without_that(line: Line, cue: Cue, limit: int) -> Found | None:
     word = line.key(noun.end)
     if limit - noun.end < _NEAR // 2 or not is_definite(word) or is_tail(word):
         return None
-    return _told(line, _saying(line, cue, Zone(noun, True)), Intro(CLAUSE, noun.end, noun.end), limit)
+    return told(line, saying_of(line, cue, Zone(noun, True)), Intro(CLAUSE, noun.end, noun.end), limit)
 
 
 def _described(line: Line, cue: Cue, thing: Object | None, limit: int) -> Found | None:
@@ -243,5 +207,5 @@ def _described(line: Line, cue: Cue, thing: Object | None, limit: int) -> Found 
     kind, span, parts = quoted(line, content.first, content.end)
     if not parts or (thing.noun is None and cue.form.form != PARTICIPLE):
         return None
-    saying = _saying(line, cue, Zone(thing.noun, True))
+    saying = saying_of(line, cue, Zone(thing.noun, True))
     return [saying._replace(content=span, kind=kind, parts=parts)], content.end

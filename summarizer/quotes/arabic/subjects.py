@@ -93,12 +93,14 @@ def before_verb(line: Line, start: int, cue: int) -> Before:
         return Before(issued[0], True, True)
     found = read_source(bare, first, cue)
     if found is None:
-        return Before(None, not _is_lifeless(bare.key(first)))
+        return Before(None, not _is_lifeless(bare, first))
     return Before(found, True) if _reaches(line, found, cue) else Before(None, True)
 
 
-def _is_lifeless(word: str) -> bool:
-    inanimate = lexis().sets["inanimate"]
+def _is_lifeless(line: Line, at: int) -> bool:
+    inanimate, word = lexis().sets["inanimate"], line.key(at)
+    if word in lexis().sets["quantities"]:
+        return _is_lifeless(line, at + 1)
     return word in inanimate or word.removeprefix("ال") in inanimate
 
 
@@ -150,6 +152,8 @@ def opening_subject(line: Line, first: int, limit: int) -> Saying | None:
         at += 1
     if at + 1 >= limit or verb(line.key(at)) is not None:
         return None
+    if is_body(line.key(at)):
+        return _acting(line, at, 0, limit)
     for place in (at, at + 1):
         if line.kind(place) == WORD and _may_open(_without_and(line, place), place):
             return _acting(_without_and(line, place), place, place - at, limit)
@@ -161,6 +165,8 @@ def _acting(line: Line, at: int, behind: int, limit: int) -> Saying | None:
     if noun is None or noun.source.kind not in _ACTORS:
         return None
     gender = noun.source.gender or _gender(line.key(at - 1) if behind else "")
+    if noun.source.kind == BODY and line.key(at).endswith(("ه", "ات")):
+        gender = "f"
     source = noun.source._replace(gender=gender)
     return Saying(line.sentences[at], line.tokens[at].start, source, gender, source.number)
 
