@@ -6,7 +6,7 @@ from datetime import datetime
 
 from bot.chosen import Chosen
 from bot.dialogue import Lexicon, Request
-from bot.kept import KeptCompare
+from bot.kept import KeptCompare, KeptTimeline
 from bot.models import Candidate, Entry, Received
 from bot.remembered import Remembered
 from bot.status import Status
@@ -25,7 +25,8 @@ class Services:
     of each language, `digits` the sets of digits, as a chat may choose them; the first is used until then.
     `read` makes of a text what a decision about it needs, in a worker; `link` says how a link is spelled,
     None for what is none of an article. `heads` remembers the articles of stories without their texts,
-    `chosen` the lines of summaries, `compared` the outlets of stories side by side.
+    `outlines` those that were shown, by version and with their texts, `chosen` the lines of summaries,
+    `compared` the outlets of stories side by side, `merged` what stories tell of happenings.
     """
 
     store: CommandStore
@@ -42,8 +43,11 @@ class Services:
     read: Callable[[Received], Awaitable[Candidate]] | None = None
     link: Callable[[str], str | None] = str
     heads: Remembered[tuple[Entry, ...]] = field(default_factory=lambda: Remembered(16))
+    # The texts of a large story take some 10 MB.
+    outlines: Remembered[Mapping[int, Entry]] = field(default_factory=lambda: Remembered(4))
     chosen: Remembered[Chosen] = field(default_factory=lambda: Remembered(256))
     compared: Remembered[KeptCompare] = field(default_factory=lambda: Remembered(16))
+    merged: Remembered[KeptTimeline] = field(default_factory=lambda: Remembered(16))
 
     @property
     def languages(self) -> tuple[str, ...]:

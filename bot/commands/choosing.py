@@ -5,8 +5,11 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple
 
 from bot.chosen import Chosen
-from bot.commands.keeping import kept_line
+from bot.commands.keeping import kept_line, lines_of
+from bot.commands.outlining import outlines
+from bot.kept import KeptLine
 from bot.models import Entry
+from bot.replies import Line
 from bot.services import Services
 from bot.store.weighed import PackedHead, PackedLines, Stamp
 from summarizer import summarize_lines
@@ -45,6 +48,21 @@ async def chosen(articles: Articles, level: int, about: str, services: Services)
     told = await services.store.weighed(story_id)
     found = await services.workers.run(_choose, told, versions, wanted, services.method, about)
     return services.chosen.keep(question, found)
+
+
+async def outlined_lines(
+    kept: Sequence[KeptLine], articles: Articles, services: Services
+) -> tuple[Line, ...]:
+    """Return kept extracts as lines, without the words of their documents; deleted articles give none.
+
+    An article that only tells an extract as well is read where it is none of `articles` any more.
+    """
+    heads = {entry.version_id: entry for entry in articles.entries}
+    told = {line.version for line in kept}
+    also = {version for line in kept for version, _, _ in line.also}
+    found = await outlines(articles.story_id, articles.stamp, told | (also - heads.keys()), services)
+    shown = [line for line in kept if line.version in found]
+    return lines_of(shown, {**heads, **found})
 
 
 def shares(found: Chosen, level: int) -> Mapping[int, int]:

@@ -52,6 +52,12 @@ async def find_story(request: Request, arguments: Arguments, services: Services)
     return Found(current or stories[0], await _unused(request, arguments.unused, services))
 
 
+async def opened(found: Found, request: Request, services: Services) -> None:
+    """Make a story the chat's current one, where it is not."""
+    if found.story.id != request.story_id:
+        await services.store.set_story(request.chat_id, found.story.id)
+
+
 async def picks(
     request: Request, stories: Sequence[Story], services: Services, rest: Sequence[str] = ()
 ) -> tuple[Option, ...]:

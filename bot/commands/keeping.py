@@ -40,23 +40,12 @@ async def lines(kept: Sequence[KeptLine], services: Services) -> tuple[Line, ...
     """Return kept extracts as lines, each a slice of its stored version; deleted articles give none."""
     versions = {version for line in kept for version in (line.version, *(other[0] for other in line.also))}
     found = [await services.store.entry(version) for version in sorted(versions)]
-    entries = {entry.version_id: entry for entry in found if entry is not None}
+    return lines_of(kept, {entry.version_id: entry for entry in found if entry is not None})
+
+
+def lines_of(kept: Sequence[KeptLine], entries: Mapping[int, Entry]) -> tuple[Line, ...]:
+    """Return kept extracts as lines of these articles, by version; those of missing ones are left out."""
     return tuple(_line(line, entries) for line in kept if line.version in entries)
-
-
-async def outlined_lines(
-    kept: Sequence[KeptLine], known: Sequence[Entry], services: Services
-) -> tuple[Line, ...]:
-    """Return kept extracts as `lines` does, without the words of their documents.
-
-    Of articles that only tell an extract as well, those that are `known` are not read again.
-    """
-    heads = {entry.version_id: entry for entry in known}
-    also = {version for line in kept for version, _, _ in line.also}
-    found = await services.store.outlines([*(line.version for line in kept), *(also - heads.keys())])
-    entries = {**heads, **{entry.version_id: entry for entry in found}}
-    shown = {entry.version_id for entry in found}
-    return tuple(_line(line, entries) for line in kept if line.version in shown)
 
 
 def _line(kept: KeptLine, entries: Mapping[int, Entry]) -> Line:

@@ -9,7 +9,7 @@ from bot.dialogue.lexicon import spelling
 from bot.kept import KeptSaid, KeptSpeaker, KeptStatement
 from bot.models import Voices
 from bot.store.told import PackedQuotes
-from summarizer import Document, Mention, Names, Quote, Statement, gather_quotes, merge_names, terms
+from summarizer import Document, Mention, Names, Quote, Span, Statement, gather_quotes, merge_names, terms
 from summarizer.languages.detection import detect
 from summarizer.names import Testimony
 
@@ -116,8 +116,16 @@ def _renamed(article: Voices, names: Names) -> Iterator[Quote]:
 
 
 def _there(quote: Quote, mentions: Iterable[Mention]) -> Mention | None:
-    """Return the name that stands exactly where the speaker does."""
-    return next((one for one in mentions if one.span == quote.speaker_span), None)
+    """Return the name that stands where the speaker does; that of a body may go on («رويترز البريطانية»)."""
+    place = quote.speaker_span
+    if place is None:
+        return None
+    begun = (one for one in mentions if one.span.start == place.start)
+    return next((one for one in begun if one.span == place or _goes_on(one, place)), None)
+
+
+def _goes_on(mention: Mention, place: Span) -> bool:
+    return mention.kind == "organisation" and mention.span.end > place.end
 
 
 def _spelled(quote: Quote, spellings: dict[str, str]) -> Quote:

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from bot.commands.choosing import MEDIUM, articles_of, chosen
-from bot.commands.finding import Found, find_story
-from bot.commands.keeping import keep, outlined_lines
+from bot.commands.choosing import MEDIUM, Articles, articles_of, chosen, outlined_lines
+from bot.commands.finding import Found, find_story, opened
+from bot.commands.keeping import keep
 from bot.dialogue import Arguments, Request, read_arguments
 from bot.errors import UserError
 from bot.kept import KeptSummary
@@ -46,9 +46,9 @@ async def summary_of(found: Found, request: Request, arguments: Arguments, servi
         since=limits.since,
         about=limits.about,
     )
-    await services.store.set_story(request.chat_id, found.story.id)
+    await opened(found, request, services)
     row = await keep(request.chat_id, kept, services)
-    return await _shown(row, kept, found.story, told.entries, services, unused=found.unused)
+    return await _shown(row, kept, found.story, told, services, unused=found.unused)
 
 
 async def show(reply_id: int, kept: KeptSummary, page: int, services: Services) -> Reply:
@@ -57,14 +57,14 @@ async def show(reply_id: int, kept: KeptSummary, page: int, services: Services) 
     if story is None:
         return NoticeReply("gone")
     told = await articles_of(kept.story, services)
-    return await _shown(reply_id, kept, story, told.entries, services, page=page)
+    return await _shown(reply_id, kept, story, told, services, page=page)
 
 
 async def _shown(
     reply_id: int,
     kept: KeptSummary,
     story: Story,
-    told: Sequence[Entry],
+    told: Articles,
     services: Services,
     *,
     page: int = 0,
@@ -74,7 +74,7 @@ async def _shown(
     if not shown:
         return NoticeReply("gone")
     limits = Limits(kept.outlet, kept.since, kept.about)
-    entries = _within(told, limits)
+    entries = _within(told.entries, limits)
     days = [entry.document.published for entry in entries if entry.document.published]
     return SummaryReply(
         reply_id=reply_id,

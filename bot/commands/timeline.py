@@ -3,16 +3,16 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.commands.finding import find_story
-from bot.commands.happenings import happening, kept_happening, when_of
+from bot.commands.finding import find_story, opened
+from bot.commands.happenings import happening, when_of
 from bot.commands.keeping import keep, keep_changed, keep_request
+from bot.commands.merging import merged
+from bot.commands.outlining import outlines
 from bot.dialogue import Arguments, Period, Request, read_arguments, read_period
 from bot.kept import KeptHappening, KeptTimeline
 from bot.models import Entry
 from bot.replies import Days, NoticeReply, Option, Reply, TimelineReply, Unused
 from bot.services import Services
-from bot.store.told import PackedEvents
-from summarizer import Event, Timeline, merge_events
 
 # With fewer dated happenings there is no line to draw.
 FEWEST = 3
@@ -32,7 +32,7 @@ async def timeline(request: Request, services: Services) -> Reply:
     if isinstance(found, NoticeReply):
         return replace(found, options=await _of_stories(request, arguments, found.options, services))
     kept = await _kept(found.story.id, period, services)
-    await services.store.set_story(request.chat_id, found.story.id)
+    await opened(found, request, services)
     return await show(await keep(request.chat_id, kept, services), kept, services, unused=found.unused)
 
 
@@ -49,8 +49,8 @@ async def show(
     story = await services.store.story(kept.story)
     if story is None:
         return NoticeReply("gone")
-    found = await services.store.outlines(sorted(_versions(kept.happenings)))
-    entries = {entry.version_id: entry for entry in found}
+    stamp = await services.store.stamp(kept.story)
+    entries = await outlines(kept.story, stamp, _versions(kept.happenings), services)
     shown = [(number, happening(one, entries)) for number, one in enumerate(kept.happenings)]
     period = Days(kept.first, kept.last) if kept.first or kept.last else None
     return TimelineReply(
@@ -80,41 +80,35 @@ async def changed(
     return await show(reply_id, kept, services, at=at)
 
 
-def merged(told: Sequence[PackedEvents]) -> Timeline:
-    """Return what the articles tell, as one timeline."""
-    return merge_events([one.unpack() for one in told])
-
-
 async def _kept(story_id: int, period: Period | None, services: Services) -> KeptTimeline:
-    told = await services.store.told(story_id)
-    whole = await services.workers.run(merged, told)
-    events = [event for event in whole.events if period is None or _lies_in(event, period)]
-    dated = sum(not event.implied for event in whole.events)
-    bounds = [whole.events[0], max(whole.events, key=lambda event: event.latest)] if whole.events else []
+    whole = await merged(story_id, services)
+    told = whole.happenings
+    happenings = tuple(one for one in told if period is None or _lies_in(one, period))
+    dated = sum(not one.implied for one in told)
     return KeptTimeline(
         story=story_id,
-        happenings=tuple(map(kept_happening, events)),
+        happenings=happenings,
         background=whole.background if period is None else 0,
-        articles=len(told),
+        articles=whole.articles,
         # Asked again, the words of a title might name another story by then.
         words=_of_number(story_id, (period.typed,) if period else ()),
         first=period.first if period else None,
         last=period.last if period else None,
-        bounds=() if events else tuple(map(kept_happening, bounds)),
-        is_sparse=dated < FEWEST and (period is None or not whole.events),
+        bounds=(told[0], max(told, key=lambda one: one.latest)) if told and not happenings else (),
+        is_sparse=dated < FEWEST and (period is None or not told),
     )
 
 
-def _lies_in(event: Event, period: Period) -> bool:
-    """Tell whether an event may lie in a period: all of it does, or a part and it is not vague."""
-    starts_late = period.last is not None and event.earliest > period.last
-    ends_early = period.first is not None and event.latest < period.first
+def _lies_in(one: KeptHappening, period: Period) -> bool:
+    """Tell whether a happening may lie in a period: all of it does, or a part and it is not vague."""
+    starts_late = period.last is not None and one.earliest > period.last
+    ends_early = period.first is not None and one.latest < period.first
     if starts_late or ends_early:
         return False
-    inside = (period.first is None or period.first <= event.earliest) and (
-        period.last is None or event.latest <= period.last
+    inside = (period.first is None or period.first <= one.earliest) and (
+        period.last is None or one.latest <= period.last
     )
-    return inside or (event.latest - event.earliest).days <= _VAGUE_DAYS
+    return inside or (one.latest - one.earliest).days <= _VAGUE_DAYS
 
 
 def _versions(happenings: Sequence[KeptHappening]) -> set[int]:
