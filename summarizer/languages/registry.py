@@ -28,6 +28,7 @@ from summarizer.languages.en.media import MEDIA as EN_MEDIA
 from summarizer.languages.en.names import names as en_names
 from summarizer.languages.en.pages import PAGES as EN_PAGES
 from summarizer.languages.en.places import places as en_places
+from summarizer.languages.en.speech import speech as en_speech
 from summarizer.languages.en.words import WORDS as EN_WORDS
 from summarizer.languages.figures import FigureWords
 from summarizer.languages.happenings import Happenings
@@ -87,6 +88,7 @@ _LANGUAGES = {
         en_figures,
         en_names,
         en_commonplaces,
+        en_speech,
     ),
 }
 CODES = tuple(_LANGUAGES)

@@ -35,27 +35,27 @@ class SpeechWords:
     """
 
     verbs: str
-    weak: str
-    masdars: str
-    by_saying: str
+    weak: str = ""
+    masdars: str = ""
+    by_saying: str = ""
     complementisers: str
-    sources: str
-    stating: str
+    sources: str = ""
+    stating: str = ""
     statements: str
-    viewpoints: str
-    negations: str
-    denying: str
+    viewpoints: str = ""
+    negations: str = ""
+    denying: str = ""
     continuing: str
-    impersonal: str
+    impersonal: str = ""
     inanimate: str
-    gestures: str
+    gestures: str = ""
     edges: str
     linkers: str
-    urging: str
-    again: str
-    own: str
-    quantities: str
-    fronted: str
+    urging: str = ""
+    again: str = ""
+    own: str = ""
+    quantities: str = ""
+    fronted: str = ""
     ranks: str = ""
     persons: str = ""
     vague: str = ""
@@ -69,7 +69,7 @@ class SpeechWords:
     place_heads: str = ""
     channels: str
     channel_words: str
-    times: str
+    times: str = ""
     objects: str
     others: str = ""
     unique: str = ""

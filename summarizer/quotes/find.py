@@ -4,14 +4,14 @@ from collections.abc import Callable, Mapping
 
 from summarizer.document import Document, Span
 from summarizer.names import Names
-from summarizer.quotes import arabic
+from summarizer.quotes import arabic, english
 from summarizer.quotes.links import linked
 from summarizer.quotes.people import People, full_name, people_of
 from summarizer.quotes.quote import Quote
 from summarizer.quotes.saying import PERSON, UNNAMED, Reading, Saying, Source
 from summarizer.quotes.tokens import folding
 
-_READERS: Mapping[str, Callable[[Document], Reading]] = {"ar": arabic.read}
+_READERS: Mapping[str, Callable[[Document], Reading]] = {"ar": arabic.read, "en": english.read}
 
 
 def find_quotes(document: Document, names: Names | None = None) -> tuple[Quote, ...]:

@@ -17,8 +17,8 @@ from summarizer import analyze, find_quotes
 from summarizer.document import Span
 
 DATA = Path(__file__).parents[2] / "data"
-TUNED = ("quotes_ar.jsonl",)
-APART = ("quotes_ar_apart.jsonl",)
+TUNED = ("quotes_ar.jsonl", "quotes_en.jsonl")
+APART = ("quotes_ar_apart.jsonl", "quotes_en_apart.jsonl")
 
 # Dice's coefficient over words from which two spans count as the same words.
 _SAME_WORDS = 0.8

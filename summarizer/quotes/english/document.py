@@ -1,0 +1,84 @@
+"""An English article: its paragraphs read one by one, those together that one quotation runs through."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
+
+from summarizer.document import Document, Span
+from summarizer.languages import language
+from summarizer.plain import spell
+from summarizer.quotes.english.lexis import lexis
+from summarizer.quotes.english.line import Line, line_of, words_key
+from summarizer.quotes.english.marks import Marks, marked, opens_line
+from summarizer.quotes.english.mentions import mentions_of
+from summarizer.quotes.english.read import sayings_of
+from summarizer.quotes.english.tokens import tokens_of
+from summarizer.quotes.saying import Reading
+from summarizer.quotes.tokens import Token, paragraphs
+
+# What an article puts in marks again and again is a name at arm's length, no speech.
+_REPEATED = 2
+_SHORT = 4  # words of such a name at most
+_HEADING = 40  # letters
+_TOGETHER = 12  # paragraphs of one quotation
+
+
+def read(document: Document) -> Reading:
+    """Return what an article reports, who acts and who is named in it, each in its order."""
+    lines = _lines(document)
+    return Reading(
+        sayings=tuple(saying for line in lines for saying in sayings_of(line)),
+        mentions=tuple(place for line in lines for place in mentions_of(line)),
+        juniors=frozenset(),
+        generic=lexis().generic,
+        unique=lexis().unique,
+    )
+
+
+def _heads_others(line: str) -> bool:
+    """Tell whether a line heads the headlines of other articles, where whoever made the text left them in."""
+    pages, plainer = language("en").pages, spell(line.strip())
+    return len(plainer) < _HEADING and bool(pages.related.match(plainer) or pages.section.match(plainer))
+
+
+def _lines(document: Document) -> tuple[Line, ...]:
+    pieces = list(_pieces(document))
+    counts = Counter(
+        words
+        for tokens, marks in pieces
+        for pair in marks.pairs
+        if (words := words_key(tokens, pair)).count(" ") < _SHORT
+    )
+    repeated = frozenset(words for words, count in counts.items() if count >= _REPEATED)
+    lines: list[Line] = []
+    first = 0
+    for tokens, marks in pieces:
+        line = line_of(document.text, tokens, marks, repeated, first)
+        lines.append(line)
+        first = line.sentences[-1] + 1
+    return tuple(lines)
+
+
+def _pieces(document: Document) -> Iterator[tuple[Sequence[Token], Marks]]:
+    """Yield the paragraphs with their marks; those as one that a quotation left open runs through."""
+    text = document.text
+    group: tuple[Token, ...] = ()
+    marks, count = Marks((), frozenset(), False), 0
+    for span in takewhile(lambda span: not _heads_others(document.slice(span)), _split(document)):
+        tokens = tokens_of(text, span)
+        if not tokens:
+            continue
+        if group and marks.is_open and count < _TOGETHER and opens_line(tokens[0]):
+            joined = marked(text, group + tokens)
+            if joined.reopened:
+                group, marks, count = group + tokens, joined, count + 1
+                continue
+        if group:
+            yield group, marks
+        group, marks, count = tokens, marked(text, tokens), 1
+    if group:
+        yield group, marks
+
+
+def _split(document: Document) -> Iterator[Span]:
+    yield from paragraphs(document)

@@ -1,0 +1,115 @@
+"""Habits of English news, one a row: who speaks, and the first word of what he says."""
+
+import pytest
+
+from summarizer import Quote, analyze, find_quotes
+from tests.growth import LINEAR, growth
+
+SAID = {
+    "office and name before the verb": (
+        "Foreign Minister Jane Doe said on Monday that talks would resume.",
+        "Jane Doe",
+        "talks",
+    ),
+    "office between commas": (
+        "Jane Doe, a spokeswoman for the UN, said aid had run out.",
+        "Jane Doe",
+        "aid",
+    ),
+    "name behind its office": ("His lawyer, Nadia Farouk, told the court he was ill.", "Nadia Farouk", "he"),
+    "verb before the speaker": ("“We lost everything,” said farmer Heikki Laine.", "Heikki Laine", "We"),
+    "words before a comma": ("The ferry was too full, the coast guard said.", "the coast guard", "The"),
+    "source cited": ("According to the World Bank, remittances fell.", "World Bank", "remittances"),
+    "source cited behind": ("Two men were held, according to the police.", "the police", "Two"),
+    "unnamed": ("A source close to the talks said the text was ready.", "A source close to the talks", "the"),
+    "outlet told": ("Residents told Reuters the sirens came late.", "Residents", "the"),
+    "office of a town": ("Mayor of London Sadiq Khan said the air was cleaner.", "Sadiq Khan", "the"),
+    "noun for people as a name": ("“I am proud,” said Glenn Cook, a nurse.", "Glenn Cook", "I"),
+    "statement of a body": ("A statement from the Health Ministry said ten died.", "Health Ministry", "ten"),
+    "apostrophes in single marks": ("'We don't know the men's names,' said Alan Boyd.", "Alan Boyd", "We"),
+    "two words for saying": ("Alan Boyd went on to say that it was late.", "Alan Boyd", "it"),
+    "put so": ("As Lucia Prado put it, “The well is dry.”", "Lucia Prado", "The"),
+}
+SILENT = {
+    "denied": "The company did not say whether jobs would be cut.",
+    "passive": "It is said that the bridge was built in one night.",
+    "told somebody": "He was told that the train had left.",
+    "idiom": "That said, nobody was surprised.",
+    "title": "Her novel, “What He Said at the Bridge,” won the prize.",
+    "arm's length": "The “clinic” was raided on Monday.",
+    "noun": "The claims and reports were checked by the court.",
+    "lifeless": "The sign on the door said “Closed until further notice”.",
+    "possible": "The minister would say that the budget is sound.",
+}
+
+
+def quotes_of(text: str) -> tuple[Quote, ...]:
+    return find_quotes(analyze(text, id="a", language="en", whole=True))
+
+
+@pytest.mark.parametrize(("text", "speaker", "first"), SAID.values(), ids=SAID)
+def test_the_speaker_is_called_by_name(text: str, speaker: str, first: str) -> None:
+    (quote,) = quotes_of(text)
+    assert (quote.speaker, text[quote.span.start :].split(maxsplit=1)[0]) == (speaker, first)
+
+
+@pytest.mark.parametrize("text", SILENT.values(), ids=SILENT)
+def test_what_nobody_says_is_no_quotation(text: str) -> None:
+    assert quotes_of(text) == ()
+
+
+def test_both_halves_of_a_parted_quotation_have_its_speaker() -> None:
+    quotes = quotes_of("“The deal is good,” Ivan Petkov said, “but it will not survive.”")
+    assert [(quote.kind, quote.speaker) for quote in quotes] == [("direct", "Ivan Petkov")] * 2
+
+
+def test_she_is_the_woman_who_was_named_and_not_the_man() -> None:
+    text = "Mayor Joan Tilley met Frank Dobbs. Frank Dobbs left early. She said the offer was final."
+    assert [quote.speaker for quote in quotes_of(text)] == ["Joan Tilley"]
+
+
+def test_an_office_means_who_was_named_with_it() -> None:
+    text = "Foreign Minister Jan Vermeulen arrived on Monday. The minister said the visit was overdue."
+    assert [quote.speaker for quote in quotes_of(text)] == ["Jan Vermeulen"]
+
+
+def test_the_agency_of_a_dateline_relays() -> None:
+    (quote,) = quotes_of("BERLIN (AP) — Chancellor Anna Reuss said Tuesday she would not resign.")
+    assert (quote.speaker, quote.via) == ("Anna Reuss", "AP")
+
+
+def test_whom_one_told_is_the_medium() -> None:
+    (quote,) = quotes_of("Laura Whitcombe told Reuters the terminal would reopen by Friday.")
+    assert quote.medium == "Reuters"
+
+
+def test_a_quotation_that_a_paragraph_opens_again_is_one() -> None:
+    (quote,) = quotes_of("“We came with nothing.\n“We will leave with nothing,” said Abdul Karimi.")
+    assert (quote.speaker, len(quote.parts)) == ("Abdul Karimi", 2)
+
+
+def test_nobody_is_named_where_nobody_spoke_before() -> None:
+    (quote,) = quotes_of("He said the road was closed.")
+    assert quote.speaker is None
+
+
+def test_what_a_reporter_adds_is_not_said() -> None:
+    text = "Haddad said the tender was fair, a claim that rival bidders dispute."
+    assert [text[quote.span.start : quote.span.end] for quote in quotes_of(text)] == ["the tender was fair"]
+
+
+@pytest.mark.parametrize(
+    "sign", ['"', "“", " ", "'", "said ", "he said that ", ', said: "', "according to ", "X said, \n"]
+)
+def test_hostile_text_costs_as_much_as_its_length(sign: str) -> None:
+    def make(size: int) -> str:
+        return sign * (size // len(sign))
+
+    documents = {size: analyze(make(size), id="a", language="en", whole=True) for size in (5_000, 20_000)}
+    assert growth(documents.__getitem__, find_quotes, 5_000) < LINEAR
+
+
+def test_words_cut_off_anywhere_are_read_without_an_error() -> None:
+    text = "“No,” said Dr. Ann Lee (AP), a spokes-woman for 'X', citing \"the U.N.'s\" report, who added that"
+    for end in range(len(text)):
+        assert all(quote.span.end <= end for quote in quotes_of(text[:end]))
