@@ -1,7 +1,7 @@
 """Who a sentence says it has its news from: an agency, a paper, a channel."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
 
 from summarizer.languages import language
@@ -14,6 +14,7 @@ _NEAR = 8
 _WORD = re.compile(r"\w+")
 _QUOTE = re.compile("[«\"']")
 _LEADS = tuple("فولبك")
+_PASSING = ("نقل", "نقلت", "نقلوا")
 
 
 def sentence_origin(text: str, code: str) -> str | None:
@@ -32,23 +33,29 @@ def sentence_origin(text: str, code: str) -> str | None:
 
 def _may_cite(spelled: str, media: Media) -> bool:
     """Tell whether a sentence has what a citation takes: the pattern of all of them is dear."""
-    names, heads = _telling(media)
+    names, heads, cues = _telling(media)
     words = _WORD.findall(spelled)
-    if not names.isdisjoint(words):
-        return True
-    return _QUOTE.search(spelled) is not None and not heads.isdisjoint(words)
+    if cues.isdisjoint(words) and "(" not in spelled:
+        return False
+    return not names.isdisjoint(words) or (_QUOTE.search(spelled) is not None and not heads.isdisjoint(words))
 
 
 @cache
-def _telling(media: Media) -> tuple[frozenset[str], frozenset[str]]:
-    """Return the first words of all names, and of what stands before a quoted one, as a text has them."""
-    leads = [one + other for one in ("", *_LEADS) for other in ("", *_LEADS)]
-    named = [_WORD.findall(spell(name))[0] for name in media.agencies + media.initials + media.outlets]
-    heads = [_WORD.findall(spell(head))[0] for head in media.heads]
-    return (
-        frozenset(lead + name for name in named for lead in ("", "ل")),
-        frozenset(lead + head for head in heads for lead in leads) | {"the"},
-    )
+def _telling(media: Media) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    """Return the first words of names, of what stands before quoted ones, and of what cites either.
+
+    They are as the pattern has them, with what it lets be written on them.
+    """
+    names = _firsts(media.agencies + media.initials + media.outlets, ("", "ل"))
+    heads = _firsts(media.heads, [one + other for one in ("", *_LEADS) for other in ("", *_LEADS)])
+    cues = _firsts((*media.before, *_PASSING), ("", "و", "ف")) | _firsts(media.after, ("",))
+    sent = {word for word in names | heads if word.startswith("ل")}
+    return names, heads | {"the"}, cues | sent
+
+
+def _firsts(phrases: Iterable[str], leads: Iterable[str]) -> frozenset[str]:
+    firsts = [_WORD.findall(spell(phrase))[0] for phrase in phrases]
+    return frozenset(lead + first for lead in leads for first in firsts)
 
 
 def _name(text: str, copy: Plain, match: re.Match[str], media: Media) -> str | None:
@@ -110,7 +117,7 @@ def _source(media: Media) -> re.Pattern[str]:
     quoted = r"[«\"'](?P<{}>[^«»\"'\n]{{2,40}})[»\"']"
     adjective = f"(?: {alternatives(media.adjectives)})?" if media.adjectives else ""
     headed = rf"(?:[{''.join(_LEADS)}]{{0,2}}{heads}|the) "
-    passing = r"نقل(?:ت|وا)?(?: [^ .،]{1,20}){0,4} عن"
+    passing = rf"{alternatives(_PASSING)}(?: [^ .،]{{1,20}}){{0,4}} عن"
     cited = rf"\b[وف]?(?:{before}|{passing}),? (?:the |ل)?"
     names = (
         rf"{cited}(?:{headed})?(?P<a>{clear})\b",

@@ -28,6 +28,8 @@ _TABLE = (
     | str.maketrans("\u00a0\u202f\u2009\t’‘“”„", '    \'\'"""')
 )
 _SIGNS = {chr(code): chr(other) if isinstance(other, int) else other or "" for code, other in _TABLE.items()}
+# Nearly all that is to be spelled in Arabic: looked for one by one, they take a third of the time.
+_FREQUENT = tuple((letter, _SIGNS[letter]) for letter in "أإآى")
 _SPELLED = re.compile(f"[{re.escape(''.join(sorted(_SIGNS)))}]")
 
 
@@ -49,6 +51,8 @@ def spell(text: str) -> str:
     """Return a text in the neutral spelling; spelling twice is spelling once."""
     if text.isascii():
         return text.translate(_TABLE)
+    for letter, plainer in _FREQUENT:
+        text = text.replace(letter, plainer)
     # Asking a dictionary about every sign, as translate does beyond ASCII, took five times as long.
     return _SPELLED.sub(_spelled, text)
 

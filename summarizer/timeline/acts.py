@@ -42,12 +42,12 @@ class Deeds(NamedTuple):
 
 def deeds_of(words: Sequence[Word], clause: Clause, language: Happenings, named: Collection[int]) -> Deeds:
     """Return the acts of a clause; the words that are `named` belong to actors."""
-    beside = {word.lemma for word in words[clause.first : clause.last]}
-    beside |= {word.form for word in words[clause.first : clause.last]}
     acts = [
         (index, act)
         for index in range(clause.first, clause.last)
-        if index not in named and (act := _act(words[index], language, beside)) is not None
+        if words[index].act is not None
+        and index not in named
+        and (act := _act(words, index, clause, language)) is not None
     ]
     verb, head = _head(words, clause, language, dict(acts))
     denied = verb is not None and any(
@@ -86,12 +86,14 @@ def _distance(deed: Deed, index: int, words: Sequence[Word]) -> int:
     )
 
 
-def _act(word: Word, language: Happenings, beside: set[str]) -> Act | None:
-    act = word.act
+def _act(words: Sequence[Word], index: int, clause: Clause, language: Happenings) -> Act | None:
+    word, act = words[index], words[index].act
     if act is None or word.phrase:
         return act
     needed = language.objects.get(act.kind)
-    if needed is None or needed & beside:
+    if needed is None or any(
+        one.form in needed or one.lemma in needed for one in words[clause.first : clause.last]
+    ):
         return act
     kind = "" if word.form in language.light else language.otherwise.get(act.kind, "")
     return Act(kind, act.finite) if kind else None
@@ -102,6 +104,8 @@ def _head(
 ) -> tuple[int | None, str]:
     for index in range(clause.first, clause.last):
         word = words[index]
+        if not word.verb:
+            continue
         act = acts.get(index)
         if act is not None and act.finite:
             return index, ""

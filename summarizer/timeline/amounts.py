@@ -13,6 +13,10 @@ def amounts_of(
     """Yield the numbers of words `first` to `last` with what each counts; words of dates are `barred`."""
     index = first
     while index < last:
+        form = words[index].form
+        if form not in quantities.numbers and not form[:1].isdecimal():
+            index += 1
+            continue
         if index in barred or (number := _number(words[index], quantities)) is None:
             index += 1
             continue
