@@ -1,5 +1,6 @@
 """Happenings as they are kept, by their places, and as they are shown, with their articles."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 
 from bot.kept import KeptDate, KeptHappening, KeptTelling
@@ -117,11 +118,9 @@ def _telling(kept: KeptTelling, entry: Entry) -> Telling:
 
 def _sentence(entry: Entry, span: Span) -> Span:
     """Return the whole of the sentences that a clause lies in; the clause itself where none holds it."""
-    held = [
-        one.span
-        for one in entry.document.sentences
-        if one.span.start < span.end and span.start < one.span.end
-    ]
-    if not held:
+    sentences = entry.document.sentences
+    first = bisect_right(sentences, span.start, key=lambda one: one.span.end)
+    beyond = bisect_left(sentences, span.end, key=lambda one: one.span.start)
+    if first >= beyond:
         return span
-    return Span(min(held[0].start, span.start), max(held[-1].end, span.end))
+    return Span(min(sentences[first].span.start, span.start), max(sentences[beyond - 1].span.end, span.end))

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
 
-from sqlalchemy import ColumnElement, Row, func, select, update
+from sqlalchemy import BindParameter, ColumnElement, Row, func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.models import Candidate, Entry, Received
@@ -88,7 +88,7 @@ async def received(connection: AsyncConnection, version_id: int) -> Received | N
     )
 
 
-def in_story(story_id: int) -> ColumnElement[bool]:
+def in_story(story_id: int | BindParameter[int]) -> ColumnElement[bool]:
     """Return the condition of a story's articles; one that was merged into another has those of that."""
     place = select(func.coalesce(STORY.c.merged_into, STORY.c.id)).where(STORY.c.id == story_id)
     return ARTICLE.c.story_id == place.scalar_subquery()

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import select, text
+from sqlalchemy import bindparam, select, text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.models import Reader
@@ -15,6 +15,8 @@ _SET = """
 _SET_LANGUAGE, _SET_MONTHS, _SET_DIGITS, _SET_STORY = (
     text(_SET.format(column)) for column in ("language", "months", "digits", "story_id")
 )
+
+_CHAT = select(CHAT).where(CHAT.c.id == bindparam("id"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +40,7 @@ class Chat:
 
 async def chat(connection: AsyncConnection, chat_id: int) -> Chat:
     """Return a chat's choices; one that was never seen has made none."""
-    row = (await connection.execute(select(CHAT).where(CHAT.c.id == chat_id))).one_or_none()
+    row = (await connection.execute(_CHAT, {"id": chat_id})).one_or_none()
     return Chat(row.id, row.language, row.story_id, row.months, row.digits) if row else Chat(chat_id)
 
 

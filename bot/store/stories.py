@@ -2,9 +2,9 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
-from functools import partial
+from functools import cache, partial
 
-from sqlalchemy import Row, Select, case, distinct, func, insert, select, update
+from sqlalchemy import Row, Select, bindparam, case, distinct, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.models import Entry, Story
@@ -19,13 +19,12 @@ _RIVALS = 20
 
 async def stories(connection: AsyncConnection) -> tuple[Story, ...]:
     """Return all stories, the one with the newest article first."""
-    query = _stories().order_by(STORY.c.updated_at.desc(), STORY.c.id.desc())
-    return tuple(_story(row) for row in (await connection.execute(query)).all())
+    return tuple(_story(row) for row in (await connection.execute(_all())).all())
 
 
 async def story(connection: AsyncConnection, story_id: int) -> Story | None:
     """Return one story; where it was merged into another, that one."""
-    row = (await connection.execute(_stories().where(in_story(story_id)))).one_or_none()
+    row = (await connection.execute(_one(), {"story_id": story_id})).one_or_none()
     return None if row is None else _story(row)
 
 
@@ -109,6 +108,17 @@ async def _best_titled(connection: AsyncConnection, story_id: int) -> Entry | No
         if entry and entry.document.title:
             return entry
     return None
+
+
+# Every answer asks for stories: building a query takes longer than the answer.
+@cache
+def _all() -> Select[*tuple[object, ...]]:
+    return _stories().order_by(STORY.c.updated_at.desc(), STORY.c.id.desc())
+
+
+@cache
+def _one() -> Select[*tuple[object, ...]]:
+    return _stories().where(in_story(bindparam("story_id")))
 
 
 def _stories() -> Select[*tuple[object, ...]]:

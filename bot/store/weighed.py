@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 from typing import NamedTuple
 
-from sqlalchemy import func, select
+from sqlalchemy import Select, bindparam, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.models import Entry
@@ -73,10 +74,16 @@ class PackedLines:
 
 async def stamp(connection: AsyncConnection, story_id: int) -> Stamp:
     """Return the stamp of a story."""
+    return Stamp(*(await connection.execute(_stamp(), {"story_id": story_id})).one())
+
+
+# Every answer asks for it: building it takes longer than the answer.
+@cache
+def _stamp() -> Select[int, int, int, int, int, int, datetime | None]:
     versions = (
         select(func.count(), func.max(VERSION.c.id), func.sum(VERSION.c.id))
         .join_from(ARTICLE, VERSION, VERSION.c.article_id == ARTICLE.c.id)
-        .where(CURRENT, in_story(story_id))
+        .where(CURRENT, in_story(bindparam("story_id")))
     )
     outdated = select(func.count()).where(ANALYSIS.c.analyser < analyses.ANALYSER).scalar_subquery()
     corrections = [
@@ -87,8 +94,7 @@ async def stamp(connection: AsyncConnection, story_id: int) -> Stamp:
             (func.max, CORRECTION.c.made_at),
         )
     ]
-    row = (await connection.execute(versions.add_columns(outdated, *corrections))).one()
-    return Stamp(*row)
+    return versions.add_columns(outdated, *corrections)
 
 
 async def heads(connection: AsyncConnection, story_id: int) -> tuple[PackedHead, ...]:
