@@ -67,7 +67,7 @@ syndicate consortium corporation group panel junta militia administration regula
 airport airways airlines industries holdings firm network channel newspaper paper magazine station website team hospital school
 charity church embassy consulate prosecution defence defense palace presidency secretariat mission delegation brigade
 brigades battalion command headquarters wing faction alliance bloc campaign carmaker automaker maker lender insurer
-retailer manufacturer brewer operator developer publisher broadcaster utility refinery museum municipality parish community initiative watch coastguard coast-guard ngo brigade battalions
+retailer manufacturer brewer operator developer publisher broadcaster utility refinery museum municipality parish community initiative watch coastguard coast-guard media ngo brigade battalions
 prosecutors centre center college district county city state town nation country house chamber ombudsman inquiry guards operator
 """
 # A state has one of them: the bare noun names it.

@@ -98,6 +98,10 @@ beg rq begged begging
 plead q
 appeal q
 call d
+blame d
+accuse d
+liken d
+attribute d
 describe d
 label d labelled labelling
 label d labeled labeling

@@ -1,6 +1,6 @@
 """The stretches between commas and conjunctions, and who is named at the end of one."""
 
-from summarizer.quotes.english.lexis import is_adverb, lexis, person
+from summarizer.quotes.english.lexis import is_adverb, is_reporting, lexis, person
 from summarizer.quotes.english.line import Line
 from summarizer.quotes.english.nouns import read_noun
 from summarizer.quotes.english.small import small
@@ -12,7 +12,9 @@ _LONGEST = 28  # tokens of a stretch without comma
 _BREAKS = frozenset((COMMA, COLON, SOFT, STOP))
 _CLAUSAL = frozenset(
     [
+        "after",
         "and",
+        "before",
         "but",
         "or",
         "because",
@@ -86,7 +88,8 @@ def chunk_noun(line: Line, first: int, end: int) -> tuple[Noun | None, int]:
 def past_linkers(line: Line, first: int, end: int) -> int:
     """Step over words that join a sentence to the one before."""
     while first < end and (
-        line.key(first) in lexis().linkers or (is_adverb(line.key(first)) and not line.capital(first + 1))
+        line.key(first) in lexis().linkers
+        or (is_adverb(line.key(first)) and line.key(first) != "both" and not line.capital(first + 1))
     ):
         first += 1
     return first
@@ -107,7 +110,7 @@ def has_finite(line: Line, first: int, end: int) -> bool:
     """Tell whether a finite verb stands between two tokens."""
     for at in range(first, end):
         key = line.key(at)
-        if key in small().finite and not line.capital(at):
+        if (key in small().finite and not line.capital(at)) or _contracts(key):
             return True
         if (
             key.endswith("ed")
@@ -118,6 +121,11 @@ def has_finite(line: Line, first: int, end: int) -> bool:
         ):
             return True
     return False
+
+
+def _contracts(key: str) -> bool:
+    """Tell whether a pronoun with its verb stands there: «it's», «they'll»."""
+    return "'" in key and key.split("'", 1)[0] in small().subjects
 
 
 def _may_begin(line: Line, at: int) -> bool:
@@ -135,10 +143,16 @@ def _may_begin(line: Line, at: int) -> bool:
 
 
 def is_modifier(line: Line, at: int) -> bool:
-    """Tell whether a stretch between commas describes the noun before it."""
+    """Tell whether a stretch between commas describes the noun before it, or what follows it."""
     key = line.key(at)
     if line.capital(at):
-        return False
+        leads = key.endswith("ing") or key == "asked"
+        return (
+            leads
+            and line.kind(at + 1) == WORD
+            and not line.capital(at + 1)
+            and not is_reporting(line.key(at + 1))
+        )
     if key in small().prepositions or key in small().relatives or is_adverb(key):
         return True
     verbs = lexis().verbs.get(key, ())

@@ -16,6 +16,7 @@ from summarizer.quotes.saying import EARLIER, EXPLICIT, SAME_SENTENCE, Saying
 from summarizer.quotes.tokens import COLON, COMMA, DASH, STOP, WORD
 
 _FEWEST = 3  # words in marks that make a quotation of a name for a thing
+_ASKING = frozenset(("what", "who", "why", "how"))
 _CLAUSE = 3  # tokens of the shortest clause before its «he said»
 
 
@@ -98,20 +99,27 @@ def clause_before(line: Line, cue: Cue, subject: Subject, intro: Intro, clause: 
         first += 1
     if end - first < _CLAUSE or "d" in cue.verb.frames or not {"a", "b", "q"} & set(cue.verb.frames):
         return None
-    closes = (
-        intro.end >= clause.limit or line.kind(intro.end) in (STOP, COMMA) or line.kind(intro.end) != WORD
-    )
-    if not closes and line.key(intro.end) not in small().clauses | small().prepositions:
+    if not _closes(line, intro, clause):
         return None
-    saying = saying_of(line, cue, subject, intro)
+    behind = max(intro.end, cue.end)
+    last = trimmed(line, first, end)
     tail = intro.end + 1
-    split = line.kind(intro.end) == COMMA and not has_finite(line, first, end) and tail < clause.limit
-    if split and cue.at < intro.end:
-        content = content_of(line, tail, clause.limit)
-        kind, span, parts = quoted(line, first, content.end)
-        return [saying._replace(content=span, kind=kind, parts=parts)], content.end
-    kind, span, parts = quoted(line, first, trimmed(line, first, end))
-    return [saying._replace(content=span, kind=kind, parts=parts)], max(intro.end, cue.end)
+    if line.kind(intro.end) == COMMA and tail < clause.limit and not _is_whole(line, first, end):
+        last = behind = content_of(line, tail, clause.limit).end
+    kind, span, parts = quoted(line, first, last)
+    return [saying_of(line, cue, subject, intro)._replace(content=span, kind=kind, parts=parts)], behind
+
+
+def _closes(line: Line, intro: Intro, clause: Clause) -> bool:
+    """Tell whether nothing stands behind a verb that it could report instead."""
+    if intro.end >= clause.limit or line.kind(intro.end) != WORD:
+        return True
+    return line.key(intro.end) in small().clauses | small().prepositions
+
+
+def _is_whole(line: Line, first: int, end: int) -> bool:
+    """Tell whether words make a clause that needs no second half: not «The strike», «What they found»."""
+    return line.key(first) not in _ASKING and has_finite(line, first, end)
 
 
 def saying_of(line: Line, cue: Cue, subject: Subject, intro: Intro, link: str = EXPLICIT) -> Saying:

@@ -80,7 +80,7 @@ def _group(line: Line, at: int, start: int, verb: Verb) -> int | None:
 def _denies(key: str, verb: Verb) -> bool:
     """Tell whether a word takes back a verb, turns it round or makes it only possible."""
     words = small()
-    if key in words.no or key.endswith("n't"):
+    if key in words.no or key in ("having", "without") or key.endswith("n't"):
         return True
     passive = key in words.be and verb.form != GERUND and key not in ("'s", "'d")
     return passive or (key in words.modals and key not in _FUTURE)

@@ -63,7 +63,7 @@ def _opened(line: Line, at: int, limit: int) -> Intro | None:
     if line.kind(at) == COLON:
         return Intro(MARKS if line.opens(at + 1) else THAT, at + 1, at)
     if line.key(at) == "that":
-        return Intro("" if line.kind(at + 1) == COMMA else THAT, at + 1, at)
+        return Intro(THAT, at + 1 + (line.kind(at + 1) == COMMA), at)
     return None if line.kind(at) in (WORD, COMMA) else Intro("", at, at)
 
 
@@ -107,6 +107,8 @@ def _past_words(line: Line, at: int, limit: int) -> int:
 def _past_phrase(line: Line, at: int, limit: int) -> tuple[int, Span | None]:
     """Step over a word of time or a phrase of place; the same token where none stands there."""
     key, words = line.key(at), small()
+    if key.endswith("ed") and line.key(at - 1) in lexis().channels:
+        return at + 1, None
     if key in words.times or (is_adverb(key) and not _counts(line, at + 1)):
         return at + 1, None
     if key not in words.prepositions or _counts(line, at) or key in ("because", "like", "as"):

@@ -72,7 +72,8 @@ def titled(line: Line, run: Run, name: int) -> Noun:
         gender=gender_of(words[-1:]) or gender_of([line.key(name)]),
         sure=True,
     )
-    return Noun(source, run.end)
+    ranked = all(word in tables.ranks for word in words)
+    return Noun(source, run.end, bare=ranked)
 
 
 def _role_start(line: Line, run: Run, name: int) -> int:

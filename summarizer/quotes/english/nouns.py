@@ -1,6 +1,6 @@
 """Somebody named in one place: a name with its office, a body, or a source without a name."""
 
-from summarizer.quotes.english.lexis import gender_of, is_plural, is_reporting, lexis, person
+from summarizer.quotes.english.lexis import gender_of, is_plural, lexis, person
 from summarizer.quotes.english.line import Line
 from summarizer.quotes.english.names import leading_name, name_start, named, titled
 from summarizer.quotes.english.runs import PARTICIPLES, Run, belongs, run_of
@@ -34,10 +34,9 @@ def _common(line: Line, run: Run, limit: int) -> Noun | None:
         return _issued(line, run, head, limit)
     kind = None if key == "guard" and line.key(head - 1) in _GUARDED else person(key)
     if kind is None and key in lexis().bodies | lexis().media:
-        end = _complement(line, head + 1, limit) if head + 1 >= run.end else head + 1
-        first = run.start if run.owner or _has_capital(line, run.first, head + 1) is False else run.first
-        return Noun(described(line, first, end, BODY, key, run), end)
-    if kind is None and line.capital(run.first) and line.key(run.first) not in lexis().lands:
+        return _bodily(line, run, head, limit)
+    covers = run.end == limit and not line.capital(run.first + 1) and _may_speak(line, run, head)
+    if kind is None and not covers and line.capital(run.first) and line.key(run.first) not in lexis().lands:
         return leading_name(line, run)
     if kind is None and not _may_speak(line, run, head):
         return None
@@ -52,6 +51,20 @@ def _common(line: Line, run: Run, limit: int) -> Noun | None:
         article=pointing and kind is not None,
         same=vague and pointing and not run.owner,
     )
+    return Noun(source, end)
+
+
+def _bodily(line: Line, run: Run, head: int, limit: int) -> Noun:
+    """Read a body without a name of its own; one among others is an unnamed source."""
+    end = head + 1
+    if line.key(end).isdigit() and end < run.end:
+        end += 1
+    if end >= run.end:
+        end = _complement(line, end, limit)
+    unnamed = run.indefinite and not run.definite
+    with_article = run.owner or unnamed or not _has_capital(line, run.first, head + 1)
+    first = run.start if with_article else run.first
+    source = described(line, first, end, UNNAMED if unnamed else BODY, line.key(head), run)
     return Noun(source, end)
 
 
@@ -96,7 +109,9 @@ def _complement(line: Line, at: int, limit: int) -> int:
     end, limit = at, min(limit, at + _LONGEST)
     while at < limit and line.kind(at) == WORD:
         key = line.key(at)
-        if key in PARTICIPLES or (key.endswith("ed") and not is_reporting(key) and key not in words.finite):
+        if key in PARTICIPLES or (
+            key.endswith("ed") and key not in lexis().verbs and key not in words.finite
+        ):
             at += 1
             end = at
             continue

@@ -111,7 +111,8 @@ def _past_opening(line: Line, at: int, limit: int) -> int:
     """Step over what stands before a subject: «But», «When the rain stopped,»."""
     while at < limit and line.kind(at) == WORD and line.key(at) in lexis().linkers:
         at += 1
-    if line.key(at) not in small().prepositions | small().clauses:
+    fronted = line.key(at).endswith("ing") or line.key(at) == "asked"
+    if not fronted and line.key(at) not in small().prepositions | small().clauses:
         return at
     end = min(limit, at + _INTRO)
     return next((place + 1 for place in range(at, end) if line.kind(place) == COMMA), at)

@@ -41,7 +41,8 @@ def _with_subject(line: Line, cue: Cue, intro: Intro, clause: Clause) -> Found |
         return None
     if not subject.sound:
         return _turned(line, cue, intro, clause)
-    marks = None if subject.carried else marks_before(line, subject.first, clause.start)
+    leads = subject.carried or line.key(cue.first - 1) in ("who", "which")
+    marks = None if leads else marks_before(line, subject.first, clause.start)
     if marks is not None and may_close(line, marks):
         return behind_marks(line, cue, subject, marks, intro, clause)
     if cue.verb.frames == "d" or ("i" in cue.verb.frames and intro.kind != "that"):

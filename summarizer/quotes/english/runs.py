@@ -54,6 +54,7 @@ PARTICIPLES = frozenset(
         "acting",
     ]
 )
+_ALSO_NAMES = frozenset(("may", "april", "june", "august", "jan", "mar", "next", "late"))
 _YEAR = 4  # digits
 _DEGREES = frozenset(["senior", "former", "other", "top", "more", "most", "new", "now"])
 
@@ -103,20 +104,31 @@ def _is_before_owner(line: Line, at: int, limit: int) -> bool:
 
 def belongs(line: Line, at: int, first: int) -> bool:
     """Tell whether a word may stand within a noun."""
-    key, words = line.key(at), small()
-    if line.kind(at) != WORD or ("'" in key and key.split("'")[0] in words.subjects):
+    key, times = line.key(at), small().times
+    if line.kind(at) != WORD or ("'" in key and key.split("'")[0] in small().subjects):
         return False
-    if line.capital(at) and at > first and line.capital(at - 1):
-        return key not in words.times or key in ("may", "march", "april", "june", "august") or len(key) < 4
-    if line.capital(at) and at > first:
-        return key not in words.times
+    if at == first:
+        return _opens(line, at)
+    if line.capital(at):
+        return key not in times or (line.capital(at - 1) and (key in _ALSO_NAMES or len(key) < _YEAR))
+    if _is_small(key) or key in times or is_adverb(key) or key in small().finite or key in small().objects:
+        return False
+    return not (is_reporting(key) or _is_verb(line, at, first))
+
+
+def _opens(line: Line, at: int) -> bool:
+    """Tell whether a word may be the first of a noun: «Will Smith», not «will»."""
+    key, named = line.key(at), line.capital(at) and line.capital(at + 1)
+    if key in small().times and key not in _ALSO_NAMES:
+        return named
+    return not _is_small(key) or (named and key in lexis().men)
+
+
+def _is_small(key: str) -> bool:
+    words = small()
     if key in words.prepositions or key in words.clauses or key in words.subjects or key in words.be:
-        return line.capital(at) and at > first
-    if key in words.determiners or key in words.auxiliaries or key in words.modals or key in words.no:
-        return False
-    if at > first and (key in words.times or is_adverb(key) or key in words.finite or key in words.objects):
-        return False
-    return at == first or not (is_reporting(key) or _is_verb(line, at, first))
+        return True
+    return key in words.determiners or key in words.auxiliaries or key in words.modals or key in words.no
 
 
 def _is_verb(line: Line, at: int, first: int) -> bool:

@@ -133,7 +133,7 @@ def _apposed(line: Line, start: int, comma: int) -> Subject:
                 break
             continue
         best = (noun, at) if best is None else _joined(line, noun, (first, end), best)
-        if noun.source.kind == PERSON and " " in noun.source.name and not noun.bare:
+        if best[0].source.kind == PERSON and " " in best[0].source.name and not best[0].bare:
             break
     if best is None:
         return Subject(carried=True, first=comma)
