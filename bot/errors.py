@@ -33,6 +33,19 @@ class IntakeError(MujazError):
         return f"{self.name}: {self.reason}"
 
 
+class FetchError(IntakeError):
+    """An address that gave nothing to read.
+
+    `kind` says why: refused (an address that may not be asked), unreachable, status, too_large, too_slow,
+    unreadable, gone (for good). `retry_after` are the seconds that the server asks to wait.
+    """
+
+    def __init__(self, name: str, reason: str, kind: str, retry_after: int | None = None) -> None:
+        super().__init__(name, reason)
+        self.kind = kind
+        self.retry_after = retry_after
+
+
 class StoreError(MujazError):
     """A database that cannot be used, or not now; `reason` names the cause, in English."""
 
