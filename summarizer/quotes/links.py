@@ -3,7 +3,18 @@
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from summarizer.quotes.saying import BODY, GROUP, PERSON, ROLE, UNNAMED, Place, Reading, Saying, Source
+from summarizer.quotes.saying import (
+    BODY,
+    GROUP,
+    PERSON,
+    ROLE,
+    SAME_SENTENCE,
+    UNNAMED,
+    Place,
+    Reading,
+    Saying,
+    Source,
+)
 
 # Farther back nobody is «he» any more.
 _REACH = 8  # sentences
@@ -40,7 +51,9 @@ def _meant(saying: Saying, history: Sequence[Place], reading: Reading) -> Source
         return _body(source, earlier, reading)
     last = bisect_right(reading.mentions, saying.sentence, key=lambda place: place.sentence)
     named = [place.source for place in reading.mentions[max(0, last - _KEPT) : last]]
-    return _holder(source, earlier, named) or _last(source, earlier, reading.generic)
+    later = [place.source for place in reading.mentions[last : last + _KEPT]]
+    holder = _holder(source, earlier, named) or _named_later(source, later)
+    return holder or _last(source, earlier, reading.generic)
 
 
 def _carried(saying: Saying, history: Sequence[Place], mentions: Sequence[Place]) -> Source | None:
@@ -48,6 +61,8 @@ def _carried(saying: Saying, history: Sequence[Place], mentions: Sequence[Place]
 
     Where nobody did, the one person whom the last sentences name and with whom the verb agrees.
     """
+    if saying.link == SAME_SENTENCE and (told := _told_here(saying, history)):
+        return told
     recent = [place for place in history[-_KEPT:] if saying.sentence - place.sentence <= _REACH]
     agreeing = [place for place in reversed(recent) if _agrees(place.source, saying)]
     spoke = [place for place in agreeing if place.spoke]
@@ -65,6 +80,16 @@ def _carried(saying: Saying, history: Sequence[Place], mentions: Sequence[Place]
         and _agrees(place.source, saying)
     ]
     return near[-1] if len({source.name for source in near}) == 1 else None
+
+
+def _told_here(saying: Saying, history: Sequence[Place]) -> Source | None:
+    """Return who spoke in the sentence of a participle, be its ending right or wrong."""
+    here = [
+        place.source
+        for place in reversed(history[-_KEPT:])
+        if place.sentence == saying.sentence and place.spoke
+    ]
+    return next((source for source in here if _agrees(source, saying)), here[0] if here else None)
 
 
 def _agrees(source: Source, saying: Saying) -> bool:
@@ -96,6 +121,16 @@ def _holder(source: Source, earlier: Sequence[Source], named: Sequence[Source]) 
             return one
     people = (*earlier, *named)
     return _only_one(source, people) or _namesake(source, people)
+
+
+def _named_later(source: Source, later: Sequence[Source]) -> Source | None:
+    """Return the only one named further on with an office that a lead tells without a name."""
+    words = source.words - {source.head}
+    if source.kind != ROLE or not words:
+        return None
+    same = [one for one in later if one.kind == PERSON and one.head == source.head and _may_be(one, source)]
+    alike = [one for one in same if words <= one.words or one.words - {one.head} <= words]
+    return alike[0] if len({one.name.rsplit(maxsplit=1)[-1] for one in alike}) == 1 else None
 
 
 def _only_one(source: Source, people: Sequence[Source]) -> Source | None:
@@ -160,9 +195,11 @@ def _last_unnamed(source: Source, earlier: Sequence[Source]) -> Source:
 
 def _body(source: Source, earlier: Sequence[Source], reading: Reading) -> Source:
     """Return a body by its fullest earlier name: «الوزارة» is the ministry named before."""
-    if len(source.words) > 1 or source.head in reading.unique:
+    full = [one for one in reversed(earlier) if one.kind == BODY and len(one.words) > 1]
+    if len(source.words) > 1:
+        return next((one for one in full if one.head == source.head and source.words < one.words), source)
+    if source.head in reading.unique:
         return source
-    full = (one for one in reversed(earlier) if one.kind == BODY and len(one.words) > 1)
     return next((one for one in full if one.head == source.head or _is_field(source, one, reading)), source)
 
 

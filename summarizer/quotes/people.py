@@ -23,11 +23,18 @@ def people_of(sources: Iterable[tuple[Source, tuple[str, ...]]], juniors: frozen
     for source, keys in sources:
         if source.kind == PERSON and len(keys) > 1 and source.number == "s" and source.sure:
             full.setdefault(source.name, keys)
+    whole = frozenset(full.values())
+    full = {name: keys for name, keys in full.items() if not _is_list(keys, whole)}
     by_word: dict[str, list[str]] = {}
     for name, keys in full.items():
         for word in dict.fromkeys(keys):
             by_word.setdefault(word, []).append(name)
     return People({word: tuple(names) for word, names in by_word.items()}, full, juniors)
+
+
+def _is_list(keys: tuple[str, ...], names: frozenset[tuple[str, ...]]) -> bool:
+    """Tell whether a name is two of the others in a row, as a list of tags has them."""
+    return any(keys[:at] in names and keys[at:] in names for at in range(2, len(keys) - 1))
 
 
 def full_name(name: str, keys: tuple[str, ...], people: People) -> str:

@@ -36,6 +36,7 @@ _CACHED_WORDS = 65536
 _LONGEST = 30_000
 # A line of prose that ends without a stop was broken by whoever copied it; headlines are shorter.
 _WRAPPED = 150
+_ENDING = frozenset('.!?؟:»”"')
 _LINES, _EVEN = 6, 0.8
 
 
@@ -80,7 +81,7 @@ def _goes_on(text: str, before: Span, after: Span, width: int) -> bool:
     if "\n" not in between:
         return True
     line = text.rfind("\n", before.start, before.end) + 1 or before.start
-    return between.count("\n") == 1 and before.end - line >= width and text[before.end - 1].isalpha()
+    return between.count("\n") == 1 and before.end - line >= width and text[before.end - 1] not in _ENDING
 
 
 def tokens_of(document: Document, span: Span) -> tuple[Token, ...]:

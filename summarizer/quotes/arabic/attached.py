@@ -41,6 +41,7 @@ def is_country_behind(line: Line, at: int) -> bool:
 def behind_bearer(line: Line, at: int) -> int:
     """Return the token behind him whose name a body bears («جامعة الملك سعود»), else `at` itself."""
     before = line.key(at - 1)
+    before = before[1:] if before[:1] in "بل" and not is_body(before) else before
     if line.key(at) not in _NAMESAKES or is_definite(before) or not is_given(line.key(at + 1)):
         return at
     if not (is_body(before) or before in lexis().sets["places"] or before in lexis().sets["named"]):

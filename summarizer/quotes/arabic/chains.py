@@ -91,9 +91,22 @@ def _is_name(line: Line, at: int, state: _State, *, names: bool) -> bool:
         return True
     if not state.complete or line.owned(at):
         return False
-    if begins_name(word) or (word in lexis().given and line.kind(at + 1) == WORD):
+    if (
+        begins_name(word)
+        or _is_foreign_pair(line, at)
+        or (word in lexis().given and line.kind(at + 1) == WORD)
+    ):
         return True
     return not (is_definite(word) or is_tail(word)) and _is_family_name(line.key(at + 1))
+
+
+def _is_foreign_pair(line: Line, at: int) -> bool:
+    """Tell whether two unknown words stand there that no article begins: «ليوي تيونغ»."""
+    pair = (line.key(at), line.key(at + 1))
+    return line.kind(at + 1) == WORD and not any(
+        is_definite(word) or not is_foreign(word) or is_tail(word) or person(word) is not None
+        for word in pair
+    )
 
 
 def _is_family_name(word: str) -> bool:
@@ -115,7 +128,7 @@ def _step(line: Line, at: int, state: _State, *, names: bool) -> tuple[_State, i
     led = preposition(line, at, names=names)
     if led is not None:
         return _State(led, state.head_definite, True), at + 1
-    if is_rank(word) and not is_definite(word):
+    if is_rank(word) and not is_definite(word) and line.key(at + 1) != "من":
         return state, at + 1
     asserted = is_object(word) and line.key(at - 1).endswith(("ي", "يه"))
     another = state.complete and (is_another(line, at, names=names) or is_country_behind(line, at))

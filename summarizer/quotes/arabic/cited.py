@@ -6,7 +6,7 @@ from summarizer.document import Span
 from summarizer.quotes.arabic.cues import cue_at, only_acts
 from summarizer.quotes.arabic.edges import content_of, leads
 from summarizer.quotes.arabic.issuers import issuer, led_noun
-from summarizer.quotes.arabic.lexis import among, is_body, is_common, is_definite, lexis, person
+from summarizer.quotes.arabic.lexis import among, is_body, is_common, is_definite, lexis, person, verb
 from summarizer.quotes.arabic.line import Line
 from summarizer.quotes.arabic.names import Noun
 from summarizer.quotes.arabic.phrases import phrase_at
@@ -63,6 +63,8 @@ _RULES = frozenset(
 def cited(line: Line, at: int, start: int, limit: int) -> tuple[Sequence[Saying], int] | None:
     """Return what a source cited at a token says, and the token behind it."""
     length = phrase_at(line, at, "sources") or phrase_at(line, at, "viewpoints")
+    if not length and _closes(line, at, start, limit):
+        length = 1
     if not length:
         return None
     first = _past_stating(line, at + length, limit)
@@ -73,6 +75,8 @@ def cited(line: Line, at: int, start: int, limit: int) -> tuple[Sequence[Saying]
     if issued is None and not _STOOD_IN.isdisjoint((line.key(at), line.key(at).removeprefix("و"))):
         return None
     noun, behind = issued or (_sound(line, first, end, limit), end)
+    if noun is not None and noun.source.kind != PERSON and issued is None and line.owned(first):
+        return None
     if noun is None and issued is None:
         return None
     saying = Saying(
@@ -86,9 +90,25 @@ def cited(line: Line, at: int, start: int, limit: int) -> tuple[Sequence[Saying]
         statement=issued is not None,
     )
     behind = max(behind, noun.end if noun else behind)
-    if not any(line.kind(place) in (WORD, MARK) for place in range(start, at)):
+    loose = lexis().sets["linkers"] | {"و"}
+    if not any(
+        line.kind(place) in (WORD, MARK) and line.key(place) not in loose for place in range(start, at)
+    ):
         return _said_after(line, saying, behind, limit)
     return _said_before(line, saying, at, start, behind)
+
+
+def _closes(line: Line, at: int, start: int, limit: int) -> bool:
+    """Tell whether «كما» brings who said it behind what was said: «…، كما أعلن الوزير.»"""
+    if line.key(at) != "كما" or at - start < _SHORTEST or not among(line.key(at + 1), "stating"):
+        return False
+    end = _end(line, at + 2, limit)
+    complementisers = lexis().sets["complementisers"]
+    over = end >= limit or line.kind(end) in (STOP, SOFT)
+    return over and not any(
+        line.key(place) in complementisers or line.kind(place) == MARK or verb(line.key(place)) is not None
+        for place in range(at + 2, end)
+    )
 
 
 def _past_stating(line: Line, at: int, limit: int) -> int:

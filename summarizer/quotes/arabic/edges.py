@@ -5,7 +5,7 @@ from typing import NamedTuple
 from summarizer.languages.ar.dictionary import lemma
 from summarizer.quotes.arabic.cues import Cue, cue_at, is_impersonal, only_acts
 from summarizer.quotes.arabic.intros import CLAUSE, SPEECH, intro_of
-from summarizer.quotes.arabic.lexis import PARTICIPLE, PAST, is_definite, lexis, verb
+from summarizer.quotes.arabic.lexis import PARTICIPLE, PAST, PRESENT, is_definite, lexis, verb
 from summarizer.quotes.arabic.line import Line
 from summarizer.quotes.arabic.nouns import read_noun
 from summarizer.quotes.arabic.objects import is_asserted, object_of
@@ -136,6 +136,9 @@ def begins_cue(line: Line, at: int, limit: int) -> bool:
         return _is_participle_cue(line, cue, limit)
     if cue.form.joined and line.kind(cue.first - 1) == COMMA and line.kind(cue.first - 2) == MARK:
         return True
+    if cue.form.joined and cue.form.form == PRESENT and line.kind(cue.first - 1) == WORD:
+        # «تمنع وترفض» goes on; «ويقول فلان» begins.
+        return leads(line, cue, limit, sure=True)
     linked = cue.form.joined or line.key(cue.first - 1) in lexis().sets["linkers"]
     if not linked and line.kind(cue.first - 1) != COMMA:
         return False

@@ -65,6 +65,8 @@ def intro_of(line: Line, cue: Cue, limit: int) -> Intro | None:
             break
         if prepared is None and _prepares(line, cue, at):
             prepared = Intro(OBJECT, at, at + 1)
+        elif prepared is None and "B" in cue.form.frames and _is_led_object(line.key(at)):
+            prepared = Intro(OBJECT, at, at)
         at += 1
     return prepared
 
@@ -103,6 +105,11 @@ def _prepares(line: Line, cue: Cue, at: int) -> bool:
     return any(line.key(at) in _PREPOSITIONS.get(frame, ()) for frame in cue.form.frames)
 
 
+def _is_led_object(word: str) -> bool:
+    """Tell whether what happened stands behind «ب»: «أفادت بمقتل»."""
+    return word.startswith("ب") and is_object(word[1:])
+
+
 def _is_next_verb(line: Line, cue: Cue, at: int) -> bool:
     if line.kind(at) != WORD or at == cue.end:
         return False
@@ -113,13 +120,19 @@ def _is_next_verb(line: Line, cue: Cue, at: int) -> bool:
 
 
 def _is_manner(line: Line, at: int, cue: Cue) -> bool:
-    """Tell whether a word says how somebody spoke: «طالبا عدم الكشف», «متحدثا لإذاعة»."""
+    """Tell whether a word says how somebody spoke («متحدثا لإذاعة»), or what kind a thing is («مشددة»)."""
     form = verb(line.key(at))
+    if form is not None and form.form == PARTICIPLE and form.gender == "f":
+        return line.kind(at - 1) == WORD and not _leads_on(line.key(at + 1))
     if form is None or not line.key(at).endswith("ا"):
         return False
     if form.number == "d" and form.form == PAST:
         return cue.form.number != "d" and line.key(at + 1) not in lexis().sets["complementisers"]
     return form.form == PARTICIPLE and is_led(line.key(at + 1))
+
+
+def _leads_on(word: str) -> bool:
+    return word in lexis().sets["complementisers"] or any(word in led for led in _PREPOSITIONS.values())
 
 
 def _at_complementiser(line: Line, cue: Cue, at: int, prepared: Intro | None) -> Intro | None:

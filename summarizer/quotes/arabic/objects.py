@@ -3,12 +3,13 @@
 from typing import NamedTuple
 
 from summarizer.quotes.arabic.cues import Cue
-from summarizer.quotes.arabic.lexis import PARTICIPLE, is_common, is_definite
+from summarizer.quotes.arabic.lexis import PARTICIPLE, PAST, is_body, is_common, is_definite, person, verb
 from summarizer.quotes.arabic.line import Line
 from summarizer.quotes.arabic.names import Noun
 from summarizer.quotes.arabic.nouns import read_noun
 from summarizer.quotes.arabic.words import is_land, is_object, is_rank, is_tail
 from summarizer.quotes.arabic.zones import read_source
+from summarizer.quotes.saying import BODY, PERSON, ROLE, UNNAMED
 from summarizer.quotes.tokens import COMMA, MARK, WORD
 
 _LED = frozenset(("في", "من", "على", "عن", "الي"))
@@ -75,6 +76,25 @@ def _is_fresh(line: Line, at: int) -> bool:
         is_definite(word) or is_tail(word) or is_land(word) or is_rank(word)
     )
     return bare and is_common(word) and (is_definite(before) or is_land(before))
+
+
+def is_claimed(line: Line, cue: Cue, found: Object) -> bool:
+    """Tell whether a verb of claiming has any noun for its object: «متوقعا الإعلان», «أكد التوافق»."""
+    word = line.key(found.content)
+    if "O" not in cue.form.frames or "N" in cue.form.frames or line.kind(found.content) != WORD:
+        return False
+    if not (_is_how(cue) if found.noun is None else _is_sure(cue, found.noun)):
+        return False
+    named = person(word) is not None or is_body(word) or is_land(word) or is_rank(word)
+    return is_common(word.removeprefix("ال")) and not (named or is_tail(word) or verb(word) is not None)
+
+
+def _is_how(cue: Cue) -> bool:
+    return cue.form.form == PARTICIPLE and cue.form.gender == "m"
+
+
+def _is_sure(cue: Cue, noun: Noun) -> bool:
+    return cue.form.form == PAST and not cue.form.weak and noun.source.kind in (PERSON, ROLE, BODY, UNNAMED)
 
 
 def is_asserted(line: Line, found: Object) -> bool:

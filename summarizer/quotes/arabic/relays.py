@@ -5,17 +5,19 @@ from collections.abc import Sequence
 from summarizer.document import Span
 from summarizer.quotes.arabic.cues import Cue
 from summarizer.quotes.arabic.edges import content_of
-from summarizer.quotes.arabic.lexis import lexis
+from summarizer.quotes.arabic.lexis import lexis, verb
 from summarizer.quotes.arabic.line import Line
 from summarizer.quotes.arabic.names import Noun
 from summarizer.quotes.arabic.nouns import read_noun
 from summarizer.quotes.arabic.verbatim import direct_from, quoted
+from summarizer.quotes.arabic.words import is_tail
 from summarizer.quotes.arabic.zones import Zone, read_source, zone_of
 from summarizer.quotes.saying import EXPLICIT, SAME_SENTENCE, Saying
-from summarizer.quotes.tokens import COLON, COMMA, STOP
+from summarizer.quotes.tokens import COLON, COMMA, STOP, WORD
 
 _FROM = {"نقل": "عن", "نسب": "الي", "علم": "من"}
 _LONGEST = 30  # tokens between the verb and the words
+_NEAR = 14  # tokens of an aside
 _CONFIRMING = "تاكيد"
 
 
@@ -67,7 +69,20 @@ def _content_start(line: Line, at: int, limit: int) -> tuple[int, int] | None:
 def _behind_masdar(line: Line, at: int, limit: int) -> int:
     while at < limit and line.kind(at) in (COMMA, COLON):
         at += 1
+    if is_tail(line.key(at)):
+        at = _past_aside(line, at, limit)
     return at + 1 if line.key(at) in lexis().sets["complementisers"] else at
+
+
+def _past_aside(line: Line, at: int, limit: int) -> int:
+    """Return where the words begin behind where they were said: «قوله لموقع النادي «…»»."""
+    complementisers = lexis().sets["complementisers"]
+    for place in range(at, min(limit, at + _NEAR)):
+        if line.kind(place) == COMMA or (line.kind(place) == WORD and verb(line.key(place)) is not None):
+            return at
+        if line.speaks(place) or line.kind(place) == COLON or line.key(place) in complementisers:
+            return place + (line.kind(place) == COLON)
+    return at
 
 
 def _saying(line: Line, cue: Cue, noun: Noun, passing: Zone) -> Saying:

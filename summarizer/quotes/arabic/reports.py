@@ -8,7 +8,7 @@ from summarizer.quotes.arabic.lexis import PARTICIPLE, PAST, is_body, is_common,
 from summarizer.quotes.arabic.line import Line
 from summarizer.quotes.arabic.names import Noun
 from summarizer.quotes.arabic.nouns import read_noun
-from summarizer.quotes.arabic.objects import Object, is_asserted, object_of
+from summarizer.quotes.arabic.objects import Object, is_asserted, is_claimed, object_of
 from summarizer.quotes.arabic.subjects import before_verb
 from summarizer.quotes.arabic.told import Found, saying_of, told
 from summarizer.quotes.arabic.verbatim import direct_from, quoted, words_before
@@ -40,6 +40,8 @@ def reported(line: Line, cue: Cue, start: int, limit: int) -> Found | None:
     thing = object_of(line, cue, limit)
     near = thing is not None and (intro is None or thing.content < intro.zone_end)
     if thing is not None and near and "O" in cue.form.frames and is_asserted(line, thing):
+        return _asserted(line, cue, thing, start, limit)
+    if thing is not None and intro is None and is_claimed(line, cue, thing):
         return _asserted(line, cue, thing, start, limit)
     if "d" in cue.form.frames and _by_marks(line, intro):
         return _described(line, cue, thing, limit)

@@ -19,6 +19,7 @@ def may_report(word: str) -> bool:
         _is_cue(word)
         or _begins_phrase(word, "sources")
         or _begins_phrase(word, "viewpoints")
+        or word == "كما"
         or statement(word) in lexis().sets["statements"]
     )
 
