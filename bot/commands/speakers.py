@@ -100,9 +100,10 @@ def _sources(articles: Iterable[Voices], elsewhere: Iterable[Testimony]) -> dict
 
 def _renamed(article: Voices, names: Names) -> Iterator[Quote]:
     """Return the quotations of an article with the names that their speakers have in all articles."""
-    before, after = article.names.mentions, names.mentions(article.document)
-    # The mentions stay the same in place and number: only what they are called changes.
-    entities = {own.entity: common.entity for own, common in zip(before, after, strict=False)}
+    after = names.mentions(article.document)
+    own = {one.span: one.entity for one in article.names.mentions}
+    # The mentions stay where they are, and some may join them: only what they are called changes.
+    entities = {own[one.span]: one.entity for one in after if one.span in own}
     for quote in article.quotes:
         if quote.anonymous or quote.speaker is None:
             yield quote

@@ -17,9 +17,11 @@ class NameWords:
     ones are never short for a longer one: «الرئيس» is no «رئيس البلدية». `experts` are named by their
     place, `speakers` by whom they speak for (`voice`), `envoys` by where they are sent; `placing`,
     `accrediting` and `appointing` are the prepositions behind them, and `dative` is glued to whom an office
-    is for. `former` words take an office out of the present, `world` words make it the only one,
-    `counterpart` is who holds it elsewhere. `kin` is in `people`; `lowering` kin share the father's name,
-    `elder` words tell which, `junior` and `senior` tell son from father.
+    is for. `former` words take an office out of the present, `world` words make it the only one, but several
+    people hold one with a word of `several` at a time; those of `sovereign` are the only ones of a country by
+    themselves, or with one of `realms` behind them («رئيس الجمهورية»). What the form of a woman's office ends
+    with is `feminine`. `counterpart` is who holds an office elsewhere. `kin` is in `people`; `lowering` kin
+    share the father's name, `elder` words tell which, `junior` and `senior` tell son from father.
 
     Names. `given` are first names, `women` those of women, `doubtful` those that are rather words;
     `families` are last names, `sole` those that mean one person where they stand alone; the first letter of
@@ -101,6 +103,7 @@ class NameWords:
     several: frozenset[str] = frozenset()
     sovereign: frozenset[str] = frozenset()
     kinds: frozenset[str] = frozenset()
+    realms: frozenset[str] = frozenset()
     common: frozenset[str] = frozenset()
     womanly: tuple[str, ...] = ()
     plural: tuple[str, ...] = ()

@@ -62,8 +62,7 @@ class Answers(NamedTuple):
         told = [one for one in self.families.get(family, ()) if one.day == day]
         if known.offices:
             return self._in_office(known, article, told, own)
-        is_name = known.rare or " " in known.name
-        return self._familiar(told, known) if is_name and not meant and not own else None
+        return self._familiar(told, known) if not meant and not own else None
 
     def _in_office(
         self, known: Known, article: DocumentNames, told: Sequence[Testimony], own: Sequence[Units]
@@ -102,11 +101,10 @@ class Answers(NamedTuple):
         if not is_envoy(post, self.lexicon) or len(post.places) > 1:
             return [one for one in told if one.lands == post.lands]
         there = [one for one in told if _starts(one.lands, post)]
-        target = about(article, post.places)
-        if target:
-            same = [one for one in there if one.lands == post.lands and post.lands]
-            return [one for one in there if target in Post("", one.lands).places] or same
-        return there
+        if target := about(article, post.places):
+            return [one for one in there if target in Post("", one.lands).places]
+        # One of the United Nations may be meant without a word of where; an ambassador is one of many.
+        return [] if post.places else there
 
 
 def answers_of(

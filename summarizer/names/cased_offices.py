@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from summarizer.names.capitals import after_titles, is_body, is_place, person_at, run_end
 from summarizer.names.lexicon import Lexicon
 from summarizer.names.named import FULL, KIN, ROLE, SHORT, Named
-from summarizer.names.offices import LAND, office_key
+from summarizer.names.office_keys import LAND, office_key
 from summarizer.names.words import COMMA, Word
 
 _OFFICE_WORDS = 7

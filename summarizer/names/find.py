@@ -13,6 +13,7 @@ from summarizer.names.named import BODY, ROLE, Line, Named
 from summarizer.names.resolve import People, resolve
 from summarizer.names.scan import scan
 from summarizer.names.spelling import units_of
+from summarizer.names.tentative import tentative_names
 from summarizer.names.testimony import Testimony
 from summarizer.names.words import Word, unpeeled, words_of
 
@@ -34,7 +35,12 @@ def read_names(document: Document) -> DocumentNames:
     forms = (word.shape.form for line in lines for word in line.words)
     lands = Counter(lexicon.countries[form] for form in forms if form in lexicon.countries)
     counted = tuple(lands.most_common(_LANDS))
-    return DocumentNames(document.id, document.published, mentions, known, document.language, counted)
+    words = list(tentative_names(people.lines, lexicon))
+    maybe = tuple(
+        Mention(Span(*word[:2]), word.shape.name, "person", None, "short", Span(*word[:2])) for word in words
+    )
+    known += tuple(_maybe(word, lexicon) for word in words)
+    return DocumentNames(document.id, document.published, mentions, known, document.language, counted, maybe)
 
 
 def merge_names(articles: Sequence[DocumentNames], elsewhere: Sequence[Testimony] = ()) -> Names:
@@ -43,6 +49,11 @@ def merge_names(articles: Sequence[DocumentNames], elsewhere: Sequence[Testimony
     `elsewhere` is what articles apart from them answer to what they ask: `questions_of` tells what that is.
     """
     return Names(merged(articles, elsewhere))
+
+
+def _maybe(word: Word, lexicon: Lexicon) -> Known:
+    rare = lexicon.is_foreign(word) and not lexicon.is_land_adjective(word)
+    return Known("short", word.shape.name, units_of([word], lexicon), rare=rare)
 
 
 def _line(document: Document, words: Sequence[Word], lexicon: Lexicon) -> Line:

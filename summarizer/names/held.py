@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from summarizer.names.lexicon import Lexicon
 from summarizer.names.named import FULL, KIN, ROLE, SHORT, Named
-from summarizer.names.offices import LAND, Office, office_at, office_key
+from summarizer.names.office_keys import LAND, office_key
+from summarizer.names.offices import Office, office_at
 from summarizer.names.persons import named_at
 from summarizer.names.phrases import after_titles, begins_name, name_end
 from summarizer.names.words import COMMA, Word
@@ -66,11 +67,10 @@ def _chain(words: Sequence[Word], office: Office, lexicon: Lexicon) -> list[Offi
 
 
 def _shared(offices: Sequence[Office]) -> list[str]:
-    """Return the keys of offices; the country of the last one is that of all."""
+    """Return the keys of offices, short ones too; the country of the last one is that of all."""
     lands = offices[-1].key.partition(LAND)[2]
-    return [
-        office.key if LAND in office.key or not lands else f"{office.key} {LAND}{lands}" for office in offices
-    ]
+    keys = [key for office in offices for key in (office.key, office.short) if key]
+    return [key if LAND in key or not lands else f"{key} {LAND}{lands}" for key in keys]
 
 
 def _holder(words: Sequence[Word], index: int, lexicon: Lexicon, office: Office) -> Named | None:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from summarizer.names.lexicon import Lexicon
-from summarizer.names.offices import LAND
+from summarizer.names.office_keys import LAND
 
 
 class Holders(NamedTuple):

@@ -64,9 +64,14 @@ def questions_of(names: DocumentNames) -> tuple[Question, ...]:
             post = post_of(known.offices[0], lexicon)
             if is_single(post, lexicon):
                 found[Question(post.office, ANY if is_envoy(post, lexicon) else post.lands, "")] = None
-        elif known.form == "short" and len(known.units) == 1:
+        elif known.form == "short" and len(known.units) == 1 and may_be_known(known):
             found[Question("", "", known.units[0])] = None
     return tuple(found)[:MOST]
+
+
+def may_be_known(known: Known) -> bool:
+    """Tell whether a family is no word of every day, or an office beside it tells whose it is."""
+    return known.rare or " " in known.name or bool(known.offices)
 
 
 def day_of(published: Days | None) -> int | None:

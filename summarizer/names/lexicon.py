@@ -31,14 +31,17 @@ class Lexicon(NamedTuple):
 
     def country(self, word: Word) -> str:
         """Return the country that a word names or is the adjective of, else ""."""
-        return self.countries.get(word.form, "")
+        form = word.form
+        return self.countries.get(form) or self.countries.get(form.removesuffix(self.words.feminine), "")
 
     def is_land_adjective(self, word: Word) -> bool:
         """Tell whether a word is the adjective of a country with an article («الليبية»)."""
         shape = word.shape
         return (
             shape.definite
-            and shape.form in self.countries
+            and (
+                shape.form in self.countries or shape.form.removesuffix(self.words.feminine) in self.countries
+            )
             and shape.form.endswith(self.words.people.adjectives)
         )
 

@@ -53,7 +53,7 @@ class DocumentNames:
     """The names of one article as it alone tells them; `published` dates the roles that it tells of.
 
     `known` are the people behind the mentions, by which articles are merged. `lands` are the countries that
-    it names, each with how often.
+    it names, each with how often; `tentative` are words that are names only where others know a bearer.
     """
 
     document: str
@@ -62,6 +62,7 @@ class DocumentNames:
     known: tuple[Known, ...] = ()
     language: str = "ar"
     lands: tuple[tuple[str, int], ...] = ()
+    tentative: tuple[Mention, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -84,7 +84,9 @@ def _families(full: Iterable[Known], root: Mapping[Units, Units]) -> dict[str, _
 
 
 def _renamed(article: DocumentNames, names: Mapping[tuple[str, str], str]) -> tuple[Mention, ...]:
-    called = ((mention, names.get((mention.kind, mention.entity))) for mention in article.mentions)
+    meant = [one for one in article.tentative if names.get(("person", one.entity), one.entity) != one.entity]
+    mentions = sorted([*article.mentions, *meant], key=lambda one: one.span) if meant else article.mentions
+    called = ((mention, names.get((mention.kind, mention.entity))) for mention in mentions)
     return tuple(
         replace(mention, entity=name) if name and name != mention.entity else mention
         for mention, name in called

@@ -4,20 +4,20 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from summarizer.names.lexicon import Lexicon
+from summarizer.names.office_keys import office_key, unadded
 from summarizer.names.phrases import after_titles, name_end
 from summarizer.names.words import Word
 
 _LONGEST = 14
 # «نائب مساعد وزير»: no more offices than that stand in each other.
 _HEADS = 4
-# Stands before the country in the key of an office.
-LAND = "@"
 
 
 class Office(NamedTuple):
     """Words `first` up to `last` that are an office; `definite` says that they tell one of its kind.
 
     `key` are its forms with the country at the end as «@ليبيا»; `closed` says that its head has the article.
+    `short` is the key without what «و» adds («وزير الخارجية والهجرة»), "" where it adds nothing.
     """
 
     first: int
@@ -25,6 +25,7 @@ class Office(NamedTuple):
     definite: bool
     closed: bool
     key: str
+    short: str = ""
 
 
 def office_at(words: Sequence[Word], index: int, lexicon: Lexicon) -> Office | None:
@@ -42,7 +43,8 @@ def office_at(words: Sequence[Word], index: int, lexicon: Lexicon) -> Office | N
     owned = any(lexicon.is_owned(word) for word in inside)
     definite = owned or any(word.shape.definite or _is_country(word, lexicon) for word in inside)
     named = any(word.shape.form in lexicon.towns or _is_place(word, lexicon) for word in inside[1:])
-    return Office(index, end, definite or named, head.shape.definite, office_key(inside, lexicon))
+    key, short = office_key(inside, lexicon), office_key(unadded(inside, lexicon), lexicon)
+    return Office(index, end, definite or named, head.shape.definite, key, "" if short == key else short)
 
 
 def _is_head(words: Sequence[Word], index: int, lexicon: Lexicon) -> bool:
@@ -51,15 +53,6 @@ def _is_head(words: Sequence[Word], index: int, lexicon: Lexicon) -> bool:
         return index + 1 < len(words) and words[index + 1].form in listed.offices and not shape.definite
     alone = shape.form in listed.closed or shape.form in listed.experts or shape.form in listed.speakers
     return shape.form in listed.offices and (alone or not shape.definite)
-
-
-def office_key(words: Sequence[Word], lexicon: Lexicon) -> str:
-    """Return the forms of an office, its countries at the end, so that two ways to write it are one."""
-    lands = dict.fromkeys(land for word in words if (land := lexicon.country(word)))
-    forms = [
-        word.shape.form for word in words if not lexicon.country(word) and word.shape.form not in lexicon.stop
-    ]
-    return " ".join([*forms, *(f"{LAND}{land}" for land in lands)])
 
 
 def _is_country(word: Word, lexicon: Lexicon) -> bool:
@@ -141,7 +134,16 @@ def _led_by_word(words: Sequence[Word], first: int, at: int, lexicon: Lexicon) -
         noun in lexicon.words.bodies or noun in lexicon.words.people.inner
     )
     sent = preposition in lexicon.words.accrediting and words[first].shape.form in lexicon.words.envoys
+    sent = sent and not _is_goal(following, lexicon)
     return 2 if sent or (appointed and words[at - 1].shape.definite) else 0
+
+
+def _is_goal(word: Word, lexicon: Lexicon) -> bool:
+    """Tell whether somebody goes there or calls for it, but is not accredited there: a town, «التهدئة»."""
+    form, listed = word.shape.form, lexicon.words
+    if lexicon.country(word) == word.shape.name or form in listed.people.at or form in listed.bodies:
+        return False
+    return form in lexicon.towns or (word.shape.definite and not lexicon.is_foreign(word))
 
 
 def _is_led(words: Sequence[Word], first: int, at: int, lexicon: Lexicon) -> bool:

@@ -26,6 +26,8 @@ def post_of(key: str, lexicon: Lexicon) -> Post:
     """Return the office of a key that one article made."""
     forms, lands = split_key(key)
     stems = [_stem(form, lexicon.words.feminine) for form in forms]
+    if len(forms) == 2 and stems[0] in lexicon.words.sovereign and forms[1] in lexicon.words.realms:
+        stems = stems[:1]
     return Post(" ".join(stems), lands, stems[:1] != list(forms[:1]))
 
 
@@ -46,9 +48,10 @@ def is_single(post: Post, lexicon: Lexicon) -> bool:
     «وزير الخارجية المصري» does, «نائب وزير الخارجية المصري» and «الوزير المصري» do not.
     """
     forms, words = post.office.split(), lexicon.words
-    if not forms or is_former(post, lexicon) or not words.several.isdisjoint(forms):
+    if not forms or is_former(post, lexicon) or not words.common.isdisjoint(forms[:1]):
         return False
-    if not words.common.isdisjoint(forms[:1]):
+    # Where capitals tell names, the words of an office were put in order.
+    if not words.several.isdisjoint(forms if lexicon.cased else forms[:1]):
         return False
     if is_envoy(post, lexicon):
         return len(post.places) > 0 or len(forms) > 1

@@ -123,10 +123,14 @@ _TAKING = """
 
 # Of these there are several at a time, also of one country: «نائب وزير الخارجية».
 _SEVERAL = """
-نائب نائبة نواب مساعد مساعدة عضو عضوة مستشار مستشارة وكيل وكيلة مسؤول مسؤولة قيادي قيادية باحث باحثة محلل محللة خبير
+نائب نائبة مساعد مساعدة عضو عضوة مستشار مستشارة وكيل وكيلة مسؤول مسؤولة قيادي قيادية باحث باحثة محلل محللة خبير
 خبيرة أستاذ أستاذة كاتب كاتبة محاضر متخصص مختص مدرس مدرسة ضابط مفتش رقيب طبيب مهندس نقيب_محامين شريك مالك مؤسس مرشح مرشحة
-لاعب لاعبة مهاجم مدافع حارس حارسة نجم نجمة حكم بطل بطلة رجل سيدة كبير قاض قاضي قاضية مراقب مبعوثين دولة معاون
+لاعب لاعبة مهاجم مدافع حارس حارسة نجم نجمة حكم بطل بطلة رجل سيدة كبير قاض قاضي قاضية مراقب معاون متحدث متحدثة ناطق ناطقة
 """
+
+
+# Before an article; where the word behind is short, it was not cut off: «بالرد».
+_GLUED = frozenset("بكفو")
 
 
 # Those lists that are read as they stand.
@@ -166,6 +170,7 @@ _LISTS = {
     "pairing": "مساعدة كبيرة",
     "voice": "باسم بأعمال",
     "several": _SEVERAL,
+    "realms": "جمهورية مملكة دولة سلطنة إمارة",
     "kinds": "حركة تنظيم شركة منظمة حلف",
     "sovereign": "رئيس رئيسة ملك ملكة أمير سلطان امبراطور إمبراطور",
     "envoys": "مبعوث مبعوثة سفير سفيرة مندوب مندوبة ممثل ممثلة قنصل موفد موفدة",
@@ -218,7 +223,7 @@ def _standing_names() -> frozenset[str]:
 
 
 def _is_known(form: str, name: str) -> bool:
-    if is_entry(form):
+    if is_entry(form) or (form[:1] in _GLUED and form[1:3] == "ال" and is_entry(form[3:])):
         return True
     if not name.endswith("ة") and is_possessed(form):
         return True
