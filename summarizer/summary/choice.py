@@ -19,6 +19,8 @@ _FRESH_GAIN = 0.2  # for an outlet that has no line yet, where lines are counted
 _NEWS_LINES = 3  # the event comes first, then its figures
 _FIGURE_GAIN = 0.2  # for each new figure that two origins give: these are to be covered
 _MOST_FIGURES = 2
+_OPENING_SHARE = 0.5  # of the best rating of all: who is worth less does not open for telling it at once
+_OPENING_GAIN = 0.3  # for a first line that the beginnings of all other articles tell as well
 
 Unit = tuple[int, ...]
 
@@ -49,6 +51,7 @@ class Rated:
 
     Those that may not be chosen count too: a near-duplicate is shown behind its line. `weights` are those of
     the words of what may be chosen. `needed` are sets of sentences: one of each stands in a short one.
+    `opening` is what each would be worth as the first line besides, 0 for what may not open.
     """
 
     story: Story
@@ -56,6 +59,7 @@ class Rated:
     ratings: Matrix
     weights: Matrix
     amounts: Amounts
+    opening: Matrix
     needed: tuple[Flags, ...] = ()
 
 
@@ -131,6 +135,11 @@ def _start(rated: Rated) -> _State:
 def _next(rated: Rated, state: _State, room: Room, *, hears_all: bool) -> _Units:
     """Return what may be taken next, so that all that is needed stands within the first lines."""
     units = _units(rated, state, room, hears_all=hears_all)
+    opening = units.within(
+        (rated.opening > 0) & (rated.ratings >= _OPENING_SHARE * rated.ratings.max(initial=0.0))
+    )
+    if not state.lines and opening.single.any():
+        units = _Units(opening.single, np.zeros_like(units.pair))
     unmet = [needed & state.left for needed in rated.needed if not needed[state.lines].any()]
     if not unmet or len(state.lines) >= _NEWS_LINES:
         return units
@@ -213,6 +222,8 @@ def _best(units: _Units, rated: Rated, state: _State) -> Unit:
 def _worth(rated: Rated, state: _State) -> Matrix:
     new = rated.amounts.new(state.covered, state.left) if len(state.lines) >= _NEWS_LINES else 0.0
     worth: Matrix = rated.ratings - _DIVERSITY * state.nearest
+    if not state.lines:
+        return worth + _OPENING_GAIN * rated.opening
     return worth + _FIGURE_GAIN * np.minimum(_MOST_FIGURES, new)
 
 

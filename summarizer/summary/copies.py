@@ -12,6 +12,7 @@ from summarizer.summary.rivals import contradicts
 from summarizer.summary.story import Story
 
 _TOO_NEAR = 0.35  # cosine from which on a line says what a chosen one says
+_NEAR = 0.22  # below that only such words are shared that the whole story shares
 _TOO_MANY_SHARED = 0.6  # of the shorter line's content words
 _MOST_WORDINGS = 50  # of one report that are all compared with each other
 
@@ -46,7 +47,9 @@ class Comparing:
         sizes = self._story.bags.lengths
         shorter = np.maximum(1, np.minimum(sizes, sizes[line]))
         shared = self._story.bags.shared(line)
-        repeats: Flags = among & ((near >= _TOO_NEAR) | (shared > _TOO_MANY_SHARED * shorter))
+        # the titles of a prince are many words, but they are in every sentence of the story
+        is_shared = (shared > _TOO_MANY_SHARED * shorter) & (near >= _NEAR)
+        repeats: Flags = among & ((near >= _TOO_NEAR) | is_shared)
         return repeats
 
     def rivals(self, line: int, among: Flags) -> Flags:

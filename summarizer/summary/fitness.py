@@ -12,6 +12,9 @@ _TAIL = 12  # code points: room for an end mark with the quotes and brackets tha
 _QUOTE = re.compile('([«»"“”„])')
 _STRAIGHT = frozenset('"“”„')  # many writers open with ” and close with “ in Arabic
 _LIST_ITEM = re.compile(r"\d{1,2} ?[-–—.)/] ?(?=[^\W\d])|[•●▪■◾*] ?(?=\w)")
+_ENDS = tuple(".!?؟:…\"'”»)")
+_BLANK = " \t\r\n\u200e\u200f\u00a0"
+_FEWEST_BROKEN = 6  # words of what is broken off: shorter ones are headlines and captions
 _LINE = 2000  # code points of a paragraph that are read on either side
 _PHRASE = 3  # words
 _LABEL = 60  # code points
@@ -65,6 +68,37 @@ def is_labelled(document: Document, sentence: Sentence) -> bool:
     return (is_dateline or is_heading) and all(
         discourse.reporting.isdisjoint((word, word[1:])) for word in words
     )
+
+
+def goes_on_line(document: Document, sentence: Sentence) -> bool:
+    """Return whether a sentence is the rest of one that was broken off at the end of the line before.
+
+    «وقتل ثمانية», and on the next line «أشخاص على الأقل في موجة من الهجمات»: what was broken off begins with
+    a verb, as headlines seldom do, and its rest with none.
+    """
+    text, start = document.text, sentence.span.start
+    begun = text.rfind("\n", max(0, start - _LINE), start)
+    if begun < 0 or text[begun:start].strip(_BLANK):
+        return False
+    before = text[max(0, begun - _LINE) : begun].rstrip(_BLANK)
+    words = re.split(r"[.!؟?:]\s", before[before.rfind("\n") + 1 :])[-1].split()
+    if len(words) < _FEWEST_BROKEN or before[-1:] in _ENDS:
+        return False
+    form = language(document.language).words.form
+    is_told = is_verb(form(words[0]), document.language)
+    return is_told and not is_verb(sentence.tokens[0].form, document.language)
+
+
+def is_verb(form: str, code: str) -> bool:
+    """Return whether a word is a verb with a time of its own, as far as the lists of news know it."""
+    return form in _verbs(code)
+
+
+@cache
+def _verbs(code: str) -> frozenset[str]:
+    happenings = language(code).happenings()
+    told = {word for word, act in happenings.acts.items() if act.finite}
+    return frozenset(told) | happenings.light | happenings.states | language(code).discourse.reporting
 
 
 def is_addressed(document: Document, sentence: Sentence) -> bool:

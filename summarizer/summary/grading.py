@@ -2,6 +2,7 @@
 
 from summarizer.document import Document, Sentence
 from summarizer.summary.fitness import (
+    goes_on_line,
     introduces,
     is_addressed,
     is_finished,
@@ -10,7 +11,8 @@ from summarizer.summary.fitness import (
     is_listed,
     repeats_title,
 )
-from summarizer.summary.lines import ANY, FAIR, GOOD, SHORT, UNFIT
+from summarizer.summary.lines import ANY, FAIR, GOOD, OPENING, SHORT, UNFIT
+from summarizer.summary.opening import may_open
 
 _FEWEST_WORDS = 8  # shorter ones are captions and cries more often than news
 _FEWEST_WHOLE = 5  # what stands before a full stop and is shorter is a fragment
@@ -18,7 +20,10 @@ _LONGEST = 1000  # code points; longer ones are lists and lost paragraphs
 
 
 def grade(document: Document, sentence: Sentence) -> int:
-    """Return how fit a sentence is: GOOD, SHORT but whole, FAIR if unfinished, ANY, UNFIT without words."""
+    """Return how fit a sentence is.
+
+    OPENING or GOOD, SHORT but whole, FAIR if unfinished, ANY, UNFIT without words.
+    """
     if not sentence.tokens:
         return UNFIT
     if not _is_fair(document, sentence):
@@ -26,7 +31,7 @@ def grade(document: Document, sentence: Sentence) -> int:
     if not _is_good(document, sentence):
         return FAIR
     if len(sentence.tokens) >= _FEWEST_WORDS:
-        return GOOD
+        return OPENING if may_open(document, sentence) else GOOD
     return SHORT if len(sentence.tokens) >= _FEWEST_WHOLE else FAIR
 
 
@@ -45,4 +50,5 @@ def _is_good(document: Document, sentence: Sentence) -> bool:
         and not introduces(document, sentence)
         and not is_addressed(document, sentence)
         and not repeats_title(document, sentence)
+        and not goes_on_line(document, sentence)
     )

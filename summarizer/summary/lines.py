@@ -12,7 +12,8 @@ from summarizer.ranking import Flags, Numbers
 from summarizer.summary.wording import Word
 
 # How fit a sentence is to be shown apart from its text, as `DocumentLines.fitness` tells it.
-UNFIT, ANY, FAIR, SHORT, GOOD = range(5)
+# An OPENING one may also be the first that a reader sees.
+UNFIT, ANY, FAIR, SHORT, GOOD, OPENING = range(6)
 ALONE = -1  # where a sentence leans on no other
 Days = tuple[date, date]
 _DIGIT = re.compile(r"\d")
@@ -125,6 +126,11 @@ class Line:
         """The number of the sentence it leans on; None: it stands by itself."""
         place = int(self.article.predecessors[self.index])
         return None if place == ALONE else self.number - self.index + place
+
+    @property
+    def may_open(self) -> bool:
+        """Whether it may be the first that a reader sees."""
+        return bool(self.article.fitness[self.index] == OPENING)
 
     @cached_property
     def bag(self) -> frozenset[str]:

@@ -1,6 +1,6 @@
 """The order in which chosen lines are read."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from summarizer.languages import language
@@ -29,7 +29,8 @@ def reading_order(lines: Sequence[Line], days: ToldDays) -> tuple[Line, ...]:
     articles; then beginnings that nobody can date, then plans and what tells no day, by the quarter of the
     article it stands in; then the background, the latest first, for a reader goes back from what is new.
     What is of one day comes by importance, but lines of one article stay in its order within each of
-    these, and those of a single article always do. A line that leans stands directly behind its predecessor.
+    these, and those of a single article always do. But before all comes the best line that may open of those
+    that tell of the newest day. A line that leans stands directly behind its predecessor.
     """
     leaning = {one.predecessor: one for one in lines if one.predecessor is not None}
     leading = [one for one in lines if one.predecessor is None]
@@ -41,7 +42,7 @@ def reading_order(lines: Sequence[Line], days: ToldDays) -> tuple[Line, ...]:
 
 
 def _in_parts(leading: Sequence[Line], days: ToldDays) -> list[Line]:
-    newest = max(max(days.first(one), _published(one)) for one in leading)
+    newest = _newest(leading, days)
     places = {one.number: _place(one, days, newest, rank) for rank, one in enumerate(leading)}
     ordered = sorted(leading, key=lambda one: places[one.number])
     slots: dict[tuple[int, str], list[int]] = {}
@@ -49,7 +50,23 @@ def _in_parts(leading: Sequence[Line], days: ToldDays) -> list[Line]:
         slots.setdefault((places[one.number].part, one.document), []).append(slot)
     own = {slot: number for group in slots.values() for slot, number in _by_text(group, ordered)}
     lines = {one.number: one for one in leading}
-    return [lines[own[slot]] for slot in range(len(ordered))]
+    told = [lines[own[slot]] for slot in range(len(ordered))]
+    opener = _opener(told, places)
+    return [opener, *(one for one in told if one is not opener)]
+
+
+def _opener(told: Sequence[Line], places: Mapping[int, _Place]) -> Line:
+    """Return the line to begin with: the best of those that may and that tell of the newest day."""
+    part, age, *_ = places[told[0].number]
+    able = [one for one in told if places[one.number][:2] == (part, age)]
+    fit = [one for one in able if one.may_open]
+    return min(fit, key=lambda one: places[one.number].rank) if fit and part != _BACKGROUND else told[0]
+
+
+def _newest(leading: Sequence[Line], days: ToldDays) -> int:
+    """Return the last day of all; UNKNOWN where nobody knows when it was told: then any may be long ago."""
+    published = max(_published(one) for one in leading)
+    return max(published, *map(days.first, leading)) if published != UNKNOWN else UNKNOWN
 
 
 def _by_text(slots: Sequence[int], ordered: Sequence[Line]) -> list[tuple[int, int]]:
@@ -59,9 +76,10 @@ def _by_text(slots: Sequence[int], ordered: Sequence[Line]) -> list[tuple[int, i
 
 def _place(one: Line, days: ToldDays, newest: int, rank: int) -> _Place:
     band = _BANDS * one.index // max(1, one.article.size)
-    is_plan = not days.first(one) and _looks_ahead(one)
+    told = days.first(one) if newest else UNKNOWN
+    is_plan = not told and not one.may_open and _looks_ahead(one)
     # the beginning of an article tells of the day of its publication, where it tells no other
-    day = days.first(one) or (UNKNOWN if band or is_plan else _published(one))
+    day = told or (UNKNOWN if band or is_plan else _published(one))
     if day == UNKNOWN:
         return _Place(_UNDATED if band or is_plan else _BEGINNING, 0, band, rank)
     age = newest - day

@@ -11,6 +11,7 @@ from summarizer.summary.lines import Line
 from summarizer.summary.wording import Word
 
 _LONGEST_CHANGE = 2  # words in the place of others, where the rest is the same
+_LEADING_WORDS = 12  # who did what to whom stands there; behind them those present in any order
 _SAME_WORDS = 0.75  # of the longer one's
 
 
@@ -83,7 +84,7 @@ def _is_moved(words: Sequence[Word], others: Sequence[Word]) -> bool:
     keys, other_keys = _lemmas(words), _lemmas(others)
     blocks = _matcher(keys, other_keys).get_matching_blocks()
     kept = {key for start, _, size in blocks for key in keys[start : start + size]}
-    moved = set(keys) & set(other_keys) - kept
+    moved = set(keys[:_LEADING_WORDS] + other_keys[:_LEADING_WORDS]) & set(keys) & set(other_keys) - kept
     return bool(moved) and not (_are_listed(words, moved) or _are_listed(others, moved))
 
 

@@ -12,6 +12,7 @@ from summarizer.summary.choice import Rated, Room, choose
 from summarizer.summary.figures import shared_amounts
 from summarizer.summary.lines import DocumentLines, Line
 from summarizer.summary.newest import ToldDays, newest
+from summarizer.summary.opening import opening_worth
 from summarizer.summary.order import reading_order
 from summarizer.summary.reading import judged, skim
 from summarizer.summary.story import Story, judged_as, story_of
@@ -134,13 +135,15 @@ def _rated(
         pool = _earliest(story, pool)
         ratings = np.zeros(len(story))
         ratings[pool] = rate(story.passages.only(pool), method)
+    # what has not been looked at counts among what may be shown
+    weights = tf_idf(story.bags, pool | ~seen)
     return Rated(
         story,
         pool,
         _weighed(story, pool, held, ratings),
-        # what has not been looked at counts among what may be shown
-        tf_idf(story.bags, pool | ~seen),
+        weights,
         shared_amounts(story, pool),
+        opening_worth(story, pool, weights),
         newest(story, pool, ToldDays(story)),
     )
 

@@ -34,6 +34,12 @@ it remains to be seen|it seems|it appears
 """
 _REPORTING = "said says added adds told tells explained noted continued"
 
+# What stands before the news: the scene, the time, a question.
+_UNHURRIED = """
+while when as amid despite although though if it there what why here in on at with for since during before last
+and but so to
+"""
+
 DISCOURSE = Discourse(
     conjunctions=(),
     openers=frozenset(phrase for line in _OPENERS.split("\n") for phrase in line.split("|") if phrase),
@@ -69,6 +75,7 @@ DISCOURSE = Discourse(
     | frozenset(f"{verb} {pronoun}" for pronoun in ("he", "she") for verb in ("said", "says")),
     qualifiers=frozenset(_QUALIFIERS.split()),
     speaking=frozenset(("i", "we", "you", "my", "our", "your", "i'm", "we're")),
+    unhurried=frozenset(_UNHURRIED.split()),
     ahead=frozenset(("tomorrow", "upcoming", "forthcoming")),
     introducing=frozenset(
         (

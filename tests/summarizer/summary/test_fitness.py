@@ -5,6 +5,7 @@ import pytest
 from summarizer import Document, analyze
 from summarizer.document import Sentence
 from summarizer.summary.fitness import (
+    goes_on_line,
     introduces,
     is_addressed,
     is_finished,
@@ -120,3 +121,17 @@ def test_a_sentence_between_two_quotations_is_not_in_quotes() -> None:
     document = analyze(text, id="1", language="ar", whole=True)
     middle = next(one for one in document.sentences if document.slice(one.span).startswith("وغادر"))
     assert not is_in_quotes(document, middle)
+
+
+def test_the_rest_of_a_sentence_that_was_broken_off_is_no_line() -> None:
+    broken = "أطلقت امرأتان النار على مبنى القنصلية أمس وقتل ثمانية\n"
+    rest = "أشخاص على الأقل في موجة من الهجمات على قوات الأمن بعد أسابيع من الهدوء."
+    document = analyze(broken + rest, id="1", language="ar", whole=True)
+    assert goes_on_line(document, document.sentences[-1])
+
+
+def test_the_report_below_a_headline_is_whole() -> None:
+    headline = "هجوم مسلح على القنصلية الأمريكية في إسطنبول أمس\n"
+    report = "أطلقت امرأتان النار على مبنى القنصلية أمس قبل أن تعتقل الشرطة إحداهما."
+    document = analyze(headline + report, id="1", language="ar", whole=True)
+    assert not goes_on_line(document, document.sentences[-1])

@@ -1,0 +1,79 @@
+"""The line that opens a summary: the sentence that carries the event."""
+
+import numpy as np
+
+from summarizer.document import Document, Sentence
+from summarizer.languages import language
+from summarizer.ranking import Flags, Matrix, Numbers
+from summarizer.summary.fitness import is_verb
+from summarizer.summary.leaning import supposes
+from summarizer.summary.lines import OPENING
+from summarizer.summary.story import Story
+
+_AHEAD_ZONE = 12  # words in which «غدا» says when the report itself is
+_SAYING = 0.5  # an act is news before what somebody says of it
+_SHORTEST_VERB = 4  # letters: «يوم» is none
+_ROUNDING = 1e-6
+_MAY_BE_PRESENT = ("ي", "ت")
+_NOTHING = ("\0",)
+_BEGINNING = 2  # sentences of an article in which it tells its news
+
+
+def may_open(document: Document, sentence: Sentence) -> bool:
+    """Return whether a sentence may be the first that a reader sees: it tells at once what happened.
+
+    Not one that goes on with something («وتم بناء»), that sets a scene before, that tells how things go or
+    what somebody supposes, or what is yet to come.
+    """
+    tongue = language(document.language)
+    discourse, first = tongue.discourse, sentence.tokens[0]
+    word = tongue.words.fold_word(document.slice(first.span))
+    is_joined = word.startswith(discourse.conjunctions or _NOTHING) and (
+        word != first.form or word[1:] in tongue.words.stop or word[1:] in discourse.unhurried
+    )
+    is_going_on = len(word) >= _SHORTEST_VERB and word.startswith(discourse.present or _NOTHING)
+    return not (
+        is_joined
+        or is_going_on
+        or word in discourse.unhurried
+        or supposes(document, sentence)
+        or _looks_ahead(document, sentence)
+    )
+
+
+def _looks_ahead(document: Document, sentence: Sentence) -> bool:
+    """Return whether tomorrow is told of, and by no verb of the past («حددت الشهر المقبل موعدا»)."""
+    discourse, opening = language(document.language).discourse, sentence.tokens[0].form
+    is_past = opening.endswith(discourse.past or _NOTHING) or (
+        is_verb(opening, document.language) and not opening.startswith(_MAY_BE_PRESENT)
+    )
+    return not is_past and any(token.form in discourse.ahead for token in sentence.tokens[:_AHEAD_ZONE])
+
+
+def opening_worth(story: Story, pool: Flags, weights: Matrix) -> Matrix:
+    """Return how near each sentence that may open is to the beginnings of all other articles, from 0 to 1.
+
+    `weights` are those of the words of the story.
+    """
+    bags = story.bags
+    keys = story.articles[bags.rows] * bags.size + bags.words
+    is_begun = (story.passages.places < _BEGINNING)[bags.rows]
+    told = np.bincount(bags.words[is_begun], weights[is_begun], bags.size)
+    able = np.flatnonzero((pool & (story.fitness == OPENING))[bags.rows])
+    # what its own article tells is no second voice
+    others = told[bags.words[able]] - _sums_at(keys[able], keys[is_begun], weights[is_begun])
+    near: Matrix = np.bincount(bags.rows[able], weights[able] * others, len(story)).astype(np.float64)
+    worth = np.where(story.reports, near * _SAYING, near)
+    highest = worth.max(initial=0.0)
+    # one article has no others: what is left then is rounding
+    scaled: Matrix = np.maximum(0.0, worth / highest) if highest > _ROUNDING else np.zeros_like(worth)
+    return scaled
+
+
+def _sums_at(wanted: Numbers, keys: Numbers, values: Matrix) -> Matrix:
+    """Return the sum of the values of each wanted key."""
+    order = np.argsort(keys, kind="stable")
+    sums = np.concatenate([[0.0], np.cumsum(values[order])])
+    starts, ends = (np.searchsorted(keys[order], wanted, side) for side in ("left", "right"))
+    found: Matrix = sums[ends] - sums[starts]
+    return found
