@@ -4,8 +4,9 @@ import json
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import cache
 
-from sqlalchemy import RowMapping, bindparam, delete, func, select, text
+from sqlalchemy import RowMapping, TextualSelect, bindparam, delete, func, select, text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.messages import Button, Outgoing, Page, Urgency
@@ -146,15 +147,18 @@ async def _claim(
 ) -> Claimed | None:
     if only_chat is not None and only_chat in busy_chats:
         return None
-    query = _CLAIM.format(chats=_OF_OTHERS if only_chat is None else _OF_ONE)
+    claim = _claiming(_OF_OTHERS if only_chat is None else _OF_ONE)
     chats = list(busy_chats) if only_chat is None else [only_chat]
-    claim = (
-        text(query)
-        .bindparams(bindparam("now", now, Instant), bindparam("chats", chats, expanding=True))
-        .columns(*OUTBOX.columns)
-    )
-    row = (await connection.execute(claim, {"run": run})).one_or_none()
+    row = (await connection.execute(claim, {"run": run, "now": now, "chats": chats})).one_or_none()
     return _claimed(row._mapping) if row else None
+
+
+# Built once for each: building it takes longer than the answer.
+@cache
+def _claiming(chats: str) -> TextualSelect:
+    query = text(_CLAIM.format(chats=chats))
+    query = query.bindparams(bindparam("now", type_=Instant), bindparam("chats", expanding=True))
+    return query.columns(*OUTBOX.columns)
 
 
 def _values(message: Outgoing, now: datetime) -> dict[str, object]:

@@ -23,6 +23,7 @@ _MOVE_CHOICES = text(
     " digits = coalesce(chat.digits, excluded.digits)"
 )
 _FORGET = text("DELETE FROM chat WHERE id = :old")
+_ACTIVE = delete(UNREACHABLE).where(UNREACHABLE.c.chat_id == bindparam("chat"))
 _WITH_CHAT = (INBOX, OUTBOX, REPLY)
 
 
@@ -36,7 +37,7 @@ async def deactivate(connection: AsyncConnection, chat_id: int, reason: str, now
 
 async def activate(connection: AsyncConnection, chat_id: int) -> None:
     """Note that a chat is there again: it gets what comes from now on."""
-    await connection.execute(delete(UNREACHABLE).where(UNREACHABLE.c.chat_id == chat_id))
+    await connection.execute(_ACTIVE, {"chat": chat_id})
 
 
 async def unreachable(connection: AsyncConnection, chat_id: int) -> str | None:

@@ -4,7 +4,7 @@ import json
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import bindparam, delete, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.store.schema import REPLY
@@ -13,6 +13,8 @@ JSON = str | int | float | bool | None | Sequence["JSON"] | Mapping[str, "JSON"]
 
 # The product's promise: older buttons answer that they have expired.
 KEPT = timedelta(days=30)
+_EXPIRED = delete(REPLY).where(REPLY.c.created_at < bindparam("before"))
+_KEEP = insert(REPLY).returning(REPLY.c.id)
 
 
 async def keep(
@@ -26,10 +28,10 @@ async def keep(
 
     The id is `reply_id`, which must be new, or the next one.
     """
-    await connection.execute(delete(REPLY).where(REPLY.c.created_at < now - KEPT))
+    await connection.execute(_EXPIRED, {"before": now - KEPT})
     values = {"chat_id": chat_id, "content": json.dumps(content), "created_at": now}
-    row = insert(REPLY).values(values if reply_id is None else {**values, "id": reply_id})
-    kept_id: int = (await connection.execute(row.returning(REPLY.c.id))).scalar_one()
+    row = values if reply_id is None else {**values, "id": reply_id}
+    kept_id: int = (await connection.execute(_KEEP, row)).scalar_one()
     return kept_id
 
 
