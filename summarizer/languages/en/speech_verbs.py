@@ -3,6 +3,7 @@
 # base · frames · past and gerund, where they are not regular. Frames: a clause with «that», or without it where it
 # shows that it is one (a); a clause that needs no sign (b); a receiver before it (r); words in marks alone (q);
 # somebody's name for a thing, in marks (d); what is promised or asked, in marks (i).
+# What one thinks is known of him only as he says it: of such verbs the past is a story's, not a report's (P).
 VERBS = """
 say b said saying
 tell ra told telling
@@ -41,12 +42,12 @@ hint a
 predict a
 estimate a
 forecast a forecast forecasting
-believe a
-think a thought thinking
-hope a
-fear a
-feel a felt feeling
-expect a
+believe aP
+think aP thought thinking
+hope aP
+fear aP
+feel aP felt feeling
+expect aP
 complain a
 boast a
 joke a

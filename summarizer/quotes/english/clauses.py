@@ -12,10 +12,11 @@ from summarizer.quotes.english.line import Line
 from summarizer.quotes.english.small import small
 from summarizer.quotes.english.sources import Noun
 from summarizer.quotes.english.subjects import Subject
-from summarizer.quotes.saying import EARLIER, EXPLICIT, SAME_SENTENCE, Saying
+from summarizer.quotes.saying import EARLIER, EXPLICIT, ROLE, SAME_SENTENCE, Saying, Source
 from summarizer.quotes.tokens import COLON, COMMA, DASH, STOP, WORD
 
 _FEWEST = 3  # words in marks that make a quotation of a name for a thing
+_STATEMENTS = frozenset(("statement", "communique", "release", "press-release", "readout"))
 _ASKING = frozenset(("what", "who", "why", "how"))
 _CLAUSE = 3  # tokens of the shortest clause before its «he said»
 
@@ -124,11 +125,10 @@ def _is_whole(line: Line, first: int, end: int) -> bool:
 
 def saying_of(line: Line, cue: Cue, subject: Subject, intro: Intro, link: str = EXPLICIT) -> Saying:
     """Return what a verb reports, but for the words themselves."""
-    noun: Noun | None = subject.noun
-    issued = noun is not None and noun.statement
-    source = noun.source if noun is not None and noun.owned else None
+    source = _source(subject.noun)
     if source is None and link == EXPLICIT:
         link = EARLIER
+    issued = subject.noun is not None and subject.noun.statement
     return Saying(
         line.sentences[cue.at],
         line.tokens[cue.at].start,
@@ -141,3 +141,10 @@ def saying_of(line: Line, cue: Cue, subject: Subject, intro: Intro, link: str = 
         statement=source is None and (subject.body or issued),
         goes_on=cue.verb.lemma in ("add", "continue", "go_on"),
     )
+
+
+def _source(noun: Noun | None) -> Source | None:
+    """Return who speaks: a report that nobody signs speaks itself, but «the statement» is a body's."""
+    if noun is None or (not noun.owned and noun.source.head in _STATEMENTS):
+        return None
+    return noun.source if noun.owned else noun.source._replace(kind=ROLE, gender="n")

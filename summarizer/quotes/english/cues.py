@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from summarizer.quotes.english.lexis import is_adverb, lexis
+from summarizer.quotes.english.lexis import is_adverb, lexis, person
 from summarizer.quotes.english.line import Line
 from summarizer.quotes.english.small import small
 from summarizer.quotes.english.verbs import BASE, GERUND, PAST, Verb
@@ -39,7 +39,7 @@ def cue_at(line: Line, at: int, start: int) -> Cue | None:
         ),
         None,
     )
-    if verb is None or _is_noun(line, at, verb):
+    if verb is None or ("P" in verb.frames and verb.form == PAST) or _is_noun(line, at, verb):
         return None
     first = _group(line, at, start, verb)
     if first is None:
@@ -52,13 +52,23 @@ def _is_noun(line: Line, at: int, verb: Verb) -> bool:
     before = line.key(at - 1)
     if line.kind(at - 1) != WORD or (before == "to" and verb.form == BASE):
         return False
+    if verb.form == GERUND:
+        return not _leans(before)
     if before in small().determiners - _STANDING_ALONE:
         return True
     if before.endswith("'s") and before not in _CONTRACTED:
         return True
     if before in small().prepositions - {"like", "off"}:
-        return verb.form != GERUND or before not in _AFTER_PREPOSITION
+        return True
     return line.capital(at) and line.capital(at - 1)
+
+
+def _leans(before: str) -> bool:
+    """Tell whether a participle may follow a word: «by saying», «a statement saying», not «an old saying»."""
+    words = small()
+    if before in words.be or before in _AFTER_PREPOSITION or before in lexis().statements:
+        return True
+    return is_adverb(before) or before in ("and", "but", "while", "been") or person(before) is not None
 
 
 def _group(line: Line, at: int, start: int, verb: Verb) -> int | None:

@@ -13,7 +13,7 @@ from summarizer.quotes.english.marks import Marks, marked, opens_line
 from summarizer.quotes.english.mentions import mentions_of
 from summarizer.quotes.english.read import sayings_of
 from summarizer.quotes.english.tokens import tokens_of
-from summarizer.quotes.saying import Reading
+from summarizer.quotes.saying import PERSON, Reading, Saying
 from summarizer.quotes.tokens import Token, paragraphs
 
 # What an article puts in marks again and again is a name at arm's length, no speech.
@@ -26,13 +26,27 @@ _TOGETHER = 12  # paragraphs of one quotation
 def read(document: Document) -> Reading:
     """Return what an article reports, who acts and who is named in it, each in its order."""
     lines = _lines(document)
+    mentions = tuple(place for line in lines for place in mentions_of(line))
+    families = frozenset(place.source.name.rsplit(maxsplit=1)[-1].lower() for place in mentions)
     return Reading(
-        sayings=tuple(saying for line in lines for saying in sayings_of(line)),
-        mentions=tuple(place for line in lines for place in mentions_of(line)),
+        sayings=tuple(
+            saying for line in lines for saying in sayings_of(line) if not _is_common(saying, families)
+        ),
+        mentions=mentions,
         juniors=frozenset(),
         generic=lexis().generic,
         unique=lexis().unique,
     )
+
+
+def _is_common(saying: Saying, families: frozenset[str]) -> bool:
+    """Tell whether who acts is but the first word of a sentence, written with its capital: «Photo»."""
+    source = saying.source
+    if saying.content is not None or source is None or source.kind != PERSON or " " in source.name:
+        return False
+    word = source.name.lower()
+    known = language("en").names().is_known(word, word) and word not in families
+    return known and not source.gender and source.role is None
 
 
 def _heads_others(line: str) -> bool:

@@ -16,7 +16,9 @@ THAT, MARKS, BARE = "that", "marks", "bare"
 _LONGEST = 45  # tokens between a verb and what it reports
 _PHRASES = 8
 _EVIDENCE = 14  # tokens in which a bare clause shows its verb
-_NO_WORDS = frozenset(["nothing", "so", "something", "goodbye", "hello", "otherwise", "anything"])
+_NO_WORDS = frozenset(
+    ["yes", "farewell", "nothing", "so", "something", "goodbye", "hello", "otherwise", "anything"]
+)
 _COUNTING = frozenset(
     ["least", "most", "about", "around", "over", "under", "nearly", "more", "up", "between", "roughly"]
 )

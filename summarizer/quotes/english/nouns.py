@@ -18,6 +18,8 @@ def read_noun(line: Line, at: int, limit: int) -> Noun | None:
     run = run_of(line, at, min(limit, at + _LONGEST))
     if run is None:
         return None
+    if line.key(run.end - 1) in lexis().inanimate:
+        return None
     name = name_start(line, run)
     if name < run.end and name > run.first:
         return titled(line, run, name)
@@ -92,15 +94,14 @@ def _head_place(line: Line, run: Run) -> int:
     for at in range(end - 1, run.first - 1, -1):
         key = line.key(at)
         if person(key) or key in tables.bodies or key in tables.statements or key in tables.media:
-            return at if at == end - 1 or person(key) is None or _is_tail(line, at + 1, end) else end - 1
+            return at if _is_tail(line, at + 1, end) else end - 1
     return end - 1
 
 
 def _is_tail(line: Line, first: int, end: int) -> bool:
-    """Tell whether only words that describe stand behind a head: «people familiar»."""
-    return all(
-        line.key(at) in PARTICIPLES or line.key(at).endswith(("ed", "ing")) for at in range(first, end)
-    )
+    """Tell whether what stands behind a head only describes it: «people familiar», «Channel 12»."""
+    key = line.key(first)
+    return first >= end or key in PARTICIPLES or key.endswith(("ed", "ing")) or key.isdigit()
 
 
 def _complement(line: Line, at: int, limit: int) -> int:

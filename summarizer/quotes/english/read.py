@@ -18,14 +18,22 @@ from summarizer.quotes.english.subjects import Subject, with_role
 from summarizer.quotes.saying import BODY, EARLIER, EXPLICIT, PERSON, ROLE, UNNAMED, Saying
 from summarizer.quotes.tokens import COLON, COMMA, STOP, WORD
 
+DIRECT = "direct"
+_PRONOUNS = {"he": "m", "she": "f"}
 _FEWEST = 4  # words of marked speech that stands alone
 _INTRO = 24  # tokens of a sentence that ends in a colon before marks
 
 
 def sayings_of(line: Line) -> Iterator[Saying]:
     """Yield what a paragraph reports, in order, and who acts where nothing is reported."""
-    for first, limit in sentences(line):
-        yield from _of_sentence(line, first, limit)
+    spoke = False
+    for begin, limit in sentences(line):
+        first, via = dateline(line, begin, limit)
+        sayings = list(_of_sentence(line, first, limit, spoke=spoke))
+        yield from (
+            saying._replace(via=saying.via or via) if saying.content else saying for saying in sayings
+        )
+        spoke = any(saying.kind == DIRECT for saying in sayings)
 
 
 def sentences(line: Line) -> Iterator[tuple[int, int]]:
@@ -37,22 +45,23 @@ def sentences(line: Line) -> Iterator[tuple[int, int]]:
             first = at
 
 
-def _of_sentence(line: Line, first: int, limit: int) -> Iterator[Saying]:
-    first, via = dateline(line, first, limit)
-    for saying in _from_line(line, first, limit):
-        yield saying._replace(via=saying.via or via) if saying.content is not None else saying
+def _of_sentence(line: Line, first: int, limit: int, *, spoke: bool) -> Iterator[Saying]:
+    """Yield who acts in a sentence, unless somebody else tells of him in it, and what it reports.
 
-
-def _from_line(line: Line, first: int, limit: int) -> Iterator[Saying]:
-    """Yield who acts in a sentence, unless somebody else tells of him in it, and what it reports."""
+    `spoke`: the sentence before ended in somebody's own words, which may go on in few.
+    """
     opening = opening_noun(line, first, limit)
-    sayings = _reports(line, first, limit, opening) or list(_floating(line, first, limit, opening))
-    if opening is not None and not any(_holds(saying, opening) for saying in sayings):
-        yield _acting(line, first, opening)
+    fewest = 1 if spoke else _FEWEST
+    sayings = _reports(line, first, limit, opening) or list(_floating(line, first, limit, opening, fewest))
+    acting = _opening_pronoun(line, first, limit) if opening is None else _acting(line, first, opening)
+    if acting is not None and not any(_holds(saying, opening) for saying in sayings):
+        yield acting
     yield from sayings
 
 
-def _holds(saying: Saying, noun: Noun) -> bool:
+def _holds(saying: Saying, noun: Noun | None) -> bool:
+    if noun is None:
+        return False
     return saying.content is not None and saying.content.start <= noun.source.span.start < saying.content.end
 
 
@@ -97,6 +106,9 @@ def _acting(line: Line, at: int, noun: Noun) -> Saying:
 def opening_noun(line: Line, first: int, limit: int) -> Noun | None:
     """Return who stands at the beginning of a sentence, as its subject does."""
     at = _past_opening(line, first, limit)
+    if line.key(at) in _PRONOUNS and at > first and line.key(at - 1) not in lexis().linkers:
+        # «When Maria Santos heard the sirens, she …»
+        at = first + 1
     if line.kind(at) != WORD or is_reporting(line.key(at)):
         return None
     if line.key(at) in small().prepositions or line.key(at) in small().subjects:
@@ -105,6 +117,15 @@ def opening_noun(line: Line, first: int, limit: int) -> Noun | None:
     if noun is None or noun.statement or not _may_act(noun):
         return None
     return _with_neighbour(line, noun, limit)
+
+
+def _opening_pronoun(line: Line, first: int, limit: int) -> Saying | None:
+    """Return that «he» or «she» acts, whoever it is: so that the next sentence finds him near."""
+    at = _past_opening(line, first, limit)
+    gender = _PRONOUNS.get(line.key(at))
+    if gender is None:
+        return None
+    return Saying(line.sentences[at], line.tokens[at].start, None, gender, "s")
 
 
 def _past_opening(line: Line, at: int, limit: int) -> int:
@@ -140,7 +161,7 @@ def _may_act(noun: Noun) -> bool:
     return person(source.head.rsplit(maxsplit=1)[-1]) is not None
 
 
-def _floating(line: Line, first: int, limit: int, opening: Noun | None) -> Iterator[Saying]:
+def _floating(line: Line, first: int, limit: int, opening: Noun | None, fewest: int) -> Iterator[Saying]:
     """Yield marked speech that no verb reports: a sentence of its own, or behind a colon."""
     end = limit
     while end > first and line.kind(end - 1) in (STOP, COMMA) and line.pair(end - 1) is None:
@@ -149,13 +170,13 @@ def _floating(line: Line, first: int, limit: int, opening: Noun | None) -> Itera
     if at is None:
         return
     pair = line.marks[line.pairs[at]]
-    if pair.last < end - 1 or line.named[line.pairs[at]] or line.length(pair) < _FEWEST:
+    if pair.last < end - 1 or line.named[line.pairs[at]] or line.length(pair) < fewest:
         return
     kind, span, parts = quoted(line, at, end)
     source = opening.source if at > first and opening is not None else None
     if at > first and source is None and not _is_pronoun(line, first):
         return
-    gender = {"he": "m", "she": "f"}.get(line.key(first), "") if at > first else ""
+    gender = _PRONOUNS.get(line.key(first), "") if at > first else ""
     yield Saying(
         line.sentences[at],
         line.tokens[at].start,

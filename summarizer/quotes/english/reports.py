@@ -19,6 +19,8 @@ from summarizer.quotes.saying import BODY, SAME_SENTENCE, Saying
 from summarizer.quotes.tokens import COLON, COMMA, DASH, SOFT, STOP
 
 _FEWEST = 3  # words in marks that make a quotation of a name for a thing
+_SUPPOSING = frozenset(("if", "unless", "whether", "until", "before", "once"))
+_ANYBODY = frozenset(("people", "some people", "many people"))
 _CLAUSE = 3  # tokens of the shortest clause before its «he said»
 
 
@@ -37,7 +39,7 @@ def reported(line: Line, cue: Cue, clause: Clause) -> Found | None:
 def _with_subject(line: Line, cue: Cue, intro: Intro, clause: Clause) -> Found | None:
     """Read a verb behind its subject; where none can stand there, one before it."""
     subject = before_verb(line, clause.start, cue.first)
-    if cue.verb.form == BASE and cue.first == cue.at and not _is_several(subject):
+    if _is_supposed(line, subject) or not _agrees(cue, subject):
         return None
     if not subject.sound:
         return _turned(line, cue, intro, clause)
@@ -60,9 +62,18 @@ def _stands_first(line: Line, cue: Cue, clause: Clause, intro: Intro) -> bool:
     return noun is not None and (noun.end >= clause.limit or line.kind(noun.end) in (STOP, COMMA, DASH, SOFT))
 
 
-def _is_several(subject: Subject) -> bool:
-    """Tell whether a bare form may be the verb of a subject."""
+def _is_supposed(line: Line, subject: Subject) -> bool:
+    """Tell whether a clause only supposes that somebody spoke: «if he says»."""
+    return line.key(subject.first - 1) in _SUPPOSING or line.key(subject.first) in _SUPPOSING
+
+
+def _agrees(cue: Cue, subject: Subject) -> bool:
+    """Tell whether a bare form may be the verb of a subject; what «people say» nobody says."""
+    if cue.verb.form != BASE or cue.first != cue.at:
+        return True
     source = subject.noun.source if subject.noun is not None else None
+    if source is not None and source.name.lower() in _ANYBODY:
+        return False
     return subject.number == "p" or (source is not None and source.kind == BODY)
 
 

@@ -54,6 +54,7 @@ PARTICIPLES = frozenset(
         "acting",
     ]
 )
+_LEADING = frozenset(("democratic", "islamic", "united", "people's", "federal", "arab", "republic"))
 _ALSO_NAMES = frozenset(("may", "april", "june", "august", "jan", "mar", "next", "late"))
 _YEAR = 4  # digits
 _DEGREES = frozenset(["senior", "former", "other", "top", "more", "most", "new", "now"])
@@ -152,15 +153,23 @@ def _is_nickname(line: Line, at: int, first: int) -> bool:
 def _extended(line: Line, first: int, end: int, limit: int) -> int:
     """Go on over «of» and the like between capitals: «Ministry of Health», «Bank of England Governor»."""
     while end + 1 < limit and line.key(end) in JOINING and line.capital(end - 1):
-        known = line.key(end - 1) in lexis().bodies or person(line.key(end - 1)) is not None
         after = end + 1 + (line.key(end + 1) == "the")
-        loose = line.key(end) in ("of", "&") and not any(_is_personal(line, at) for at in range(first, end))
-        if not (known or loose) or not line.capital(after):
+        if not _is_joined(line, first, end) or not line.capital(after):
             break
         end = after + 1
         while end < limit and belongs(line, end, first):
             end += 1
     return end
+
+
+def _is_joined(line: Line, first: int, at: int) -> bool:
+    """Tell whether «of» belongs to a name: behind a body, an office or one word, not «Jane Doe of Oxfam»."""
+    before = line.key(at - 1)
+    if before in lexis().bodies or person(before) is not None:
+        return True
+    if line.key(at) not in ("of", "&") or any(_is_personal(line, place) for place in range(first, at)):
+        return False
+    return at - first == 1 or line.key(first) in _LEADING
 
 
 def _is_personal(line: Line, at: int) -> bool:

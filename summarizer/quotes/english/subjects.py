@@ -15,6 +15,9 @@ from summarizer.quotes.tokens import COMMA, WORD
 
 _CHUNKS = 6  # commas between a name and its verb
 _JOINING = frozenset(("and", "but", "or", "then", "yet"))
+_NOBODY = frozenset(
+    ("nobody", "none", "neither", "everyone", "everybody", "anyone", "anybody", "someone", "somebody")
+)
 _WHO = frozenset(("who", "which"))
 
 
@@ -67,7 +70,7 @@ def _pronoun(line: Line, start: int, last: int) -> Subject | None:
         antecedent = last - 1 - (line.kind(last - 1) == COMMA)
         found = _plain(line, start, antecedent + 1) if antecedent >= start else None
         return found if found is not None and found.noun is not None else Subject(sound=False, first=last)
-    if key in ("i", "we", "you", "there", "that", "this", "what", "one", "these", "those"):
+    if key in _NOBODY or key in ("i", "we", "you", "there", "that", "this", "what", "one", "these", "those"):
         return Subject(sound=False, first=last)
     return None
 
