@@ -62,6 +62,6 @@ def _is_short(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
     if len(short) >= len(full):
         return False
     if len(short) == 1:
-        return short[0] in (full[-1], full[0])
+        return short[0] in (full[-1], full[0]) or (short[0] in full and short[0].startswith("ال"))
     runs = (full[at : at + len(short)] for at in range(len(full) - len(short) + 1))
     return short in runs or ((short[0] == full[0] or short[-1] == full[-1]) and set(short) <= set(full))

@@ -1,6 +1,6 @@
 """What may follow a complete office or body: its adjective, or already a noun of something else."""
 
-from summarizer.quotes.arabic.lexis import is_body, is_definite, lexis, person
+from summarizer.quotes.arabic.lexis import is_body, is_common, is_definite, lexis, person
 from summarizer.quotes.arabic.line import Line
 from summarizer.quotes.arabic.words import is_adjective, is_foreign, is_given, is_land, is_rank
 from summarizer.quotes.tokens import WORD
@@ -8,6 +8,7 @@ from summarizer.quotes.tokens import WORD
 # «مستشفى الملك فهد», «جامعة الأميرة نورة»
 _NAMESAKES = frozenset(("الملك", "الملكه", "الامير", "الاميره", "الشيخ", "الامام", "السلطان", "الشهيد"))
 _SON = frozenset(("بن", "ابن", "بنت"))
+_PLURAL_NISBAS = ("يون", "يين", "يان")
 _NISBAS = ("ي", "يه", "يين", "يون", "يتين", "يان")
 # Participles that describe more often than they name.
 _DESCRIBING = ("المت", "المست", "المن", "الموا", "المو")
@@ -36,6 +37,15 @@ def is_country_behind(line: Line, at: int) -> bool:
         and before.startswith("ال")
         and is_definite(before)
     )
+
+
+def is_loose_noun(line: Line, at: int) -> bool:
+    """Tell whether a bare noun behind a bare adjective is of something else: «مسؤولون يمنيون إعادة»."""
+    word, before = line.key(at), line.key(at - 1)
+    if is_definite(before) or not before.endswith(_PLURAL_NISBAS) or is_definite(word) or not is_common(word):
+        return False
+    described = word.endswith(_NISBAS) or word.startswith("م") or word in lexis().sets["adjectives"]
+    return not (described or is_land(word) or is_given(word) or person(word) is not None or is_rank(word))
 
 
 def behind_bearer(line: Line, at: int) -> int:

@@ -9,6 +9,7 @@ from summarizer.quotes.arabic.attached import (
     is_another,
     is_called,
     is_country_behind,
+    is_loose_noun,
 )
 from summarizer.quotes.arabic.lexis import PAST, PRESENT, is_body, is_common, is_definite, lexis, person, verb
 from summarizer.quotes.arabic.line import Line
@@ -131,6 +132,7 @@ def _step(line: Line, at: int, state: _State, *, names: bool) -> tuple[_State, i
     if is_rank(word) and not is_definite(word) and line.key(at + 1) != "من":
         return state, at + 1
     asserted = is_object(word) and line.key(at - 1).endswith(("ي", "يه"))
+    asserted = asserted or is_loose_noun(line, at)
     another = state.complete and (is_another(line, at, names=names) or is_country_behind(line, at))
     if is_tail(word) or _is_verb(word) or asserted or another:
         return None

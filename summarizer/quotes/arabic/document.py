@@ -6,6 +6,7 @@ from itertools import takewhile
 from summarizer.document import Document
 from summarizer.languages import language
 from summarizer.plain import spell
+from summarizer.quotes.arabic.brackets import with_spoken_brackets
 from summarizer.quotes.arabic.lexis import key, lexis
 from summarizer.quotes.arabic.line import Line, line_of, words_key
 from summarizer.quotes.arabic.mentions import juniors_of, mentions_of
@@ -46,7 +47,7 @@ def _lines(document: Document) -> tuple[Line, ...]:
     pieces = [
         (tokens, marked(tokens, sets["complementisers"]))
         for span in takewhile(lambda span: not _heads_others(document.slice(span)), paragraphs(document))
-        if (tokens := tokens_of(document, span))
+        if (tokens := with_spoken_brackets(tokens_of(document, span)))
     ]
     counts = Counter(words_key(tokens, pair) for tokens, pairs in pieces for pair in pairs if not pair.stray)
     repeated = frozenset(words for words, count in counts.items() if count >= _REPEATED)

@@ -9,6 +9,7 @@ from summarizer.quotes.arabic.words import (
     is_foreign,
     is_given,
     is_inflected_verb,
+    is_led,
     is_object,
     is_rank,
     is_tail,
@@ -52,7 +53,7 @@ def is_construct(line: Line, at: int) -> bool:
     one, other = line.key(at), line.key(at + 1)
     if other.endswith("ي") or is_given(one):
         return False
-    return is_common(one) and is_definite(other) and not is_foreign(other)
+    return (is_common(one) or one.endswith("يه")) and is_definite(other) and not is_foreign(other)
 
 
 def is_joined_name(word: str) -> bool:
@@ -107,14 +108,24 @@ def _is_part(line: Line, at: int) -> bool | None:
     if line.key(at + 1) == _DIVINE and (word in _OF_GOD or is_given(word)):
         return True
     on = word == _ON and before not in lexis().linking and _is_noun(line.key(at + 1))
-    if on or (is_definite(before) and person(word) is not None):
+    if on or _is_called_so(line, at) or (is_definite(before) and person(word) is not None):
         return False
     return True if is_given(word) or word in _SURNAMES or before == _SERVANT else None
+
+
+def _is_called_so(line: Line, at: int) -> bool:
+    """Tell whether a participle behind a name says more of him: «الملقب بالبرق», «المسؤول عن الملف»."""
+    word, after = line.key(at), line.key(at + 1)
+    led = after in ("عن", "من") or (after.startswith("ب") and is_led(after))
+    return word.startswith("الم") and is_common(word.removeprefix("ال")) and led
 
 
 def _may_go_on(line: Line, at: int) -> bool:
     word = line.key(at)
     if not goes_on(word):
+        return False
+    led = word[:1] == "ل" and not is_common(word) and is_entry(word[1:])
+    if led and is_definite(line.key(at + 1)):
         return False
     return not (is_object(word) or is_inflected_verb(word) or line.owned(at) or is_joined_name(word))
 

@@ -5,7 +5,7 @@ from typing import NamedTuple
 from summarizer.quotes.arabic.cues import Cue
 from summarizer.quotes.arabic.lexis import PARTICIPLE, PAST, is_definite, lexis, verb
 from summarizer.quotes.arabic.line import Line
-from summarizer.quotes.arabic.words import is_led, is_object
+from summarizer.quotes.arabic.words import is_given, is_led, is_object, is_rank
 from summarizer.quotes.tokens import COLON, COMMA, MARK, OPEN, STOP, WORD
 
 CLAUSE, SPEECH, OBJECT = "clause", "speech", "object"
@@ -73,11 +73,21 @@ def intro_of(line: Line, cue: Cue, limit: int) -> Intro | None:
 
 def _opens(line: Line, cue: Cue, at: int, prepared: Intro | None) -> Intro | None:
     """Return what a colon or a complementiser at a token opens."""
-    if line.kind(at) == COLON:
+    if line.kind(at) == COLON and not _is_behind_title(line, cue, at):
         return _behind_colon(line, at)
     if line.key(at) in lexis().sets["complementisers"] and not _is_letter(line, at):
         return _at_complementiser(line, cue, at, prepared)
     return None
+
+
+def _is_behind_title(line: Line, cue: Cue, at: int) -> bool:
+    """Tell whether a colon stands between a title and its bearer: «المواطن: مسفر …»."""
+    return (
+        at - 1 > cue.end
+        and is_definite(line.key(at - 1))
+        and is_rank(line.key(at - 1))
+        and is_given(line.key(at + 1))
+    )
 
 
 def _is_letter(line: Line, at: int) -> bool:
@@ -100,7 +110,7 @@ def _behind_colon(line: Line, at: int) -> Intro:
 
 
 def _prepares(line: Line, cue: Cue, at: int) -> bool:
-    if line.key(at + 1) in _IDIOMS:
+    if line.key(at + 1) in _IDIOMS or (line.key(at) == "علي" and is_given(line.key(at + 1))):
         return False
     return any(line.key(at) in _PREPOSITIONS.get(frame, ()) for frame in cue.form.frames)
 

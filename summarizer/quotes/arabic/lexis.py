@@ -7,6 +7,7 @@ from typing import NamedTuple
 from summarizer.languages import language
 from summarizer.languages.ar.clitic_names import RADICAL_ARTICLE
 from summarizer.languages.ar.dictionary import is_entry, is_possessed, lemma
+from summarizer.languages.ar.names_given import FAMILIES, SOLE
 from summarizer.languages.ar.speech import speech
 from summarizer.quotes.tokens import folding
 
@@ -45,6 +46,7 @@ class Lexis(NamedTuple):
     sets: Mapping[str, frozenset[str]]
     phrases: Mapping[str, Mapping[str, tuple[tuple[str, ...], ...]]]
     given: frozenset[str]
+    families: frozenset[str]
     linking: frozenset[str]
     lands: frozenset[str]
 
@@ -80,7 +82,8 @@ def lexis() -> Lexis:
     lands = frozenset(people.lands) | frozenset(people.towns) | frozenset(language("ar").places().towns)
     lands |= frozenset(language("ar").places().countries)
     given = people.given | sets_of(words.given)
-    return Lexis(verbs, persons, sets, phrases, given, people.linking, lands)
+    families = sets_of(FAMILIES) | sets_of(SOLE.replace("ال", ""))
+    return Lexis(verbs, persons, sets, phrases, given, families, people.linking, lands)
 
 
 def _outlets() -> frozenset[str]:

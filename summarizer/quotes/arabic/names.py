@@ -49,7 +49,7 @@ def keys_of(line: Line, first: int, end: int) -> frozenset[str]:
 def after_ranks(line: Line, at: int, end: int) -> int:
     """Return the token behind ranks and the adjective of their country."""
     end = min(end, at + _LONGEST)
-    while at < end and (is_rank(line.key(at)) or line.key(at) in ("/", ".") or is_nisba(line.key(at))):
+    while at < end and (is_rank(line.key(at)) or line.key(at) in ("/", ".", ":") or is_nisba(line.key(at))):
         at += 1
     return at
 
@@ -83,6 +83,8 @@ def _may_follow_rank(line: Line, at: int, rank: str) -> bool:
     if person(word) is not None and not (is_given(word) or is_definite(word)):
         return False
     if is_definite(word):
+        if word in line.known or word.removeprefix("ال") in lexis().families:
+            return True
         family = word.endswith("ي") and not is_entry(word[2:]) and not is_land(word)
         return person(rank) is None or is_foreign(word) or family
     return (
@@ -144,5 +146,7 @@ def marked_name(line: Line, at: int) -> Noun | None:
         return None
     first = words[0].key
     kind = PERSON if is_given(first) or (is_foreign(first) and not is_body(first)) else BODY
-    source = Source(line.inside(pair), text_of(words, line.text), kind, head=first, words=frozenset((first,)))
+    sure = kind == PERSON and len(words) > 1
+    name = text_of(words, line.text)
+    source = Source(line.inside(pair), name, kind, head=first, words=frozenset((first,)), sure=sure)
     return Noun(source, line.skip(at), True)

@@ -3,11 +3,20 @@
 from typing import NamedTuple
 
 from summarizer.quotes.arabic.cues import Cue
-from summarizer.quotes.arabic.lexis import PARTICIPLE, PAST, is_body, is_common, is_definite, person, verb
+from summarizer.quotes.arabic.lexis import (
+    PARTICIPLE,
+    PAST,
+    is_body,
+    is_common,
+    is_definite,
+    lexis,
+    person,
+    verb,
+)
 from summarizer.quotes.arabic.line import Line
 from summarizer.quotes.arabic.names import Noun
 from summarizer.quotes.arabic.nouns import read_noun
-from summarizer.quotes.arabic.words import is_land, is_object, is_rank, is_tail
+from summarizer.quotes.arabic.words import is_given, is_land, is_object, is_rank, is_tail
 from summarizer.quotes.arabic.zones import read_source
 from summarizer.quotes.saying import BODY, PERSON, ROLE, UNNAMED
 from summarizer.quotes.tokens import COMMA, MARK, WORD
@@ -27,7 +36,7 @@ def object_of(line: Line, cue: Cue, limit: int) -> Object | None:
     """Return the subject of a verb and its bare object, None where it takes none or none stands there."""
     if {"O", "d", "o"}.isdisjoint(cue.form.frames):
         return None
-    if cue.form.form == PARTICIPLE or is_object(line.key(cue.end)):
+    if cue.form.form == PARTICIPLE or is_object(line.key(cue.end)) or _is_bare(line, cue):
         return Object(None, cue.end) if line.kind(cue.end) in (WORD, MARK) and cue.end < limit else None
     if line.kind(cue.end) == WORD and is_tail(line.key(cue.end)):
         place = _past_asides(line, cue.end, limit, describes=False)
@@ -90,7 +99,20 @@ def is_claimed(line: Line, cue: Cue, found: Object) -> bool:
 
 
 def _is_how(cue: Cue) -> bool:
-    return cue.form.form == PARTICIPLE and cue.form.gender == "m"
+    return (cue.form.form == PARTICIPLE and cue.form.gender == "m") or (
+        cue.form.form == PAST and cue.form.joined
+    )
+
+
+def _is_bare(line: Line, cue: Cue) -> bool:
+    """Tell whether a bare noun of what is claimed stands right behind a verb: «وأكد متابعة السفارة»."""
+    word = line.key(cue.end)
+    claims = "O" in cue.form.frames and "N" not in cue.form.frames and cue.form.joined and not cue.form.weak
+    if not claims or not is_common(word) or is_definite(word) or is_given(word) or line.owned(cue.end):
+        return False
+    other = person(word) is not None or is_body(word) or is_land(word) or is_rank(word) or is_tail(word)
+    vague = word in lexis().sets["vague"] or word in lexis().sets["complementisers"]
+    return not (other or vague or verb(word) is not None)
 
 
 def _is_sure(cue: Cue, noun: Noun) -> bool:
