@@ -32,8 +32,8 @@ def read_names(document: Document) -> DocumentNames:
     lines = [_line(document, words_of(document, sentence), lexicon) for sentence in document.sentences]
     people = resolve(lines, document.text, lexicon)
     mentions, known = tuple(_mentions(people, document.text, lexicon)), tuple(_known(people, lexicon))
-    forms = (word.shape.form for line in lines for word in line.words)
-    lands = Counter(lexicon.countries[form] for form in forms if form in lexicon.countries)
+    forms = [word.shape.form for line in lines for word in line.words]
+    lands = Counter([lexicon.countries[form] for form in forms if form in lexicon.countries])
     counted = tuple(lands.most_common(_LANDS))
     words = list(tentative_names(people.lines, lexicon))
     maybe = tuple(

@@ -14,7 +14,7 @@ _OFFICE_WORDS = 8
 def actors_of(words: Sequence[Word], lexicon: Lexicon, barred: Collection[int]) -> list[Actor]:
     """Return the actors of a sentence in order, none overlapping; `barred` words belong to dates."""
     find = cased_actor if lexicon.people.cased else _find
-    sport = not lexicon.places.sports.isdisjoint(word.form for word in words)
+    sport = not lexicon.places.sports.isdisjoint([word.form for word in words])
     found: list[Actor] = []
     end = 0
     for index, word in enumerate(words):

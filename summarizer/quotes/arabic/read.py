@@ -42,12 +42,12 @@ def sayings_of(line: Line) -> Iterator[Saying]:
             start = at if any(saying.content for saying in sayings) else start
 
 
-def _idle(line: Line) -> tuple[bool, ...]:
+def _idle(line: Line) -> list[bool]:
     """Tell of each token whether it is a word with which nothing that is said or done can begin."""
-    return tuple(
+    return [
         token.kind == WORD and pair < 0 and not (may_report(token.key) or token.key.endswith("ت"))
         for token, pair in zip(line.tokens, line.pairs, strict=True)
-    )
+    ]
 
 
 def sentences(line: Line) -> Iterator[tuple[int, int]]:
