@@ -97,13 +97,12 @@ def _voice(voice: KeptVoice, entries: Entries, story: Story) -> tuple[Speaker, S
 
 
 def _actor(actor: KeptActor, among: Sequence[int], entries: Entries) -> Actor:
-    told = {one.outlet for one in actor.named}
     return Actor(
         name=actor.name,
         named=tuple(
             (one.outlet, tuple(_called(each, entries) for each in one.called)) for one in actor.named
         ),
-        missing=tuple(number for number in among if number not in told),
+        missing=tuple(number for number in actor.absent if number in among),
     )
 
 

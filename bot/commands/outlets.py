@@ -227,6 +227,7 @@ def _actor(naming: Naming) -> KeptActor:
             KeptNamed(outlet=outlet, called=tuple(map(_called, designations[:_CALLED_AT_MOST])))
             for outlet, designations in naming.columns
         ),
+        absent=naming.absent,
     )
 
 

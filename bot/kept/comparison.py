@@ -37,10 +37,11 @@ class KeptNamed(KeptValue):
 
 
 class KeptActor(KeptValue):
-    """Somebody, by the canonical name, whom outlets name differently."""
+    """Somebody, by the canonical name, whom outlets name differently; `absent` are those without the name."""
 
     name: str
     named: tuple[KeptNamed, ...]
+    absent: tuple[int, ...] = ()
 
 
 class KeptCompare(KeptValue):

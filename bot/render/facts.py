@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from bot.messages import Button, Keyboard, Page
@@ -51,8 +52,11 @@ def facts_page(reply: FactsReply, wording: Wording) -> Page:
 
 
 def figures_line(figures: Sequence[Counted], wording: Wording) -> str:
-    """Return a figure as a line without a mark before it; several are versions that contradict each other."""
-    there = figures[:_SIDES_IN_BLOCK]
+    """Return a figure as HTML; several are versions that contradict each other.
+
+    That nobody else tells it is left to what stands around it.
+    """
+    there = [replace(one, sources=0) for one in figures[:_SIDES_IN_BLOCK]]
     return _figure(there[0], wording) if len(there) == 1 else _versions(there, len(figures), wording)
 
 

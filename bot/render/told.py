@@ -28,7 +28,8 @@ def row_block(row: Row, outlets: Sequence[Outlet], wording: Wording) -> str:
         lines.append(line("  " + wording.say(key, origin=name or "", numbers=numbers), wording.direction))
     if row.missing and row.section == "some":
         names = outlet_names(row.missing, outlets, wording)
-        lines.append(line("  " + wording.say("compare_missing", outlets=names), wording.direction))
+        key = "compare_unquoted" if row.speaker else "compare_missing"
+        lines.append(line("  " + wording.say(key, outlets=names), wording.direction))
     return "\n".join(lines)
 
 

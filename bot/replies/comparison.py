@@ -48,7 +48,7 @@ class Called:
 
 @dataclass(frozen=True, slots=True)
 class Actor:
-    """Somebody, by the canonical name: what each outlet, by number, says, and who does not name him."""
+    """Somebody, by the canonical name: what each outlet, by number, says, and who never names him."""
 
     name: str
     named: tuple[tuple[int, tuple[Called, ...]], ...]

@@ -52,7 +52,7 @@ def _whole(read: _Read, lands: set[tuple[str, ...]]) -> _Read:
 
 
 def _is_medium(read: _Read, code: str) -> bool:
-    return bool(read.words) and read.words[0] in _media_heads(code)
+    return " ".join(read.words) in _media(code) or any(word in _media_heads(code) for word in read.words[:1])
 
 
 def _read(name: str, code: str) -> _Read:
@@ -65,6 +65,12 @@ def _read(name: str, code: str) -> _Read:
 @cache
 def _lands(code: str) -> Mapping[str, str]:
     return {**language(code).names().people.lands, **language(code).places().countries}
+
+
+@cache
+def _media(code: str) -> frozenset[str]:
+    media = language(code).media
+    return frozenset(" ".join(_read(name, code).words) for name in (*media.agencies, *media.outlets))
 
 
 @cache

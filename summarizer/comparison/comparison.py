@@ -82,12 +82,14 @@ class Designation:
 class Naming:
     """Somebody whom outlets name differently: by outlet what each says, the most telling words first.
 
-    `entity` is the canonical name, `kind` is "person" or "organisation".
+    `entity` is the canonical name, `kind` is "person" or "organisation". `absent` are the outlets in whose
+    texts the name does not stand at all: others may name it in ways that were not recognised.
     """
 
     entity: str
     kind: str
     columns: tuple[tuple[int, tuple[Designation, ...]], ...]
+    absent: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,12 +8,15 @@ from functools import lru_cache
 from summarizer.comparison.bodies import Bodies
 from summarizer.comparison.comparison import Designation, Naming
 from summarizer.comparison.scare import with_marks
+from summarizer.comparison.texts import Texts
 from summarizer.document import Document, Extract, Span
 from summarizer.names import Mention
 from summarizer.plain import spell
 from summarizer.terms import terms
 
 _Key = tuple[str, str]
+# Beyond that nobody reads on; whoever is left out is named by fewer.
+_AT_MOST = 60
 
 
 @dataclass(slots=True)
@@ -56,7 +59,8 @@ def namings(
                 _add(words, document, span, short=_is_short(mention, document.slice(span)))
     differing = [(key, by_column) for key, by_column in found.items() if _differ(by_column)]
     differing.sort(key=lambda one: (-len(one[1]), -_times(one[1])))
-    return tuple(_naming(*key, by_column) for key, by_column in differing)
+    texts = Texts((document, places[document.id]) for document, _ in articles)
+    return tuple(_naming(*key, by_column, texts) for key, by_column in differing[:_AT_MOST])
 
 
 def _is_short(mention: Mention, words: str) -> bool:
@@ -109,11 +113,14 @@ def _times(by_column: _Named) -> int:
     return sum(one.times for words in by_column.values() for one in words.values())
 
 
-def _naming(kind: str, entity: str, by_column: _Named) -> Naming:
+def _naming(kind: str, entity: str, by_column: _Named, texts: Texts) -> Naming:
+    # A family alone stands for a person; a body is gone only where a word of its name is.
+    words = entity.split() if kind == "organisation" else entity.split()[-1:]
     return Naming(
         entity=entity,
         kind=kind,
         columns=tuple((column, _designations(words.values())) for column, words in sorted(by_column.items())),
+        absent=tuple(column for column in texts.without(words) if column not in by_column),
     )
 
 
