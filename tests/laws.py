@@ -2,7 +2,17 @@
 
 import re
 
-from bot.kept import Kept, KeptArticle, KeptFacts, KeptLine, KeptQuotes, KeptTimeline, restored, shown_lines
+from bot.kept import (
+    Kept,
+    KeptArticle,
+    KeptCompare,
+    KeptFacts,
+    KeptLine,
+    KeptQuotes,
+    KeptTimeline,
+    restored,
+    shown_lines,
+)
 from bot.render.bidi import first_strong
 from bot.store import Store
 from bot.telegram.messages import Message
@@ -14,6 +24,12 @@ _QUOTED = re.compile(r"[«“](.*)[»”](?: \[\d+\])+(?: …)?(?: \(.*\))?")
 # A figure in an outlet's words, with the articles that use them.
 _FIGURE = re.compile(r"[«“](.*?)[»”](?: …)?(?: \[\d+\])+(?: …)?")
 _DATED = re.compile(r"\[\d+\] .*?: [«“](.*)[»”] = .*")
+# In a comparison: a happening, somebody's words with their kind, a designation, a figure or a role.
+_HAPPENED = re.compile(r"🗓 (.*?)(?: …)? \[\d+\].* — .*")
+_SPOKEN = re.compile(
+    r"(?![🗓💬🔢⚠])(.*?)(?: …)? \[\d+\].* — (?:مباشر|جزئي|منقول بالمعنى|direct|partly direct|reported)"
+)
+_CALLED = re.compile(r"(?:[«“](.*)[»”]|([«“\"”].*[»”\"]))(?: …)? \[\d+\].*")
 _LATIN = re.compile("[A-Za-z]")
 _ISOLATED = re.compile("\u2068[^\u2068\u2069]*\u2069")
 
@@ -74,6 +90,8 @@ async def check_literal(message: Message, store: Store) -> None:
             assert words and all(any(text.startswith(one) for text in allowed) for one in words), words
         if isinstance(reply, KeptQuotes) and spoken(message):
             await _check_quotes(message, reply, allowed, store)
+        if isinstance(reply, KeptCompare):
+            _check_compare(message, allowed)
         if isinstance(reply, KeptArticle):
             await _check_article(message, reply, store)
 
@@ -88,7 +106,7 @@ def check_direction(message: Message) -> None:
 
 def _rows(message: Message) -> set[int]:
     parts = [button.data.split(":") for button in message.buttons]
-    return {int(first) for verb, first, *_ in parts if verb in "cpvlqmdkijhyfSKN"}
+    return {int(first) for verb, first, *_ in parts if verb in "cpvlqmdkijhyfSKNVOM"}
 
 
 async def _kept(row: int, message: Message, store: Store) -> Kept:
@@ -140,6 +158,26 @@ async def _check_quotes(message: Message, kept: KeptQuotes, allowed: list[str], 
     ]
     quoted = [match[1] for line in told for match in re.finditer(r"(?:— | · )[«“](.*?)[»”](?= )", line)]
     assert all(any(words in text for text in texts) for words in quoted), quoted
+
+
+def compared(message: Message) -> list[str]:
+    """Return all words of outlets in a comparison: of happenings, of speakers, of figures, of names."""
+    found = list[str]()
+    for line in (bare(line) for line in message.text.split("\n")):
+        if match := _HAPPENED.fullmatch(line) or _SPOKEN.fullmatch(line):
+            found.append(match[1])
+            continue
+        told = re.sub(r"^(?:🔢 |💬 .*? — |⚠ .*?: |[^«“]*?: )", "", line)
+        parts = re.split(r" (?:[·↔]) ", told) if told != line else []
+        found += [match[1] or match[2] for part in parts if (match := _CALLED.fullmatch(part))]
+    return found
+
+
+def _check_compare(message: Message, allowed: list[str]) -> None:
+    """Fail unless all words of outlets are slices that the reply keeps; roles are pieces of what it keeps."""
+    for words in compared(message):
+        bared = words[1:-1] if words[:1] in "«“" else words
+        assert any(text.startswith((words, bared)) for text in allowed), words
 
 
 async def _check_article(message: Message, kept: KeptArticle, store: Store) -> None:

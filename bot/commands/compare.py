@@ -25,15 +25,11 @@ async def compare(request: Request, services: Services) -> Reply:
     current = await _current(request, services) if sides.arguments.number is None else None
     if current is not None and sides.arguments.words and await _name(sides, current, services):
         return await _found_in(request, Found(current), sides, services)
-    if sides.arguments.number is None:
-        found = await find_story(request, sides.arguments, services)
-        words = () if isinstance(found, NoticeReply) else _left(found)
-    else:
-        found = await find_story(request, replace(sides.arguments, words=()), services)
-        words = sides.arguments.words
+    found = await find_story(request, sides.arguments, services)
     if isinstance(found, NoticeReply):
         return found
-    asked = replace(sides, arguments=replace(sides.arguments, words=words))
+    # What is left of a story's name may name its outlets; then it was understood.
+    asked = replace(sides, arguments=replace(sides.arguments, words=_left(found)))
     return await _found_in(request, found, asked, services)
 
 
@@ -52,7 +48,7 @@ async def show(
     there = left(kept, frozenset(entries))
     if not any(one.versions for one in there.outlets):
         return NoticeReply("gone")
-    shown = await services.store.outlines(sorted({line.version for line in there.lines()}))
+    shown = await services.store.outlines(sorted(there.shown()))
     entries |= {entry.version_id: entry for entry in shown}
     return replace(view(reply_id, there, story, entries), page=page, unused=unused)
 
@@ -104,7 +100,7 @@ def _chosen(kept: KeptCompare, sides: Sides, found: Found) -> tuple[tuple[int, .
             raise UserError("no_outlet" if told else "no_outlet_named", outlet=asked, outlets=told)
         chosen |= dict.fromkeys(numbers)
     numbers, unread = meant(names, " ".join(sides.arguments.words))
-    if sides.arguments.words and not unread:
+    if numbers and not unread:
         return tuple(chosen | dict.fromkeys(numbers)), None
     return tuple(chosen), found.unused
 

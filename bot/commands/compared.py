@@ -71,7 +71,7 @@ def _left_actor(actor: KeptActor, there: frozenset[int]) -> KeptActor:
 def _row(
     row: KeptRow, among: Sequence[int], numbers: Mapping[int, int], entries: Entries, story: Story
 ) -> Row:
-    told = row.told
+    told = row.told.in_short()
     origins = [(one.name, _by_ordinal(one.versions, entries)) for one in told.origins]
     shared = [one for one in origins if len({numbers[entry.version_id] for entry in one[1]}) > 1]
     speaker, spoken = _voice(told.voice, entries, story) if told.voice else (None, None)
@@ -103,6 +103,7 @@ def _actor(actor: KeptActor, among: Sequence[int], entries: Entries) -> Actor:
             (one.outlet, tuple(_called(each, entries) for each in one.called)) for one in actor.named
         ),
         missing=tuple(number for number in actor.absent if number in among),
+        named_by=entries.get(actor.named_by) if actor.named_by is not None else None,
     )
 
 

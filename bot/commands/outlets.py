@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from bot.commands.figures import Bounds, kept_figure, untold_bounds
 from bot.commands.happenings import kept_happening, kept_telling
-from bot.commands.speakers import Gathered, speaking
+from bot.commands.speakers import Gathered, folded, named_elsewhere, speaking
 from bot.kept import (
     KeptActor,
     KeptCalled,
@@ -73,14 +73,15 @@ def side_by_side(packed: Packed, entries: Sequence[Entry], story_id: int) -> Kep
     timeline = merge_events([one.unpack() for one in packed.events])
     read = _Read(
         news=timeline.events[timeline.background :][::-1],
-        voices=speaking(voices, names),
+        voices=speaking(voices, names, packed.elsewhere),
         figures=_sides(gather_figures(counted)),
         background=timeline.events[: timeline.background][::-1],
         bounds=untold_bounds(counted),
     )
     named = ((one.document, names.mentions(one.document)) for one in voices)
     found = compare_outlets(_sources(entries, counted), _told(read), named)
-    return _kept(found, read, story_id, len(entries))
+    sources = named_elsewhere(voices, packed.elsewhere)
+    return _kept(found, read, story_id, sources, len(entries))
 
 
 def _sides(figures: Sequence[Figure]) -> list[list[Figure]]:
@@ -139,7 +140,9 @@ def _by_speaker(found: Gathered) -> list[list[KeptStatement]]:
     return [groups[number] if one.name else [] for number, one in enumerate(found.speakers)]
 
 
-def _kept(found: Comparison, read: _Read, story_id: int, articles: int) -> KeptCompare:
+def _kept(
+    found: Comparison, read: _Read, story_id: int, elsewhere: Mapping[str, int], articles: int
+) -> KeptCompare:
     outlets = tuple(
         KeptOutlet(name=one.outlet, versions=tuple(map(int, one.documents)), origin=one.origin)
         for one in found.columns
@@ -161,7 +164,7 @@ def _kept(found: Comparison, read: _Read, story_id: int, articles: int) -> KeptC
         story=story_id,
         outlets=outlets,
         told=told,
-        actors=tuple(map(_actor, found.namings[:_ACTORS_AT_MOST])),
+        actors=tuple(_actor(one, elsewhere) for one in found.namings[:_ACTORS_AT_MOST]),
         articles=articles,
         left=max(0, len(found.shared) - _TOLD_AT_MOST),
         words=f"story:{story_id}",
@@ -220,7 +223,7 @@ class _Making(NamedTuple):
         return found
 
 
-def _actor(naming: Naming) -> KeptActor:
+def _actor(naming: Naming, elsewhere: Mapping[str, int]) -> KeptActor:
     return KeptActor(
         name=naming.entity,
         named=tuple(
@@ -228,6 +231,7 @@ def _actor(naming: Naming) -> KeptActor:
             for outlet, designations in naming.columns
         ),
         absent=naming.absent,
+        named_by=elsewhere.get(folded(naming.entity)),
     )
 
 

@@ -148,6 +148,8 @@ async def _citation(pressed: _Pressed, services: Services) -> Answer | None:
     rows = shown_lines(pressed.kept) if pressed.kept else ()
     places = [place for row in rows for place in ((row.version, row.start, row.end), *row.also)]
     marked = tuple((start, end) for version, start, end in places if str(version) == pressed.second)
+    if not marked and isinstance(pressed.kept, KeptCompare) and pressed.kept.cites(int(pressed.second)):
+        return await _article(replace(pressed, first=pressed.second), services)
     if not marked:
         return None
     kept = KeptArticle(version=int(pressed.second), marked=marked, view="passage")

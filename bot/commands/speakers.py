@@ -51,8 +51,8 @@ def speaking(articles: Sequence[Voices], names: Names, elsewhere: Sequence[Testi
         groups[_key(statement)].append(statement)
     ordered = sorted(groups.items(), key=lambda item: (item[0][0], -len(item[1])))
     mentions = (one for article in articles for one in names.mentions(article.document))
-    bodies = {_folded(one.entity) for one in mentions if one.kind == "organisation"}
-    sources = _sources(articles, elsewhere)
+    bodies = {folded(one.entity) for one in mentions if one.kind == "organisation"}
+    sources = named_elsewhere(articles, elsewhere)
     speakers = tuple(
         _speaker(key, told, sources, is_body=key[0] == _NAMED and key[1] in bodies) for key, told in ordered
     )
@@ -70,7 +70,7 @@ def matching(speakers: Sequence[KeptSpeaker], words: str) -> tuple[int, ...]:
     People go before bodies, as «مكتب حفتر», and those with a name before those without.
     """
     asked, named = _forms(words), [one.name or "" for one in speakers]
-    exact = [number for number, name in enumerate(named) if name and _folded(name) == _folded(words)]
+    exact = [number for number, name in enumerate(named) if name and folded(name) == folded(words)]
     # A family alone may be that of several, even where somebody is called by nothing else.
     if exact and len(asked) > 1:
         return tuple(exact[:1])
@@ -91,11 +91,16 @@ def first_statements(
     return tuple(statements[place] for place in kept), len(statements) - len(kept)
 
 
-def _sources(articles: Iterable[Voices], elsewhere: Iterable[Testimony]) -> dict[str, int]:
-    """Return by name which article of another story names somebody whom none of this story does."""
-    own = {_folded(known.name) for one in articles for known in one.names.known if known.form == "full"}
-    told = {_folded(one.name): one.source for one in elsewhere}
+def named_elsewhere(articles: Iterable[Voices], elsewhere: Iterable[Testimony]) -> dict[str, int]:
+    """Return by folded name which article of another story names somebody whom none of this story does."""
+    own = {folded(known.name) for one in articles for known in one.names.known if known.form == "full"}
+    told = {folded(one.name): one.source for one in elsewhere}
     return {name: int(source) for name, source in told.items() if source and name not in own}
+
+
+def folded(words: str) -> str:
+    """Return words in one spelling."""
+    return " ".join(spelling(word) for word in words.split())
 
 
 def _renamed(article: Voices, names: Names) -> Iterator[Quote]:
@@ -133,7 +138,7 @@ def _spelled(quote: Quote, spellings: dict[str, str]) -> Quote:
     """Return a quotation whose speaker is spelled as where the name stood first."""
     if quote.speaker is None or quote.anonymous:
         return quote
-    return replace(quote, speaker=spellings.setdefault(_folded(quote.speaker), quote.speaker))
+    return replace(quote, speaker=spellings.setdefault(folded(quote.speaker), quote.speaker))
 
 
 def _mentioned(quote: Quote, mentions: Iterable[Mention]) -> str | None:
@@ -149,7 +154,7 @@ def _mentioned(quote: Quote, mentions: Iterable[Mention]) -> str | None:
 def _key(statement: Statement) -> _Key:
     if statement.speaker is None:
         return _UNKNOWN, ""
-    return _UNNAMED if _is_unnamed(statement) else _NAMED, _folded(statement.speaker)
+    return _UNNAMED if _is_unnamed(statement) else _NAMED, folded(statement.speaker)
 
 
 def _is_unnamed(statement: Statement) -> bool:
@@ -205,10 +210,6 @@ def _said(document: Document, quote: Quote) -> KeptSaid:
 def _printed(words: str | None, document: Document) -> str | None:
     """Return words that are told of a quotation, where the article holds them so."""
     return words if words and len(words) <= _WORDS_LIMIT and words in document.text else None
-
-
-def _folded(words: str) -> str:
-    return " ".join(spelling(word) for word in words.split())
 
 
 def _forms(words: str) -> frozenset[str]:

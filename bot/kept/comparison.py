@@ -37,11 +37,15 @@ class KeptNamed(KeptValue):
 
 
 class KeptActor(KeptValue):
-    """Somebody, by the canonical name, whom outlets name differently; `absent` are those without the name."""
+    """Somebody, by the canonical name, whom outlets name differently; `absent` are those without the name.
+
+    `named_by` is as for speakers.
+    """
 
     name: str
     named: tuple[KeptNamed, ...]
     absent: tuple[int, ...] = ()
+    named_by: int | None = None
 
 
 class KeptCompare(KeptValue):
@@ -116,8 +120,25 @@ class KeptCompare(KeptValue):
             for row in (self._first(section, rows) if self.view == "" else _by_outlet(section, rows))
         )
 
+    def shown(self) -> frozenset[int]:
+        """Return the articles, by version, whose words are shown, or from which a name in view is."""
+        told = (line for row in self.in_view() for line in row.told.in_short().lines())
+        return self._elsewhere() | {line.version for line in (*told, *_lines_of(self.actors_in_view()))}
+
+    def cites(self, version: int) -> bool:
+        """Tell whether an article tells anything that is in view, in words that are shown or not."""
+        origins = (origin for row in self.in_view() for origin in row.told.origins)
+        return any(version in origin.versions for origin in origins)
+
+    def _elsewhere(self) -> frozenset[int]:
+        voices = (row.told.voice for row in self.in_view())
+        named = [one.speaker.named_by for one in voices if one] + [
+            one.named_by for one in self.actors_in_view()
+        ]
+        return frozenset(version for version in named if version is not None)
+
     def lines(self) -> tuple[KeptLine, ...]:
-        """Return the places of all words in view."""
+        """Return the places of all words that tell what is in view."""
         told = (line for row in self.in_view() for line in row.told.lines())
         return (*told, *_lines_of(self.actors_in_view()))
 

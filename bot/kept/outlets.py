@@ -1,6 +1,6 @@
 """What the outlets of a story tell, as it is kept."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from bot.kept.facts import KeptFigure
 from bot.kept.parts import KeptLine, KeptValue
@@ -74,28 +74,46 @@ class KeptTold(KeptValue):
             yield KeptLine(version=telling.version, start=telling.start, end=telling.end)
         for phrase in (phrase for figure in self.figures for phrase in figure.phrases):
             yield KeptLine(version=phrase.version, start=phrase.start, end=phrase.end)
-        for said in self.voice.said if self.voice else ():
+        for said in (*self.voice.said, *self.voice.others) if self.voice else ():
             yield KeptLine(version=said.version, start=said.start, end=said.end)
+        if self.voice and self.voice.speaker.role:
+            version, start, end = self.voice.speaker.role
+            yield KeptLine(version=version, start=start, end=end)
+
+    def in_short(self) -> "KeptTold":
+        """Return it in as few words as show it: the best of each kind, and what contradicts it."""
+        return self.model_copy(
+            update={
+                "happening": self.happening and _shortened(self.happening),
+                "voice": self.voice and self.voice.model_copy(update={"others": ()}),
+            }
+        )
 
     def among(self, versions: frozenset[int]) -> "KeptTold":
-        """Return it as some articles tell it, in as few words as show it."""
+        """Return it as some articles tell it."""
         origins = (one.among(versions) for one in self.origins)
         figures = (_figure_among(one, versions) for one in self.figures)
         return self.model_copy(
             update={
                 "origins": tuple(one for one in origins if one.versions),
-                "happening": self.happening and _happening_among(self.happening, versions),
+                "happening": self.happening
+                and _happening_of(
+                    self.happening, [one.version in versions for one in self.happening.tellings]
+                ),
                 "figures": tuple(one for one in figures if one.phrases),
                 "voice": self.voice and self.voice.among(versions),
             }
         )
 
 
-def _happening_among(told: KeptHappening, versions: frozenset[int]) -> KeptHappening:
-    """Return a happening with its best telling in some articles, and those that contradict each other."""
-    inside = [number for number, one in enumerate(told.tellings) if one.version in versions]
-    disputed = {number for version in told.versions for number in version}
-    kept = [number for number in inside if number == inside[0] or number in disputed]
+def _shortened(told: KeptHappening) -> KeptHappening:
+    disputed = {number for version in told.versions for number in version} | {0}
+    return _happening_of(told, [number in disputed for number in range(len(told.tellings))])
+
+
+def _happening_of(told: KeptHappening, wanted: Sequence[bool]) -> KeptHappening:
+    """Return a happening with those of its tellings that are wanted."""
+    kept = [number for number, is_wanted in enumerate(wanted) if is_wanted]
     places = {number: place for place, number in enumerate(kept)}
     sides = (tuple(places[one] for one in version if one in places) for version in told.versions)
     return told.model_copy(

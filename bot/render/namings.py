@@ -6,6 +6,7 @@ from bot.render import labels
 from bot.render.happenings import quotation
 from bot.render.html import bold, line, shown
 from bot.render.outlets import ordinals, others, outlet_names
+from bot.render.quotes import named_line
 from bot.render.wording import Wording
 from bot.replies import Actor, Called, Outlet
 
@@ -28,7 +29,8 @@ def actor_block(actor: Actor, outlets: Sequence[Outlet], wording: Wording) -> st
     name = line(
         f"👤 {bold(wording.show(labels.shortened(actor.name, labels.NAME_LIMIT)))}", wording.direction
     )
-    return "\n".join([name, f"<blockquote expandable>{chr(10).join(lines)}</blockquote>"])
+    from_where = named_line(actor.named_by, wording)
+    return "\n".join([name, *from_where, f"<blockquote expandable>{chr(10).join(lines)}</blockquote>"])
 
 
 def _outlet(outlet: Outlet, called: Sequence[Called], wording: Wording) -> str:

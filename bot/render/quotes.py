@@ -52,6 +52,14 @@ def speaker_name(speaker: Speaker, wording: Wording) -> str:
     return _name(speaker.name, wording, unnamed=speaker.unnamed)
 
 
+def named_line(entry: Entry | None, wording: Wording) -> list[str]:
+    """Return the line that tells from which article of another story a name is, if it is from one."""
+    if entry is None:
+        return []
+    told = wording.say("named_elsewhere", story=entry.story_id, source=labels.source(entry, wording))
+    return [line(told, wording.direction)]
+
+
 def _head(reply: QuotesReply, wording: Wording) -> str:
     lines = [
         f"💬 {bold(wording.say('quotes_title'))} · {wording.show(wording.count('articles', reply.articles))}",
@@ -100,12 +108,7 @@ def _heading(speaker: Speaker, wording: Wording) -> str:
     body = f"▪ {bold(wording.show(speaker_name(speaker, wording)))}"
     if speaker.role and speaker.told_by is not None:
         body += f" — {_literal(speaker.role, _ROLE_LIMIT, wording)} [{speaker.told_by.ordinal}]"
-    heading = line(body, wording.direction)
-    if speaker.named_by is None:
-        return heading
-    source = labels.source(speaker.named_by, wording)
-    told = wording.say("named_elsewhere", story=speaker.named_by.story_id, source=source)
-    return f"{heading}\n{line(told, wording.direction)}"
+    return "\n".join([line(body, wording.direction), *named_line(speaker.named_by, wording)])
 
 
 def _block(told: Spoken, speaker: Speaker, wording: Wording) -> str:

@@ -8,7 +8,7 @@ from bot.render.facts import figures_line
 from bot.render.happenings import date_of, dispute, mark_of, quotation
 from bot.render.html import bold, line, shown
 from bot.render.outlets import ordinals, outlet_names
-from bot.render.quotes import speaker_name
+from bot.render.quotes import named_line, speaker_name
 from bot.render.wording import Wording
 from bot.replies import Outlet, Row, Spoken, Telling
 from summarizer import Span
@@ -55,6 +55,7 @@ def _voice(row: Row, wording: Wording) -> Iterator[str]:
     role, by = labels.shortened(row.speaker.role, _ROLE_LIMIT), row.speaker.told_by
     tail = f" — {quotation(role.removesuffix('…'), wording)} [{by.ordinal}]" if role and by else ""
     yield line(f"💬 {name}{tail}", wording.direction)
+    yield from named_line(row.speaker.named_by, wording)
     quoting: list[Entry] = []
     if row.spoken is not None:
         quoting = [one.entry for one in row.spoken.said]

@@ -48,11 +48,14 @@ class Called:
 
 @dataclass(frozen=True, slots=True)
 class Actor:
-    """Somebody, by the canonical name: what each outlet, by number, says, and who never names him."""
+    """Somebody, by the canonical name: what each outlet, by number, says, and who never names him.
+
+    `named_by` is as for speakers."""
 
     name: str
     named: tuple[tuple[int, tuple[Called, ...]], ...]
     missing: tuple[int, ...]
+    named_by: Entry | None = None
 
 
 @dataclass(frozen=True, slots=True)
