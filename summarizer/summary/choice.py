@@ -1,6 +1,5 @@
 """Which sentences are shown: one after the other, so that a shorter choice is the start of a longer one."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -8,12 +7,13 @@ import numpy as np
 
 from summarizer.ranking import Flags, Matrix, Numbers
 from summarizer.summary.copies import Comparing
-from summarizer.summary.figures import Amounts
 from summarizer.summary.lines import ALONE
 from summarizer.summary.story import Story
+from summarizer.summary.weighing import Choice, Rated, Room, Unit
 
 _SHARE = 0.4  # of n lines that one outlet may give
 _DIVERSITY = 0.1  # weight of what a line repeats against what it tells (MMR, Carbonell and Goldstein 1998)
+_NOVELTY = 0.3  # weight of the words shared with a chosen line, behind the first: there a reader wants more
 _PAIR_COST = 0.7  # a line that takes another one with it must be worth both
 _FRESH_GAIN = 0.2  # for an outlet that has no line yet, where lines are counted in words
 _NEWS_LINES = 3  # the event comes first, then its figures
@@ -21,46 +21,6 @@ _FIGURE_GAIN = 0.2  # for each new figure that two origins give: these are to be
 _MOST_FIGURES = 2
 _OPENING_SHARE = 0.5  # of the best rating of all: who is worth less does not open for telling it at once
 _OPENING_GAIN = 0.3  # for a first line that the beginnings of all other articles tell as well
-
-Unit = tuple[int, ...]
-
-
-class Room(NamedTuple):
-    """How much may be chosen: so many lines, or so many words; None: not counted."""
-
-    lines: int | None = None
-    words: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """The numbers of the chosen lines in the order of choice; the near-duplicates of each in other documents,
-    best first. `units` are the lines as they were taken, each with what it leans on. It is `exhausted` where
-    room is left, but nothing for it, however large it were.
-    """
-
-    lines: tuple[int, ...]
-    also: Mapping[int, tuple[int, ...]]
-    units: tuple[Unit, ...] = ()
-    exhausted: bool = False
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Rated:
-    """The sentences of a story, which of them may be chosen, and their ratings (0 for all others).
-
-    Those that may not be chosen count too: a near-duplicate is shown behind its line. `weights` are those of
-    the words of what may be chosen. `needed` are sets of sentences: one of each stands in a short one.
-    `opening` is what each would be worth as the first line besides, 0 for what may not open.
-    """
-
-    story: Story
-    pool: Flags
-    ratings: Matrix
-    weights: Matrix
-    amounts: Amounts
-    opening: Matrix
-    needed: tuple[Flags, ...] = ()
 
 
 @dataclass(slots=True)
@@ -70,6 +30,7 @@ class _State:
     left: Flags
     chosen: Flags
     nearest: Matrix
+    shared: Matrix
     repeated: Flags
     given: Numbers
     covered: Flags
@@ -126,6 +87,7 @@ def _start(rated: Rated) -> _State:
         left=rated.pool.copy(),
         chosen=np.zeros(count, dtype=np.bool_),
         nearest=np.zeros(count),
+        shared=np.zeros(count),
         repeated=np.zeros(count, dtype=np.bool_),
         given=np.zeros(int(rated.story.outlets.max(initial=0)) + 1, dtype=np.int64),
         covered=np.zeros(rated.amounts.size, dtype=np.bool_),
@@ -176,8 +138,9 @@ def _units(rated: Rated, state: _State, room: Room, *, hears_all: bool) -> _Unit
     allowed = units.within(given < quota(len(state.lines) + 1))
     if fresh.any.any() or allowed.any.any():
         return fresh if fresh.any.any() else allowed
-    fewest = given[units.any].min(initial=len(state.lines))
-    return _Units(units.single & (given == fewest), np.zeros_like(units.pair))
+    fewest = units.within(given == given[units.any].min(initial=len(state.lines)))
+    # where all that is left leans, a line with its predecessor is better than none
+    return fewest if not fewest.single.any() else _Units(fewest.single, np.zeros_like(units.pair))
 
 
 def _roomy(story: Story, state: _State, room: Room) -> _Units:
@@ -224,6 +187,8 @@ def _worth(rated: Rated, state: _State) -> Matrix:
     worth: Matrix = rated.ratings - _DIVERSITY * state.nearest
     if not state.lines:
         return worth + _OPENING_GAIN * rated.opening
+    if len(state.lines) >= _NEWS_LINES and _has_outlets(rated.story, state):
+        worth = worth - _NOVELTY * state.shared
     return worth + _FIGURE_GAIN * np.minimum(_MOST_FIGURES, new)
 
 
@@ -249,3 +214,6 @@ def _note_repeated(line: int, state: _State, rated: Rated, comparing: Comparing)
     seen = state.left & ~comparing.rivals(line, repeats)
     state.repeated |= repeats & seen
     state.nearest = np.where(seen, np.maximum(near, state.nearest), state.nearest)
+    bags = rated.story.bags
+    share = bags.shared(line) / np.maximum(1, np.minimum(bags.lengths, bags.lengths[line]))
+    state.shared = np.where(seen, np.maximum(share, state.shared), state.shared)

@@ -12,6 +12,8 @@ from summarizer.summary.wording import Word
 
 _LONGEST_CHANGE = 2  # words in the place of others, where the rest is the same
 _LEADING_WORDS = 12  # who did what to whom stands there; behind them those present in any order
+_PERSONS = "يتنأا"  # letters before a verb
+_SHORTEST_VERB = 4
 _SAME_WORDS = 0.75  # of the longer one's
 
 
@@ -70,10 +72,16 @@ def _is_exchanged(keys: Sequence[str], others: Sequence[str]) -> bool:
         kind == "replace"
         and end - start <= _LONGEST_CHANGE
         and other_end - other_start <= _LONGEST_CHANGE
-        # «عبد الله» and «عبدالله»
-        and "".join(keys[start:end]) != "".join(others[other_start:other_end])
+        and not _is_spelled(keys[start:end], others[other_start:other_end])
         for kind, start, end, other_start, other_end in _matcher(keys, others).get_opcodes()
     )
+
+
+def _is_spelled(keys: Sequence[str], others: Sequence[str]) -> bool:
+    """Return whether words are the same but for a space («عبد الله») or the person of a verb («تثبت»)."""
+    one, other = "".join(keys), "".join(others)
+    is_long = min(len(one), len(other)) >= _SHORTEST_VERB
+    return one == other or (is_long and one[1:] == other[1:] and one[0] in _PERSONS and other[0] in _PERSONS)
 
 
 def _is_moved(words: Sequence[Word], others: Sequence[Word]) -> bool:

@@ -8,7 +8,7 @@ import numpy as np
 from summarizer.document import Document, Extract, Span, Summary
 from summarizer.ranking import Flags, Matrix, Numbers, rate, tf_idf
 from summarizer.summary.candidates import candidates, foremost
-from summarizer.summary.choice import Rated, Room, choose
+from summarizer.summary.choice import choose
 from summarizer.summary.figures import shared_amounts
 from summarizer.summary.lines import DocumentLines, Line
 from summarizer.summary.newest import ToldDays, newest
@@ -17,6 +17,7 @@ from summarizer.summary.order import reading_order
 from summarizer.summary.reading import judged, skim
 from summarizer.summary.story import Story, judged_as, story_of
 from summarizer.summary.topic import on_topic, words_held
+from summarizer.summary.weighing import Rated, Room
 
 _USUAL_SENTENCES = 6
 _WITHIN = 0.3  # how far a rating reaches towards those who hold one wanted word more

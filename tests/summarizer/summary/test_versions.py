@@ -102,3 +102,11 @@ def test_who_received_whom_is_seen_in_both_versions() -> None:
     one = "استقبل المشير حفتر قائد الجيش الباكستاني في مدينة بنغازي يوم الأربعاء."
     other = "استقبل قائد الجيش الباكستاني المشير حفتر في مدينة بنغازي يوم الأربعاء."
     assert shown(article("الأولى", one), article("الثانية", other)) == {"الأولى", "الثانية"}
+
+
+def test_those_present_may_stand_in_another_order() -> None:
+    signed = "وجرى توقيع العقد بمركز الأمير فيصل لقطاع الناشئين والشباب والأولمبي صباح الأحد بحضور "
+    one = f"{signed}كل من محمد العسيري عضو مجلس الإدارة والمحامي أحمد بامعوضة مدير الاحتراف."
+    other = f"{signed}عضو مجلس الإدارة محمد العسيري ومدير الاحتراف المحامي أحمد بامعوضة."
+    lines = summarize([article("الأولى", one), article("الثانية", f"{OTHER}\n{other}")]).extracts
+    assert len([line for line in lines if line.text.startswith(signed)]) == 1
