@@ -46,6 +46,11 @@ def number_at(words: Sequence[Written], editing: Editing) -> Number | None:
     return Number(total + group, used)
 
 
+def begins_number(form: str, editing: Editing) -> bool:
+    """Tell whether a number may begin with a word."""
+    return (form.isascii() and form.isdigit()) or form in editing.teens or form in editing.numbers
+
+
 def _first(words: Sequence[Written], editing: Editing) -> int | None:
     form = words[0].form
     if form.isascii() and form.isdigit():
