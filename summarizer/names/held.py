@@ -96,12 +96,23 @@ def _holder(words: Sequence[Word], index: int, lexicon: Lexicon, office: Office)
         sure=begins or not words[start - 1].pause,
         land=office.key.partition(LAND)[2],
     )
-    if person is None:
+    if person is None or (start == index and not _is_likely(words, person, lexicon)):
         return None
     alone = person.name[1] - person.name[0] == 1
     if alone and start == index and not _may_stand_alone(words, start, lexicon, office):
         return None
     return person
+
+
+def _is_likely(words: Sequence[Word], person: Named, lexicon: Lexicon) -> bool:
+    """Tell whether words behind an office may be a name: «تفقد الوزير مراكز الاقتراع» tells what he did."""
+    name, behind = words[slice(*person.name)], words[person.last : person.last + 1]
+    if any(word.form in lexicon.words.linking for word in name):
+        return True
+    ends = name[0], name[-1]
+    if any(lexicon.is_foreign(word) or lexicon.is_person_word(word) for word in ends):
+        return True
+    return any(word.form in lexicon.words.content for word in behind)
 
 
 def _is_strange(words: Sequence[Word], index: int, lexicon: Lexicon) -> bool:

@@ -104,3 +104,18 @@ def test_an_agency_is_one_over_all_articles() -> None:
     articles = [read("ذكرت وكالة رويترز ذلك.", name="one"), read("قالت رويترز إنه صحيح.", name="two")]
     found = merge_names(articles).found
     assert found["one"][0].entity == found["two"][0].entity == "رويترز"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "تفقد وزير الداخلية اللبناني مراكز الاقتراع في طرابلس.",
+        "افتتح رئيس الوزراء العراقي مشروع السكن الجديد في البصرة.",
+        "استقبل الرئيس التونسي وفود الدول المشاركة.",
+        "حضر الرئيس الجزائري مراسم التنصيب.",
+        "استعرض رئيس الوزراء الماليزي خطط التنمية.",
+        "هنأ الرئيس السوري أبناء الشعب.",
+    ],
+)
+def test_what_somebody_in_office_does_is_not_his_name(text: str) -> None:
+    assert lessons_of(read(text)) == ()
