@@ -17,9 +17,6 @@ _BLANK = " \t\r\n\u200e\u200f\u00a0"
 _FEWEST_BROKEN = 6  # words of what is broken off: shorter ones are headlines and captions
 _LINE = 2000  # code points of a paragraph that are read on either side
 _PHRASE = 3  # words
-_LABEL = 60  # code points
-_HEAD = 2  # paragraphs: places, days and names of agencies stand before a report
-_LABELLING = re.compile(r"\(?[^:(،,.«»\"“”؟!]+")
 _TITLE_SHARE = 0.8
 _SPOKEN_SHARE = 0.9
 
@@ -47,27 +44,6 @@ def introduces(document: Document, sentence: Sentence) -> bool:
     openings = {" ".join(each[:count]) for each in (first, bare) for count in range(1, _PHRASE + 1)}
     endings = {" ".join(last[count:]) for count in range(_PHRASE)}
     return not (openings.isdisjoint(discourse.introducing) and endings.isdisjoint(discourse.announcing))
-
-
-def is_labelled(document: Document, sentence: Sentence) -> bool:
-    """Return whether a sentence begins with a label, not with a speaker: «د ب أ - لندن:»."""
-    tongue = language(document.language)
-    discourse, fold = tongue.discourse, tongue.words.fold_word
-    text = document.slice(sentence.span)
-    colon = text.find(":", 0, _LABEL)
-    if colon < 0 or text[colon + 1 : colon + 2].isdigit() or not _LABELLING.fullmatch(text, 0, colon):
-        return False
-    words = [
-        fold(document.slice(token.span))
-        for token in sentence.tokens
-        if token.span.end <= sentence.span.start + colon
-    ]
-    is_dateline = any(dash in text[:colon] for dash in "-–—/")
-    # farther on «شاشات اللمس: …» is the point that a text has come to
-    is_heading = len(words) <= _PHRASE and sentence.paragraph < _HEAD
-    return (is_dateline or is_heading) and all(
-        discourse.reporting.isdisjoint((word, word[1:])) for word in words
-    )
 
 
 def goes_on_line(document: Document, sentence: Sentence) -> bool:

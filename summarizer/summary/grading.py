@@ -7,10 +7,10 @@ from summarizer.summary.fitness import (
     is_addressed,
     is_finished,
     is_in_quotes,
-    is_labelled,
     is_listed,
     repeats_title,
 )
+from summarizer.summary.labels import is_labelled
 from summarizer.summary.lines import ANY, FAIR, GOOD, OPENING, SHORT, UNFIT
 from summarizer.summary.opening import may_open
 

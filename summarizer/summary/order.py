@@ -1,6 +1,6 @@
 """The order in which chosen lines are read."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from summarizer.languages import language
@@ -30,7 +30,8 @@ def reading_order(lines: Sequence[Line], days: ToldDays) -> tuple[Line, ...]:
     article it stands in; then the background, the latest first, for a reader goes back from what is new.
     What is of one day comes by importance, but lines of one article stay in its order within each of
     these, and those of a single article always do. But before all comes the best line that may open of those
-    that tell of the newest day. A line that leans stands directly behind its predecessor.
+    that tell of the newest day. A line that leans stands directly behind its predecessor,
+    which may lean itself.
     """
     leaning = {one.predecessor: one for one in lines if one.predecessor is not None}
     leading = [one for one in lines if one.predecessor is None]
@@ -38,7 +39,15 @@ def reading_order(lines: Sequence[Line], days: ToldDays) -> tuple[Line, ...]:
         ordered = sorted(leading, key=lambda one: one.number)
     else:
         ordered = _in_parts(leading, days)
-    return tuple(line for one in ordered for line in (one, leaning.get(one.number)) if line is not None)
+    return tuple(line for one in ordered for line in _with_followers(one, leaning))
+
+
+def _with_followers(first: Line, leaning: Mapping[int, Line]) -> Iterator[Line]:
+    """Yield a line, the one that leans on it, the one that leans on that, and so on."""
+    one: Line | None = first
+    while one is not None:
+        yield one
+        one = leaning.get(one.number)
 
 
 def _in_parts(leading: Sequence[Line], days: ToldDays) -> list[Line]:

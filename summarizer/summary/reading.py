@@ -13,6 +13,7 @@ from summarizer.origins import sentence_origin
 from summarizer.summary.days import told_day
 from summarizer.summary.figures import amounts_of
 from summarizer.summary.grading import grade
+from summarizer.summary.labels import without_dateline
 from summarizer.summary.leaning import leans, opens_with_report, supposes
 from summarizer.summary.lines import ALONE, UNFIT, Days, DocumentLines, Wanted
 from summarizer.summary.wording import Word, wording
@@ -38,7 +39,7 @@ def read_lines(document: Document) -> DocumentLines:
 
 def skim(document: Document) -> Skimmed:
     """Return the words of a document: all that rating its sentences needs, at a fifth of what all costs."""
-    sentences = whole_sentences(document)
+    sentences = tuple(without_dateline(document, one) for one in whole_sentences(document))
     stop = language(document.language).words.stop
     lemmas = [_content(one.tokens, stop) for one in sentences]
     known = dict(zip(dict.fromkeys(chain.from_iterable(lemmas)), count(), strict=False))

@@ -10,7 +10,6 @@ from summarizer.summary.fitness import (
     is_addressed,
     is_finished,
     is_in_quotes,
-    is_labelled,
     is_listed,
 )
 
@@ -45,19 +44,6 @@ TOLD = {
 }
 
 
-LABELLED = {
-    "agency_and_town": "د ب أ - لندن: يفتتح تشيلسي وأرسنال الموسم الجديد على ملعب ويمبلي غدا.",
-    "byline": "عبدالحكيم شار- سبق- متابعة: استبشر اليمنيون بعودة نائب الرئيس إلى عدن.",
-    "one_word": "متابعة: استبشر اليمنيون بعودة نائب الرئيس إلى عدن مع ستة وزراء.",
-    "salutation": "فخامة الرئيس: لقد أثبتت المباحثات متانة الروابط بين الشعبين.",
-}
-SPOKEN = {
-    "said": "وقال الوزير: لن نقبل شروطا جديدة من أي طرف في المفاوضات.",
-    "a_time": "وبدأت الجلسة في 10:30 صباحا بحضور جميع أعضاء الوفد الحكومي.",
-    "a_colon_behind_a_clause": "وبحثوا في الرباط، وهي المحطة الثالثة، ملفين: الهجرة والأمن.",
-}
-
-
 def read(text: str) -> tuple[Document, Sentence]:
     document = analyze(text, id="1", language="en" if text.isascii() else "ar", whole=True)
     return document, document.sentences[0]
@@ -80,16 +66,6 @@ def test_a_sentence_that_only_introduces_is_known(text: str) -> None:
 
 def test_a_sentence_that_tells_something_does_not_only_introduce() -> None:
     assert not introduces(*read("ويلي الاجتماع مؤتمر صحفي يعقده الوزيران في قصر الرئاسة."))
-
-
-@pytest.mark.parametrize("text", LABELLED.values(), ids=LABELLED.keys())
-def test_a_dateline_or_a_label_before_a_report_is_known(text: str) -> None:
-    assert is_labelled(*read(text))
-
-
-@pytest.mark.parametrize("text", SPOKEN.values(), ids=SPOKEN.keys())
-def test_a_colon_behind_a_speaker_or_a_clause_makes_no_label(text: str) -> None:
-    assert not is_labelled(*read(text))
 
 
 @pytest.mark.parametrize("text", ADDRESSED.values(), ids=ADDRESSED.keys())

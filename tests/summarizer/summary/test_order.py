@@ -38,6 +38,13 @@ def test_a_line_that_leans_stands_behind_its_predecessor() -> None:
     assert lines()[lines().index(ADDED) - 1] == COMMENT
 
 
+def test_what_leans_on_a_line_that_leans_stands_behind_both() -> None:
+    again = "وأشار إلى أن ذلك يتطلب إصلاح منظومة الضرائب ومكافحة التهرب الجبائي في البلاد."
+    document = article("الشروق", COMMENT, ADDED, again)
+    assert leans(document, document.sentences[-1])
+    assert [line.text for line in summarize([document]).extracts] == [COMMENT, ADDED, again]
+
+
 def test_a_single_article_keeps_its_order_though_it_looks_back() -> None:
     told = [line.text for line in summarize(STORY[:1], sentences=10).extracts]
     assert told == [DECEMBER, LEAD, COMMENT, ADDED]
