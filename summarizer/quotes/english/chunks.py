@@ -34,8 +34,8 @@ _CLAUSAL = frozenset(
 )
 
 
-def chunk_start(line: Line, start: int, end: int) -> int:
-    """Return where the stretch begins that ends before a token."""
+def chunk_start(line: Line, start: int, end: int, *, clauses: bool = True) -> int:
+    """Return where the stretch begins that ends before a token; with `clauses` a conjunction begins one."""
     at, last = end, max(start, end - _LONGEST)
     while at > last:
         before = at - 1
@@ -51,7 +51,7 @@ def chunk_start(line: Line, start: int, end: int) -> int:
             continue
         if line.kind(before) == MARK:
             break
-        if line.key(before) in _CLAUSAL and not line.capital(before):
+        if clauses and line.key(before) in _CLAUSAL and not line.capital(before):
             break
         at = before
     return at

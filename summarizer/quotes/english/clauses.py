@@ -35,7 +35,7 @@ class Clause(NamedTuple):
 def marks_before(line: Line, at: int, start: int) -> int | None:
     """Return the last token of marked words that end before one."""
     place = at - 1
-    while place >= start and line.kind(place) in (COMMA, DASH):
+    while place >= start and line.kind(place) in (COMMA, DASH) and line.pair(place) is None:
         place -= 1
     pair = line.pair(place) if place >= start else None
     return place if pair is not None and pair.last == place and not line.named[line.pairs[place]] else None

@@ -70,7 +70,7 @@ def _comments(line: Line, at: int) -> bool:
             return True
     if any(verb.form == GERUND for verb in tables.verbs.get(key, ())):
         return True
-    if key in ("a", "an", "the") and _head_of(line, at + 1) in tables.comments:
+    if key in ("a", "an", "the") and _judges(line, at + 1):
         return True
     if key == "but":
         after = at + 1
@@ -85,16 +85,15 @@ def _comments(line: Line, at: int) -> bool:
     return False
 
 
-def _head_of(line: Line, at: int) -> str:
-    """Return the noun that an article leads to, before «that», «which» or a preposition."""
-    last = at + 4
-    while (
-        at < last
-        and line.kind(at + 1) == WORD
-        and line.key(at + 1) not in small().prepositions | small().relatives
-    ):
-        at += 1
-    return line.key(at)
+def _judges(line: Line, at: int) -> bool:
+    """Tell whether an article leads to a noun of the reporter's: «a claim», «a rare move»."""
+    words = small()
+    for place in range(at, at + 3):
+        if line.key(place) in lexis().comments:
+            return True
+        if line.kind(place) != WORD or line.key(place) in words.prepositions | words.relatives:
+            return False
+    return False
 
 
 def _reports(line: Line, at: int, limit: int) -> bool:
@@ -130,7 +129,7 @@ def trimmed(line: Line, first: int, end: int) -> int:
         end > first and line.pair(end - 1) is None and line.kind(end - 1) in (COMMA, STOP, DASH, SOFT, OPEN)
     ):
         end -= 1
-    while end > first and line.kind(end - 1) == WORD and line.key(end - 1) in ("and", "but"):
+    while end > first and line.kind(end - 1) == WORD and line.key(end - 1) == "and":
         end -= 1
     return end
 

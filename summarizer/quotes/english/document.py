@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
-from summarizer.document import Document, Span
+from summarizer.document import Document
 from summarizer.languages import language
 from summarizer.plain import spell
 from summarizer.quotes.english.lexis import lexis
@@ -13,8 +13,9 @@ from summarizer.quotes.english.marks import Marks, marked, opens_line
 from summarizer.quotes.english.mentions import mentions_of
 from summarizer.quotes.english.read import sayings_of
 from summarizer.quotes.english.tokens import tokens_of
+from summarizer.quotes.english.unclosed import closed
 from summarizer.quotes.saying import PERSON, Reading, Saying
-from summarizer.quotes.tokens import Token, paragraphs
+from summarizer.quotes.tokens import WORD, Token, paragraphs
 
 # What an article puts in marks again and again is a name at arm's length, no speech.
 _REPEATED = 2
@@ -78,9 +79,9 @@ def _pieces(document: Document) -> Iterator[tuple[Sequence[Token], Marks]]:
     text = document.text
     group: tuple[Token, ...] = ()
     marks, count = Marks((), frozenset(), False), 0
-    for span in takewhile(lambda span: not _heads_others(document.slice(span)), _split(document)):
+    for span in takewhile(lambda span: not _heads_others(document.slice(span)), paragraphs(document)):
         tokens = tokens_of(text, span)
-        if not tokens:
+        if not any(token.kind == WORD for token in tokens):
             continue
         if group and marks.is_open and count < _TOGETHER and opens_line(tokens[0]):
             joined = marked(text, group + tokens)
@@ -88,11 +89,7 @@ def _pieces(document: Document) -> Iterator[tuple[Sequence[Token], Marks]]:
                 group, marks, count = group + tokens, joined, count + 1
                 continue
         if group:
-            yield group, marks
+            yield group, closed(group, marks)
         group, marks, count = tokens, marked(text, tokens), 1
     if group:
-        yield group, marks
-
-
-def _split(document: Document) -> Iterator[Span]:
-    yield from paragraphs(document)
+        yield group, closed(group, marks)

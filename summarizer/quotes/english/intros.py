@@ -167,7 +167,7 @@ def _phrase_end(line: Line, at: int, limit: int) -> int:
             at > started and line.capital(at) and not line.capital(at - 1) and key not in words.times
         )
         timed = key in words.times or key.isdigit()
-        if (not timed and not belongs(line, at, first)) or lower_then_name:
+        if (not timed and not belongs(line, at, started)) or lower_then_name:
             break
         if key in words.subjects or key in words.determiners - {"this"}:
             break

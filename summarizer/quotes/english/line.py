@@ -14,6 +14,7 @@ from summarizer.quotes.tokens import CLOSE, COMMA, DASH, OPEN, STOP, WORD, Token
 _FEWEST = 3
 # Places before and behind a paragraph that may be asked for: a negative place counts from the end of them.
 _AROUND = 64
+_ARTICLE = 3  # letters of «al» and the like before a name
 _TITLE = 6  # words of a title behind whose it is
 _ATTRIBUTION = 7  # tokens between a question and the verb that reports it
 
@@ -115,7 +116,7 @@ def line_of(text: str, tokens: Sequence[Token], marks: Marks, repeated: frozense
     for number, pair in enumerate(found):
         for at in range(pair.first, min(pair.last + 1, len(tokens))):
             pairs[at] = number
-    named = tuple(_is_name(tokens, pair, repeated) for pair in found)
+    named = tuple(_is_name(text, tokens, pair, repeated) for pair in found)
     sentences = _sentences(text, tokens, pairs, first)
     return Line(
         text,
@@ -128,8 +129,16 @@ def line_of(text: str, tokens: Sequence[Token], marks: Marks, repeated: frozense
         sentences,
         tuple(token.key for token in tokens) + ("",) * _AROUND,
         tuple(token.kind for token in tokens) + ("",) * _AROUND,
-        tuple(token.kind == WORD and text[token.start].isupper() for token in tokens) + (False,) * _AROUND,
+        tuple(token.kind == WORD and _is_capital(text, token) for token in tokens) + (False,) * _AROUND,
     )
+
+
+def _is_capital(text: str, token: Token) -> bool:
+    """Tell whether a word is written as a name is: «Sisi», «al-Sisi»."""
+    if text[token.start].isupper():
+        return True
+    hyphen = token.key.find("-", 0, _ARTICLE + 1)
+    return hyphen > 0 and text[token.start + hyphen + 1].isupper()
 
 
 def words_key(tokens: Sequence[Token], pair: Marked) -> str:
@@ -137,7 +146,7 @@ def words_key(tokens: Sequence[Token], pair: Marked) -> str:
     return " ".join(token.key for token in tokens[pair.first + 1 : pair.last] if token.kind == WORD)
 
 
-def _is_name(tokens: Sequence[Token], pair: Marked, repeated: frozenset[str]) -> bool:
+def _is_name(text: str, tokens: Sequence[Token], pair: Marked, repeated: frozenset[str]) -> bool:
     """Tell whether marks hold a title or a name: the word before says so, or the article repeats it."""
     at = pair.first - 1
     while at >= 0 and tokens[at].kind == COMMA:
@@ -145,7 +154,11 @@ def _is_name(tokens: Sequence[Token], pair: Marked, repeated: frozenset[str]) ->
     words = words_key(tokens, pair)
     if at >= 0 and tokens[at].key.endswith("'s") and words.count(" ") < _TITLE:
         return True
-    return words in repeated or (at >= 0 and tokens[at].key in lexis().named)
+    if words in repeated:
+        return True
+    # «A bar called "The Last Drop"», but «what he called "a blatant violation of the law"».
+    title = words.count(" ") < _FEWEST - 1 or text[tokens[pair.first + 1].start].isupper()
+    return at >= 0 and tokens[at].key in lexis().named and title
 
 
 def _sentences(text: str, tokens: Sequence[Token], pairs: Sequence[int], first: int) -> tuple[int, ...]:
@@ -162,7 +175,7 @@ def _ends(text: str, tokens: Sequence[Token], pairs: Sequence[int], at: int) -> 
     """Tell whether a sentence ends with a token: a stop, or marks with a stop in them."""
     token, following = tokens[at], tokens[at + 1]
     if token.kind == STOP and pairs[at] < 0:
-        return True
+        return following.kind not in (CLOSE, COMMA)
     closes = pairs[at] >= 0 and pairs[at + 1] != pairs[at] and at > 0
     if not closes or tokens[at - 1].kind != STOP or following.kind == COMMA:
         return False

@@ -16,7 +16,7 @@ from summarizer.quotes.english.line import Line
 from summarizer.quotes.english.subjects import Subject, after_verb, before_verb
 from summarizer.quotes.english.verbs import BASE, PAST, PRESENT
 from summarizer.quotes.saying import BODY, SAME_SENTENCE, Saying
-from summarizer.quotes.tokens import COLON, COMMA, DASH, SOFT, STOP
+from summarizer.quotes.tokens import COLON, COMMA, DASH, MARK, SOFT, STOP
 
 _FEWEST = 3  # words in marks that make a quotation of a name for a thing
 _SUPPOSING = frozenset(("if", "unless", "whether", "until", "before", "once"))
@@ -79,7 +79,7 @@ def _agrees(cue: Cue, subject: Subject) -> bool:
 
 def _leaning(line: Line, cue: Cue, intro: Intro, clause: Clause) -> Found | None:
     """Read a participle, which shares the subject of the sentence: «…, adding that»."""
-    if not intro.kind or "d" in cue.verb.frames or (cue.verb.weak and intro.kind == "bare"):
+    if not intro.kind or "d" in cue.verb.frames:
         return None
     subject = clause.previous or Subject(carried=True)
     return _told(line, saying_of(line, cue, subject, intro, link=SAME_SENTENCE), intro, clause.limit)
@@ -145,7 +145,7 @@ def _turned(line: Line, cue: Cue, intro: Intro, clause: Clause) -> Found | None:
 
 def _behind_clause(line: Line, cue: Cue, subject: Subject, intro: Intro, clause: Clause) -> Found | None:
     """Read «…, the coast guard said.»: the words stand before, without marks."""
-    if subject.carried or intro.kind or line.kind(subject.first - 1) != COMMA:
+    if subject.carried or intro.kind or not _parts(line, subject.first - 1):
         return None
     return clause_before(line, cue, subject, intro, clause)
 
@@ -153,18 +153,18 @@ def _behind_clause(line: Line, cue: Cue, subject: Subject, intro: Intro, clause:
 def _described(line: Line, cue: Cue, subject: Subject, clause: Clause) -> Found | None:
     """Read what somebody calls a thing, where marks give his words: «described the scene as "…"»."""
     content = content_of(line, cue.end, clause.limit)
-    speaks = any(
-        line.speaks(at) and line.length(line.marks[line.pairs[at]]) >= _FEWEST
+    spoken = [
+        line.marks[line.pairs[at]]
         for at in range(cue.end, content.end)
-    )
-    if not speaks or (subject.carried and clause.previous is None):
+        if line.speaks(at) and line.length(line.marks[line.pairs[at]]) >= _FEWEST
+    ]
+    if not spoken or (subject.carried and clause.previous is None):
         return None
-    kind, span, parts = quoted(line, cue.end, content.end)
-    return [
-        saying_of(line, cue, subject, Intro("", cue.end, cue.end))._replace(
-            content=span, kind=kind, parts=parts
-        )
-    ], content.end
+    last = spoken[-1].last + 1
+    end = last if line.kind(last) == COMMA else content.end
+    kind, span, parts = quoted(line, cue.end, end)
+    saying = saying_of(line, cue, subject, Intro("", cue.end, cue.end))
+    return [saying._replace(content=span, kind=kind, parts=parts)], end
 
 
 def _told(line: Line, saying: Saying, intro: Intro, limit: int) -> Found | None:
@@ -180,3 +180,8 @@ def _told(line: Line, saying: Saying, intro: Intro, limit: int) -> Found | None:
         saying = saying._replace(link=SAME_SENTENCE)
         first, end = content.more, content.end
     return (sayings, end) if sayings else None
+
+
+def _parts(line: Line, at: int) -> bool:
+    """Tell whether a sign parts words from who said them: a comma, or a mark that nothing opened."""
+    return line.kind(at) == COMMA or (line.kind(at) == MARK and line.pair(at) is None)

@@ -55,6 +55,7 @@ PARTICIPLES = frozenset(
     ]
 )
 _LEADING = frozenset(("democratic", "islamic", "united", "people's", "federal", "arab", "republic"))
+_FIRST_NAMES = frozenset(("may", "april", "june"))
 _ALSO_NAMES = frozenset(("may", "april", "june", "august", "jan", "mar", "next", "late"))
 _YEAR = 4  # digits
 _DEGREES = frozenset(["senior", "former", "other", "top", "more", "most", "new", "now"])
@@ -120,7 +121,7 @@ def belongs(line: Line, at: int, first: int) -> bool:
 def _opens(line: Line, at: int) -> bool:
     """Tell whether a word may be the first of a noun: «Will Smith», not «will»."""
     key, named = line.key(at), line.capital(at) and line.capital(at + 1)
-    if key in small().times and key not in _ALSO_NAMES:
+    if key in small().times and key not in _FIRST_NAMES:
         return named
     return not _is_small(key) or (named and key in lexis().men)
 
@@ -165,8 +166,10 @@ def _extended(line: Line, first: int, end: int, limit: int) -> int:
 def _is_joined(line: Line, first: int, at: int) -> bool:
     """Tell whether «of» belongs to a name: behind a body, an office or one word, not «Jane Doe of Oxfam»."""
     before = line.key(at - 1)
-    if before in lexis().bodies or person(before) is not None:
+    if before in lexis().bodies:
         return True
+    if person(before) is not None:
+        return line.key(at) != "for"
     if line.key(at) not in ("of", "&") or any(_is_personal(line, place) for place in range(first, at)):
         return False
     return at - first == 1 or line.key(first) in _LEADING

@@ -173,7 +173,7 @@ def _chunks(line: Line, start: int, comma: int) -> Iterator[tuple[int, int]]:
     """Yield what stands between commas, from the last to the first."""
     end = comma
     for _ in range(_CHUNKS):
-        first = chunk_start(line, start, end)
+        first = chunk_start(line, start, end, clauses=False)
         if first < end:
             yield first, end
         if first <= start or line.kind(first - 1) != COMMA:

@@ -28,6 +28,9 @@ SAID = {
     "statement of a body": ("A statement from the Health Ministry said ten died.", "Health Ministry", "ten"),
     "apostrophes in single marks": ("'We don't know the men's names,' said Alan Boyd.", "Alan Boyd", "We"),
     "two words for saying": ("Alan Boyd went on to say that it was late.", "Alan Boyd", "it"),
+    "never closed": ("“The road is closed, said Colonel Wardak.", "Wardak", "The"),
+    "never opened": ('We will win the election," Ann Lee said.', "Ann Lee", "We"),
+    "fronted participle": ("Speaking in Doha, Ali Noor said talks had failed.", "Ali Noor", "talks"),
     "put so": ("As Lucia Prado put it, “The well is dry.”", "Lucia Prado", "The"),
 }
 SILENT = {
@@ -39,6 +42,9 @@ SILENT = {
     "arm's length": "The “clinic” was raided on Monday.",
     "noun": "The claims and reports were checked by the court.",
     "lifeless": "The sign on the door said “Closed until further notice”.",
+    "supposed": "If he says yes, the deal is done.",
+    "said by nobody": "Nobody said that the bridge was safe.",
+    "impersonal": "People say the house is haunted.",
     "possible": "The minister would say that the budget is sound.",
 }
 
