@@ -83,7 +83,8 @@ async def test_what_is_only_called_so_and_marks_belong_to_the_words(told: Conver
     block = next(block for block in spoken(message) if "ما يُعرف بـ" in block)
     assert "مرصد الشمال: «ما يُعرف بـ«القوات المشتركة»» [3]" in block
     assert (
-        "صوت الساحل: «القوات المشتركة» [1]" in block and "لا ذكر لهذا الاسم فيما حُفظ من: بريد الجنوب" in block
+        "صوت الساحل · مصدر غير مسمّى: «القوات المشتركة» [1] [4] (مرتان)" in block
+        and "لا ذكر لهذا الاسم فيما حُفظ من: بريد الجنوب" in block
     )
 
 

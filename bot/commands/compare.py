@@ -17,6 +17,7 @@ from bot.replies import NoticeReply, Option, Reply, Unused
 from bot.services import Services
 
 _OFFERED = 3
+_NAMED = 12
 
 
 async def compare(request: Request, services: Services) -> Reply:
@@ -97,7 +98,7 @@ def _chosen(kept: KeptCompare, sides: Sides, found: Found) -> tuple[tuple[int, .
         numbers, unread = meant(names, asked)
         if unread or not numbers:
             told = tuple(sorted(one.name for one in kept.outlets if one.name))
-            raise UserError("no_outlet" if told else "no_outlet_named", outlet=asked, outlets=told)
+            raise UserError("no_outlet" if told else "no_outlet_named", outlet=asked, outlets=told[:_NAMED])
         chosen |= dict.fromkeys(numbers)
     numbers, unread = meant(names, " ".join(sides.arguments.words))
     if numbers and not unread:

@@ -8,7 +8,7 @@ from bot.models import Entry
 from bot.render import labels
 from bot.render.citing import sources_line, widest_line
 from bot.render.html import bold, line
-from bot.render.namings import actor_block
+from bot.render.namings import actor_block, named_in
 from bot.render.outlets import outlet_name
 from bot.render.pages import pages, rows
 from bot.render.told import row_block
@@ -17,7 +17,6 @@ from bot.replies import CompareReply, Row
 
 ROWS_AT_MOST = 10
 _NUMBERS = 40
-_NAMED = 4
 _OUTLETS_IN_VIEW = 8
 _OUTLETS_IN_ROW = 2
 _SECTIONS = ("all", "some", "one", "names")
@@ -85,10 +84,7 @@ def _blocks(reply: CompareReply, wording: Wording) -> Iterator[_Block]:
         yield _Block(row_block(row, reply.outlets, wording), _heading(row, reply, wording), cited)
     heading = _titled("compare_names", reply.counts["names"], wording)
     for actor in reply.actors:
-        cited = tuple(
-            entry for _, found in actor.named[:_NAMED] for one in found for entry in one.phrase.tellers
-        )
-        yield _Block(actor_block(actor, reply.outlets, wording), heading, cited)
+        yield _Block(actor_block(actor, reply.outlets, wording), heading, named_in(actor))
 
 
 def _heading(row: Row, reply: CompareReply, wording: Wording) -> str:

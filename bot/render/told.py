@@ -7,7 +7,7 @@ from bot.render import labels
 from bot.render.facts import figures_line
 from bot.render.happenings import date_of, dispute, mark_of, quotation
 from bot.render.html import bold, line, shown
-from bot.render.outlets import ordinals, outlet_names
+from bot.render.outlets import ordinals, others, outlet_names
 from bot.render.quotes import named_line, speaker_name
 from bot.render.wording import Wording
 from bot.replies import Outlet, Row, Spoken, Telling
@@ -15,22 +15,34 @@ from summarizer import Span
 
 _WORDS_LIMIT = 280
 _ROLE_LIMIT = 120
+_TEXTS = 4
 _ENDS = ' \n\t.،؛,;!؟?…»"”)'
 
 
 def row_block(row: Row, outlets: Sequence[Outlet], wording: Wording) -> str:
     """Return what outlets tell as lines of HTML; where others do not, with their names."""
     lines = [*_event(row, wording), *_figures(row, wording), *_voice(row, wording)]
-    # A figure's line says its origin itself where there is one alone.
-    for name, entries in () if row.figures and row.section == "one" else row.origins:
-        numbers = ordinals(entries, wording)
-        key = "compare_text" if name is None else "compare_origin"
-        lines.append(line("  " + wording.say(key, origin=name or "", numbers=numbers), wording.direction))
+    lines += _origins(row, wording)
     if row.missing and row.section == "some":
         names = outlet_names(row.missing, outlets, wording)
         key = "compare_unquoted" if row.speaker else "compare_missing"
         lines.append(line("  " + wording.say(key, outlets=names), wording.direction))
     return "\n".join(lines)
+
+
+def _origins(row: Row, wording: Wording) -> Iterator[str]:
+    """Return who goes back to which agency, and who prints one text."""
+    # A figure's line says its origin itself where there is one alone.
+    shared = () if row.figures and row.section == "one" else row.origins
+    for name, entries in shared:
+        if name is not None:
+            told = wording.say("compare_origin", origin=name, numbers=ordinals(entries, wording))
+            yield line(f"  {told}", wording.direction)
+    texts = [ordinals(entries, wording) for name, entries in shared if name is None]
+    if texts:
+        more = [others(len(texts) - _TEXTS, wording)] if len(texts) > _TEXTS else []
+        told = wording.say("compare_text", numbers=" · ".join([*texts[:_TEXTS], *more]))
+        yield line(f"  {told}", wording.direction)
 
 
 def _event(row: Row, wording: Wording) -> Iterator[str]:
@@ -60,9 +72,10 @@ def _voice(row: Row, wording: Wording) -> Iterator[str]:
     if row.spoken is not None:
         quoting = [one.entry for one in row.spoken.said]
         yield _said(row.spoken, quoting, wording)
-    others = [entry for entry in row.tellers if entry.version_id not in {one.version_id for one in quoting}]
-    if others:
-        yield line("  " + wording.say("compare_voice", numbers=ordinals(others, wording)), wording.direction)
+    quoted = {one.version_id for one in quoting}
+    rest = [entry for entry in row.tellers if entry.version_id not in quoted]
+    if rest:
+        yield line("  " + wording.say("compare_voice", numbers=ordinals(rest, wording)), wording.direction)
 
 
 def _said(told: Spoken, quoting: Sequence[Entry], wording: Wording) -> str:

@@ -63,6 +63,18 @@ def test_an_actor_that_many_outlets_name_shows_the_first_and_counts_the_rest() -
     assert "صحيفة 11: «المشير 10» [11] (11 مرة)" not in lines
 
 
+def test_outlets_that_call_somebody_alike_stand_together() -> None:
+    lines = shown(page_of(reply(actors=(actor("المشير", "اللواء", "المشير"),))))
+    assert "صحيفة 1 · صحيفة 3: «المشير» [1] [3] (4 مرات)" in lines
+    assert "صحيفة 2: «اللواء» [2] (مرتان)" in lines
+
+
+def test_articles_whose_words_are_shown_have_a_button() -> None:
+    keyboard = page_of(reply(actors=(actor(*[f"المشير {number}" for number in range(MANY)]),))).keyboard
+    numbers = [button.text for line in keyboard for button in line if button.text.startswith("[")]
+    assert sorted(numbers) == [f"[{number}]" for number in range(1, 9)]
+
+
 @pytest.mark.parametrize(
     ("name", "line"),
     [
@@ -81,6 +93,12 @@ def test_tellers_of_one_text_are_told() -> None:
     one = replace(row(1, 2, 3), origins=(("رويترز", entries(1, 2)), (None, entries(3, 4))))
     lines = shown(page_of(reply(one)))
     assert "منشأ واحد، رويترز: [1] [2]" in lines and "نص واحد: [3] [4]" in lines
+
+
+def test_of_many_texts_that_are_printed_twice_the_first_are_told() -> None:
+    texts = tuple((None, entries(number, number + 1)) for number in range(1, 13, 2))
+    told = "نص واحد: [1] [2] · [3] [4] · [5] [6] · [7] [8] · واثنان غيرها"
+    assert told in shown(page_of(reply(replace(row(1, 2), origins=texts))))
 
 
 @pytest.mark.parametrize("wording", ALL, ids=lambda one: one.code)
