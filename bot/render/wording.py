@@ -107,8 +107,10 @@ class Wording(BaseModel):
         """Return the form of what is said of somebody who is called so; "one" where nothing tells another."""
         head = words.split(maxsplit=1)[0] if words.split() else ""
         by_word = {word: form for form, listed in self.agreement.items() for word in listed}
-        endings = (f"-{head[place:]}" for place in range(1, len(head)))
-        return by_word.get(head) or next((by_word[end] for end in endings if end in by_word), "one")
+        # The longest first, and a word with its article like the word.
+        ends = (head[place:] for place in range(len(head)))
+        told = (by_word.get(end) or by_word.get(f"-{end}") for end in ends)
+        return next((form for form in told if form), "one")
 
     def month(self, number: int) -> str:
         """Return the name of a month, 1 to 12."""
