@@ -17,6 +17,7 @@ from summarizer.quotes.saying import EARLIER, EXPLICIT, Saying
 from summarizer.quotes.tokens import COLON, COMMA, MARK, WORD
 
 _FEWEST = 2  # tokens of the shortest clause
+_DESCRIBING = frozenset(("who", "which", "whose", "whom"))
 _NEAR = 16  # tokens between «quoted» and «as saying»
 Found = tuple[Sequence[Saying], int]
 
@@ -87,9 +88,13 @@ def _put(line: Line, at: int, start: int, limit: int) -> Found | None:
 
 
 def _behind_comma(line: Line, at: int, limit: int) -> int | None:
-    """Return where the words begin that a cited source leads to."""
+    """Return where the words begin that a cited source leads to, past what describes him («, who …,»)."""
     for place in range(at, min(limit, at + _NEAR)):
-        if line.kind(place) == COMMA:
+        if (
+            line.kind(place) == COMMA
+            and line.key(place + 1) not in _DESCRIBING
+            and not line.key(place + 1).isdigit()
+        ):
             return place + 1
         if line.kind(place) == MARK:
             return place

@@ -20,6 +20,7 @@ SAID = {
     "verb before the speaker": ("“We lost everything,” said farmer Heikki Laine.", "Heikki Laine", "We"),
     "words before a comma": ("The ferry was too full, the coast guard said.", "the coast guard", "The"),
     "source cited": ("According to the World Bank, remittances fell.", "World Bank", "remittances"),
+    "source described": ("According to Ann Lee, who saw it, the dam held.", "Ann Lee", "the"),
     "source cited behind": ("Two men were held, according to the police.", "the police", "Two"),
     "unnamed": ("A source close to the talks said the text was ready.", "A source close to the talks", "the"),
     "outlet told": ("Residents told Reuters the sirens came late.", "Residents", "the"),
