@@ -78,18 +78,19 @@ class Decoded(NamedTuple):
     damaged: int = 0
 
 
-def decode(name: str, raw: bytes) -> Decoded:
+def decode(name: str, raw: bytes, charset: str | None = None) -> Decoded:
     """Return what bytes say, without a mark at the start, line ends as they are.
 
+    `charset` is what whoever sent them says of them: it goes before what they declare themselves.
     NUL, lone surrogates and up to one unreadable character in a hundred become U+FFFD, one for one.
     Raises IntakeError where the bytes are no text or their encoding stays unknown.
     """
-    for mark, charset in _MARKS:
+    for mark, marked in _MARKS:
         if raw.startswith(mark):
-            return _marked(name, raw.removeprefix(mark), charset)
+            return _marked(name, raw.removeprefix(mark), marked)
     _refuse_binary(name, raw)
-    for charset in _candidates(raw):
-        decoded = _cleaned(raw, charset)
+    for candidate in _candidates(raw, charset):
+        decoded = _cleaned(raw, candidate)
         if decoded is not None and _plausible(decoded):
             return _not_twice(name, decoded)
     damaged = _cleaned(raw, "utf-8", "replace")
@@ -120,9 +121,11 @@ def _refuse_binary(name: str, raw: bytes) -> None:
         raise IntakeError(name, f"binary, not text; {REMEDY}")
 
 
-def _candidates(raw: bytes) -> Iterator[str]:
+def _candidates(raw: bytes, told: str | None) -> Iterator[str]:
     # Nothing but UTF-8 passes for UTF-8, whatever a page declares.
     yield "utf-8"
+    if told:
+        yield _LABELS.get(told, told)
     if declared := _DECLARED.search(raw, 0, 4096):
         label = (declared[1] or declared[2]).decode("ascii").lower()
         yield _LABELS.get(label, label)

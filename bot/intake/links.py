@@ -1,9 +1,10 @@
 """Links of articles in one spelling, so that equal links are equal texts."""
 
-from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
+from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit, urlunsplit
 
 # Parameters that tell how a reader came, not what is read.
 _TRACKING = frozenset({"fbclid", "gclid", "igshid", "mc_cid", "mc_eid", "ref_src"})
+_SAME_SITE = frozenset({"www", "m", "amp", "mobile"})
 
 
 def article_link(url: str) -> str | None:
@@ -24,3 +25,29 @@ def article_link(url: str) -> str | None:
     # A query without tracking stays letter for letter, whatever spelling its site chose.
     query = parts.query if told == pairs else urlencode(told)
     return urlunsplit((parts.scheme.lower(), host + port, parts.path, query, ""))
+
+
+def joined(address: str, link: str) -> str:
+    """Return a link of a page as a whole one, by the page's address; unchanged where it cannot be read."""
+    try:
+        return urljoin(address, link.strip())
+    except ValueError:
+        return link
+
+
+def is_of_site(link: str, address: str) -> bool:
+    """Tell whether a link is of the site of an address: one host is the other, or stands below it.
+
+    `www`, `m` and `amp` before a name are the same site.
+    """
+    one, other = (_site(url) for url in (link, address))
+    return bool(one and other) and (f".{one}".endswith(f".{other}") or f".{other}".endswith(f".{one}"))
+
+
+def _site(url: str) -> str:
+    try:
+        host = (urlsplit(url).hostname or "").lower().rstrip(".")
+    except ValueError:
+        return ""
+    first, _, rest = host.partition(".")
+    return rest if first in _SAME_SITE and "." in rest else host

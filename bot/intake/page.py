@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from typing import Protocol
 from urllib.parse import urlsplit
 
-from bot.intake.links import article_link
+from bot.intake.links import article_link, joined
 from bot.intake.told import Told, one_line
 
 _META = "//meta[@property={0} or @name={0} or @itemprop={0}]/@content"
@@ -60,8 +60,8 @@ class _Tree(Protocol):
     def xpath(self, path: str) -> object: ...
 
 
-def read_page(markup: str, received_at: datetime) -> Told | None:
-    """Return the article of a page, or None where the page holds none.
+def read_page(markup: str, received_at: datetime, address: str = "") -> Told | None:
+    """Return the article of a page, or None where the page holds none; `address` is where it stood, if known.
 
     The day comes from metadata only: a day guessed from a copyright line or a sidebar is no evidence.
     """
@@ -76,7 +76,7 @@ def read_page(markup: str, received_at: datetime) -> Told | None:
     told = tuple(node for node in nodes if _is_article(node))
     names = (*_metadata(tree, _OUTLET), *_publishers(told, nodes))
     title = _first(_headlines(tree, told)) or one_line(found.title)
-    url = _first(_links(tree))
+    url = _first(_links(tree, address))
     outlet, *slogans = _own_name(_first(name for name in names if not _is_platform(name)), names, title, url)
     return Told(
         text=found.text,
@@ -173,9 +173,9 @@ def _publishers(told: Sequence[Mapping[str, object]], nodes: Sequence[Mapping[st
                 yield name
 
 
-def _links(tree: _Tree) -> Iterator[str]:
+def _links(tree: _Tree, address: str) -> Iterator[str]:
     for url in (*_strings(tree, "//link[@rel='canonical']/@href"), *_metadata(tree, ("og:url",))):
-        if link := article_link(url):
+        if link := article_link(joined(address, url)):
             yield link
 
 

@@ -29,9 +29,8 @@ def read(name: str, raw: bytes, received_at: datetime) -> Received:
         case "html":
             received = _page(received)
         case "json":
-            received = _with(received, read_record(name, text), "given")
-    if not any(letter.isalpha() for letter in received.text):
-        raise IntakeError(name, "holds no words; check that it is the right file")
+            received = with_told(received, read_record(name, text), "given")
+    refuse_wordless(received)
     return received
 
 
@@ -53,15 +52,14 @@ def refuse_size(name: str, size: int) -> None:
         raise IntakeError(name, f"{megabytes}, over the 5 MB that an article may have; split it")
 
 
-def _page(received: Received) -> Received:
-    told = read_page(received.text, received.received_at)
-    if told is None:
-        reason = "no article was found in this page; save the article's text as .txt and add that"
-        raise IntakeError(received.name, reason)
-    return _with(received, told, "meta")
+def refuse_wordless(received: Received) -> None:
+    """Raise IntakeError for a text without a letter."""
+    if not any(letter.isalpha() for letter in received.text):
+        raise IntakeError(received.name, "holds no words; check that it is the right file")
 
 
-def _with(received: Received, told: Told, how: str) -> Received:
+def with_told(received: Received, told: Told, how: str) -> Received:
+    """Return a received text as a source tells it; `how` says of all of this how it was found."""
     days = None if told.published is None else (told.published, told.published)
     known = {"title": told.title, "outlet": told.outlet, "url": told.url, "published": days}
     return replace(
@@ -73,3 +71,11 @@ def _with(received: Received, told: Told, how: str) -> Received:
         published=days,
         found={key: how for key, value in known.items() if value is not None},
     )
+
+
+def _page(received: Received) -> Received:
+    told = read_page(received.text, received.received_at)
+    if told is None:
+        reason = "no article was found in this page; save the article's text as .txt and add that"
+        raise IntakeError(received.name, reason)
+    return with_told(received, told, "meta")
