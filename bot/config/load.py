@@ -19,6 +19,7 @@ _WORDS = {
     "path_type": "must name a folder",
     "empty_path": "must name a folder",
     "string_type": "must be text",
+    "tuple_type": "must be a list in brackets, such as [one, two]",
 }
 
 

@@ -1,5 +1,7 @@
 """Every setting with its type and its default; `config.yaml` explains them to people."""
 
+import re
+from ipaddress import IPv6Address
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -9,12 +11,42 @@ from pydantic_core import PydanticCustomError
 LanguageCode = Literal["ar", "en"]
 Method = Literal["mujaz", "lexrank", "textrank", "lsa", "luhn", "kl", "sumbasic", "reduction"]
 
+_PAIR = re.compile(
+    r"(?:\[(?P<address>[0-9A-Fa-f:.]{2,45})\]|(?P<name>[A-Za-z0-9._-]{1,253})):(?P<port>[1-9][0-9]{0,4})"
+)
+# It stands in parentheses in a header (RFC 9110 section 5.6.5).
+_HEADER_WORD = re.compile(r"[\x21-\x27\x2a-\x5b\x5d-\x7e]*")
+
 
 def _named(path: Path) -> Path:
     # Path("") is the current folder, which nobody means who leaves the value empty.
     if path == Path():
         raise PydanticCustomError("empty_path", "must name a folder")
     return path
+
+
+def _pair(value: str) -> str:
+    """Return a host and a port in the spelling that they are compared in."""
+    found = _PAIR.fullmatch(value)
+    if found is None or int(found["port"]) > 65_535:
+        raise PydanticCustomError("no_pair", "must be a host and a port such as 127.0.0.1:8080")
+    host = found["name"].lower().removesuffix(".") if found["name"] else _bracketed(found["address"])
+    return f"{host}:{found['port']}"
+
+
+def _bracketed(address: str) -> str:
+    try:
+        return f"[{IPv6Address(address)}]"
+    except ValueError as error:
+        raise PydanticCustomError("no_pair", "must be a host and a port such as [::1]:8080") from error
+
+
+def _header_word(value: str) -> str:
+    if len(value) > 200 or not _HEADER_WORD.fullmatch(value):
+        raise PydanticCustomError(
+            "no_contact", "must be a link or an e-mail address of at most 200 characters"
+        )
+    return value
 
 
 class _Section(BaseModel):
@@ -24,9 +56,15 @@ class _Section(BaseModel):
 
 
 class Intake(_Section):
-    """What is read by itself: `examples` loads the example articles into an empty database once."""
+    """What is read by itself: `examples` loads the example articles into an empty database once.
+
+    `allow` are pairs of host and port that may be fetched from whatever their address is; `contact` is told
+    to the servers that are asked.
+    """
 
     examples: StrictBool = True
+    allow: tuple[Annotated[str, AfterValidator(_pair)], ...] = ()
+    contact: Annotated[str, AfterValidator(_header_word)] = ""
 
 
 class Access(_Section):

@@ -53,6 +53,18 @@ def test_a_file_may_name_only_what_differs(tmp_path: Path) -> None:
     assert (config.intake.examples, config.default_language) == (False, "ar")
 
 
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        pytest.param("127.0.0.1:8080", "127.0.0.1:8080", id="address"),
+        pytest.param("Intranet.Example.:80", "intranet.example:80", id="name"),
+        pytest.param("[0:0:0:0:0:0:0:1]:8080", "[::1]:8080", id="IPv6 address"),
+    ],
+)
+def test_a_pair_that_is_let_through_is_read_in_one_spelling(tmp_path: Path, written: str, read: str) -> None:
+    assert load(write(tmp_path, f"intake:\n  allow: ['{written}']\n"), {}).intake.allow == (read,)
+
+
 def test_the_data_folder_counts_from_the_folder_of_the_file(tmp_path: Path) -> None:
     assert load(write(tmp_path, "data_dir: here\n"), {}).data_dir == tmp_path.resolve() / "here"
 
@@ -96,6 +108,14 @@ def test_a_named_file_that_is_missing_is_told(tmp_path: Path) -> None:
         ),
         pytest.param("summary:\n  method: LexRank\n", 2, 11, "did you mean lexrank?", id="case of a choice"),
         pytest.param("intake:\n  examples: maybe\n", 2, 13, "true or false, not 'maybe'", id="type"),
+        pytest.param(
+            "intake:\n  allow: [10.0.0.7]\n", 2, 11, "a host and a port such as 127.0.0.1:8080", id="no port"
+        ),
+        pytest.param("intake:\n  allow: ['a:70000']\n", 2, 11, "a host and a port", id="port too high"),
+        pytest.param("intake:\n  allow: ['http://a:80']\n", 2, 11, "a host and a port", id="link for a pair"),
+        pytest.param("intake:\n  allow: ['[::zz]:80']\n", 2, 11, "a host and a port", id="no IPv6 address"),
+        pytest.param("intake:\n  allow: a:80\n", 2, 10, "must be a list in brackets", id="text for a list"),
+        pytest.param("intake:\n  contact: a b\n", 2, 12, "a link or an e-mail address", id="no contact"),
         pytest.param("data_dir: 5\n", 1, 11, "must name a folder, not 5", id="number for a path"),
         pytest.param("data_dir:\n", 1, 10, "must name a folder, not None", id="no value"),
         pytest.param("data_dir: ''\n", 1, 11, "must name a folder", id="empty path"),
