@@ -23,7 +23,7 @@ def is_another(line: Line, at: int, *, names: bool) -> bool:
     return (
         line.owned(at)
         or _is_other_noun(word)
-        or (behind_land and is_definite(word))
+        or (behind_land and is_definite(word) and word.removeprefix("ال") not in lexis().sets["adjectives"])
         or (not names and _is_someone(word))
     )
 

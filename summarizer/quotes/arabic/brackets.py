@@ -38,7 +38,7 @@ def _is_reported(tokens: Sequence[Token], first: int) -> bool:
     complementisers = lexis().sets["complementisers"]
     for at in range(first - 1, max(-1, first - _REACH), -1):
         token = tokens[at]
-        if token.kind in (STOP, COLON, MARK) or token.key in complementisers:
+        if token.kind in (STOP, COLON) or token.key in complementisers:
             return False
         form = verb(token.key) if token.kind == WORD else None
         if form is not None and not form.weak and "a" in form.frames:

@@ -11,12 +11,14 @@ from summarizer.quotes.arabic.line import Line
 from summarizer.quotes.arabic.names import Noun
 from summarizer.quotes.arabic.phrases import phrase_at
 from summarizer.quotes.arabic.verbatim import direct_from, first_of_row, quoted, words_before
-from summarizer.quotes.arabic.words import is_given
+from summarizer.quotes.arabic.words import is_given, is_tail
 from summarizer.quotes.arabic.zones import read_source
 from summarizer.quotes.saying import BODY, EXPLICIT, GROUP, PERSON, POINTED, ROLE, Saying
 from summarizer.quotes.tokens import COLON, COMMA, MARK, SOFT, STOP, WORD
 
 _LONGEST = 30  # tokens of a source
+_HAVING = frozenset(("فقد", "قد"))
+_FULL = 6  # tokens of a clause before «على ما ذكرت …», that no verb needs
 _SHORTEST = 3  # tokens of what a source behind it says
 _THAT = frozenset(["فان", "فانه", "فانها", "فانهم", "ان"])
 # «جاء في البيان», but not «جاء في المرتبة الأولى»
@@ -62,22 +64,17 @@ _RULES = frozenset(
 
 def cited(line: Line, at: int, start: int, limit: int) -> tuple[Sequence[Saying], int] | None:
     """Return what a source cited at a token says, and the token behind it."""
-    length = phrase_at(line, at, "sources") or phrase_at(line, at, "viewpoints")
-    if not length and _closes(line, at, start, limit):
-        length = 1
-    if not length:
-        return None
-    first = _past_stating(line, at + length, limit)
-    if line.key(at + length - 1).endswith("ما") and first == at + length:
+    length = _phrase(line, at, start, limit)
+    first = _past_stating(line, at + length, limit if length else at)
+    if not length or (line.key(at + length - 1).endswith("ما") and first == at + length):
         return None
     end = _end(line, first, limit)
     issued = issuer(line, first, end)
     if issued is None and not _STOOD_IN.isdisjoint((line.key(at), line.key(at).removeprefix("و"))):
         return None
     noun, behind = issued or (_sound(line, first, end, limit), end)
-    if noun is not None and noun.source.kind != PERSON and issued is None and line.owned(first):
-        return None
-    if noun is None and issued is None:
+    owned = noun is not None and noun.source.kind != PERSON and line.owned(first)
+    if issued is None and (noun is None or owned):
         return None
     saying = Saying(
         line.sentences[at],
@@ -90,12 +87,44 @@ def cited(line: Line, at: int, start: int, limit: int) -> tuple[Sequence[Saying]
         statement=issued is not None,
     )
     behind = max(behind, noun.end if noun else behind)
+    if noun is not None and issued is None and _runs_on(line, noun.end, end, limit):
+        return _said_from(line, saying, noun.end + (line.key(noun.end) in _HAVING), limit)
     loose = lexis().sets["linkers"] | {"و"}
     if not any(
         line.kind(place) in (WORD, MARK) and line.key(place) not in loose for place in range(start, at)
     ):
         return _said_after(line, saying, behind, limit)
     return _said_before(line, saying, at, start, behind)
+
+
+def _phrase(line: Line, at: int, start: int, limit: int) -> int:
+    """Return how many tokens a phrase that cites somebody has at a token, 0 where none stands."""
+    length = phrase_at(line, at, "sources") or phrase_at(line, at, "viewpoints")
+    if line.key(at) == "على" and line.key(at + 1) == "ما" and at - start < _FULL:
+        return 0
+    return length or int(_closes(line, at, start, limit))
+
+
+def _runs_on(line: Line, at: int, end: int, limit: int) -> bool:
+    """Tell whether what a source says follows it without a comma: «وفقا لرويترز اتفقت أوبك …»."""
+    over = end >= limit or line.kind(end) in (STOP, SOFT) or line.key(at) in _HAVING
+    return (
+        over
+        and limit - at > _FULL
+        and line.kind(at) == WORD
+        and not (is_tail(line.key(at)) and line.key(at) not in _HAVING)
+    )
+
+
+def _said_from(line: Line, saying: Saying, first: int, limit: int) -> tuple[Sequence[Saying], int] | None:
+    cue = cue_at(line, first, after=first)
+    if cue is not None and not only_acts(cue):
+        return (), first
+    content = content_of(line, first, limit)
+    if content.end <= content.first:
+        return None
+    kind, span, parts = quoted(line, content.first, content.end)
+    return [_said(saying, span, kind, parts)], content.end
 
 
 def _closes(line: Line, at: int, start: int, limit: int) -> bool:
@@ -152,14 +181,7 @@ def _is_name(line: Line, at: int) -> bool:
 
 
 def _said_after(line: Line, saying: Saying, end: int, limit: int) -> tuple[Sequence[Saying], int] | None:
-    first = end
-    while first < limit and line.kind(first) in (COMMA, COLON):
-        first += 1
-    if line.key(first) in lexis().sets["complementisers"]:
-        first += 1
-    elif first == end and line.kind(first) != MARK:
-        comma = (place for place in range(end, min(limit, end + _LONGEST)) if line.kind(place) == COMMA)
-        first = next(comma, limit) + 1
+    first = _behind_source(line, end, limit)
     if first >= limit:
         return None
     cue = cue_at(line, first, after=end)
@@ -173,6 +195,19 @@ def _said_after(line: Line, saying: Saying, end: int, limit: int) -> tuple[Seque
         return None
     kind, span, parts = quoted(line, content.first, content.end)
     return [_said(saying, span, kind, parts)], content.end
+
+
+def _behind_source(line: Line, end: int, limit: int) -> int:
+    """Return where the words of a source begin that stands before them."""
+    first = end
+    while first < limit and line.kind(first) in (COMMA, COLON):
+        first += 1
+    if line.key(first) in lexis().sets["complementisers"]:
+        return first + 1
+    if first > end or line.kind(first) == MARK:
+        return first
+    comma = (place for place in range(end, min(limit, end + _LONGEST)) if line.kind(place) == COMMA)
+    return next(comma, limit) + 1
 
 
 def _said_before(line: Line, saying: Saying, at: int, start: int, end: int) -> tuple[Sequence[Saying], int]:

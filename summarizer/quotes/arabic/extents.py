@@ -18,6 +18,7 @@ from summarizer.quotes.tokens import WORD
 
 _LONGEST = 6
 _SHORTEST_FULL = 3
+_LONGEST_STUMP = 4  # letters of «بكري» and its like
 _SERVANT, _DIVINE = "عبد", "الله"
 # «صلاح حسب الله», «نجاة جاد الله»
 _OF_GOD = frozenset(("حسب", "جاد", "نصر", "فضل", "عطا", "فتح", "رزق", "خلف", "خير", "حمد", "سعد", "عوض"))
@@ -124,10 +125,21 @@ def _may_go_on(line: Line, at: int) -> bool:
     word = line.key(at)
     if not goes_on(word):
         return False
-    led = word[:1] == "ل" and not is_common(word) and is_entry(word[1:])
-    if led and is_definite(line.key(at + 1)):
+    if _is_led_noun(line, at):
         return False
     return not (is_object(word) or is_inflected_verb(word) or line.owned(at) or is_joined_name(word))
+
+
+def _is_led_noun(line: Line, at: int) -> bool:
+    """Tell whether a preposition stands on a noun: «لبدء العام», «بتشكيل لجنة», «كضيف شرف»."""
+    word, after = line.key(at), line.key(at + 1)
+    if word[:1] not in "لبك" or is_common(word) or is_given(word) or not is_entry(word[1:]):
+        return False
+    if word[0] == "ك":
+        return person(word[1:]) is not None
+    if word[0] == "ل":
+        return is_definite(after)
+    return word[1] == "ت" and len(word) > _LONGEST_STUMP and is_common(after) and line.kind(at + 1) == WORD
 
 
 def _is_noun(word: str) -> bool:

@@ -5,12 +5,13 @@ from typing import NamedTuple
 from summarizer.quotes.arabic.cues import Cue
 from summarizer.quotes.arabic.lexis import PARTICIPLE, PAST, is_definite, lexis, verb
 from summarizer.quotes.arabic.line import Line
-from summarizer.quotes.arabic.words import is_given, is_led, is_object, is_rank
+from summarizer.quotes.arabic.words import is_given, is_led, is_object, is_rank, is_tail
 from summarizer.quotes.tokens import COLON, COMMA, MARK, OPEN, STOP, WORD
 
 CLAUSE, SPEECH, OBJECT = "clause", "speech", "object"
 _PREPOSITIONS = {"I": ("الي",), "A": ("على", "علي"), "M": ("من",), "N": ("عن",)}
 _EXCEPTING = frozenset(["غير", "الا", "رغم", "مع", "بما", "خاصه", "سوي", "لولا", "بيد"])
+_NEAR = 14  # tokens of a name and an aside
 _LONGEST = 45  # tokens between a verb and what it reports
 _STOPS = frozenset((";", "؛"))
 _RELATIVES = frozenset(["الذي", "التي", "الذين"])
@@ -106,6 +107,12 @@ def _behind_colon(line: Line, at: int) -> Intro:
     start = at + 1
     if line.key(start) in lexis().sets["complementisers"]:
         return Intro(CLAUSE, at, start + 1)
+    if is_tail(line.key(start)):
+        for place in range(start, start + _NEAR):
+            if line.kind(place) != WORD or verb(line.key(place)) is not None:
+                break
+            if line.key(place) in lexis().sets["complementisers"]:
+                return Intro(CLAUSE, at, place + 1)
     return Intro(SPEECH, at, start)
 
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from summarizer.languages import language
 from summarizer.languages.ar.clitic_names import RADICAL_ARTICLE
 from summarizer.languages.ar.dictionary import is_entry, is_possessed, lemma
-from summarizer.languages.ar.names_given import FAMILIES, SOLE
+from summarizer.languages.ar.names_given import DOUBTFUL, FAMILIES, GIVEN, SOLE, WOMEN
 from summarizer.languages.ar.speech import speech
 from summarizer.quotes.tokens import folding
 
@@ -81,7 +81,7 @@ def lexis() -> Lexis:
     persons |= {key(word): Person(key(word), "m", number) for word, number in words.plurals.items()}
     lands = frozenset(people.lands) | frozenset(people.towns) | frozenset(language("ar").places().towns)
     lands |= frozenset(language("ar").places().countries)
-    given = people.given | sets_of(words.given)
+    given = people.given | sets_of(words.given) | ((sets_of(GIVEN) | sets_of(WOMEN)) - sets_of(DOUBTFUL))
     families = sets_of(FAMILIES) | sets_of(SOLE.replace("ال", ""))
     return Lexis(verbs, persons, sets, phrases, given, families, people.linking, lands)
 
