@@ -2,17 +2,11 @@
 
 from collections.abc import Sequence
 
-from summarizer.document import Span
-from summarizer.quotes.english.clauses import Clause, marks_before
 from summarizer.quotes.english.contents import content_of, quoted, trimmed
-from summarizer.quotes.english.cues import Cue
-from summarizer.quotes.english.intros import Intro, intro_of
 from summarizer.quotes.english.line import Line
-from summarizer.quotes.english.nouns import read_noun
 from summarizer.quotes.english.small import small
 from summarizer.quotes.english.sources import Noun
 from summarizer.quotes.english.subjects import after_verb, before_verb
-from summarizer.quotes.english.verbs import GERUND
 from summarizer.quotes.saying import EARLIER, EXPLICIT, Saying
 from summarizer.quotes.tokens import COLON, COMMA, MARK, WORD
 
@@ -114,67 +108,3 @@ def _saying(line: Line, at: int, end: int, noun: Noun | None) -> Saying:
         link=EXPLICIT if source else EARLIER,
         statement=source is None and noun is not None,
     )
-
-
-def citing(line: Line, cue: Cue, clause: Clause) -> Found | None:
-    """Return what one quotes another as saying: «state television quoted him as saying: "…"»."""
-    if cue.verb.form != GERUND or line.key(cue.at - 1) != "as":
-        return None
-    quoting = next(
-        (
-            at
-            for at in range(cue.at - 2, max(clause.start, cue.at - _NEAR) - 1, -1)
-            if line.key(at) in ("quoted", "cited", "reported")
-        ),
-        None,
-    )
-    if quoting is None:
-        return None
-    passive = any(line.key(at) in small().be for at in range(max(clause.start, quoting - 3), quoting))
-    first = quoting
-    while first > clause.start and line.key(first - 1) in small().be | small().auxiliaries | {
-        "also",
-        "widely",
-    }:
-        first -= 1
-    subject = before_verb(line, clause.start, first)
-    between = read_noun(line, quoting + 1 + (line.key(quoting + 1) == "by"), cue.at - 1)
-    speaker, via = (subject.noun, between) if passive else (between, subject.noun)
-    if not passive and line.key(quoting + 1) in ("him", "her", "them"):
-        speaker = None
-    intro = intro_of(line, cue, clause.limit)
-    words = _words(line, clause, subject.first, intro)
-    if words is None:
-        return None
-    if via is None and line.key(cue.end) in ("by", "on", "in"):
-        via = read_noun(line, cue.end + 1, clause.limit)
-    (kind, span, parts), end = words
-    saying = Saying(
-        line.sentences[cue.at],
-        line.tokens[quoting].start,
-        speaker.source if speaker else None,
-        {"him": "m", "her": "f"}.get(line.key(quoting + 1), subject.gender if passive else ""),
-        "s",
-        span,
-        kind,
-        parts,
-        line.span(quoting, quoting + 1),
-        via=via.source if via else None,
-        medium=intro.medium,
-        link=EXPLICIT if speaker else EARLIER,
-    )
-    return [saying], end
-
-
-def _words(
-    line: Line, clause: Clause, first: int, intro: Intro
-) -> tuple[tuple[str, Span, tuple[Span, ...]], int] | None:
-    """Return what is quoted: behind «as saying», or in marks before who is quoted."""
-    if intro.kind:
-        content = content_of(line, intro.content, clause.limit)
-        return (
-            (quoted(line, intro.content, content.end), content.end) if content.end > intro.content else None
-        )
-    marks = marks_before(line, first, clause.start)
-    pair = line.pair(marks) if marks is not None else None
-    return (quoted(line, pair.first, pair.last + 1), intro.end) if pair is not None else None

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from summarizer.quotes.english.chunks import is_modifier
-from summarizer.quotes.english.cited import cited, citing
+from summarizer.quotes.english.cited import cited
 from summarizer.quotes.english.clauses import Clause
 from summarizer.quotes.english.contents import quoted
 from summarizer.quotes.english.cues import cue_at
@@ -11,6 +11,7 @@ from summarizer.quotes.english.datelines import dateline
 from summarizer.quotes.english.lexis import is_reporting, lexis, person
 from summarizer.quotes.english.line import Line
 from summarizer.quotes.english.nouns import read_noun
+from summarizer.quotes.english.relayed import relayed
 from summarizer.quotes.english.reports import reported
 from summarizer.quotes.english.small import small
 from summarizer.quotes.english.sources import Noun
@@ -77,7 +78,7 @@ def _reports(line: Line, first: int, limit: int, opening: Noun | None) -> list[S
         found = cited(line, at, start, limit)
         if found is None and (cue := cue_at(line, at, start)) is not None:
             clause = Clause(start, limit, previous)
-            found = citing(line, cue, clause) or reported(line, cue, clause)
+            found = relayed(line, cue, clause) or reported(line, cue, clause)
         if found is None:
             at += 1
             continue

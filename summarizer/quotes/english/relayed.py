@@ -1,0 +1,91 @@
+"""What one quotes another as saying: «state television quoted him as saying: "…"»."""
+
+from summarizer.document import Span
+from summarizer.quotes.english.cited import Found
+from summarizer.quotes.english.clauses import Clause, marks_before
+from summarizer.quotes.english.contents import content_of, quoted
+from summarizer.quotes.english.cues import Cue
+from summarizer.quotes.english.intros import Intro, intro_of
+from summarizer.quotes.english.line import Line
+from summarizer.quotes.english.nouns import read_noun
+from summarizer.quotes.english.small import small
+from summarizer.quotes.english.sources import Noun
+from summarizer.quotes.english.subjects import Subject, before_verb
+from summarizer.quotes.english.verbs import GERUND
+from summarizer.quotes.saying import EARLIER, EXPLICIT, Saying
+
+_NEAR = 16  # tokens between «quoted» and «as saying»
+_QUOTING = ("quoted", "cited", "reported")
+_GENDERS = {"him": "m", "her": "f"}
+
+
+def relayed(line: Line, cue: Cue, clause: Clause) -> Found | None:
+    """Return what stands at «as saying», and the token behind it."""
+    quoting = _quoting(line, cue, clause.start)
+    if quoting is None:
+        return None
+    passive = any(line.key(at) in small().be for at in range(max(clause.start, quoting - 3), quoting))
+    subject = before_verb(line, clause.start, _first_of_verb(line, quoting, clause.start))
+    intro = intro_of(line, cue, clause.limit)
+    words = _words(line, clause, subject.first, intro)
+    if words is None:
+        return None
+    speaker, via = _speaker_and_relay(line, cue, subject, quoting, passive=passive)
+    if via is None and line.key(cue.end) in ("by", "on", "in"):
+        via = read_noun(line, cue.end + 1, clause.limit)
+    (kind, span, parts), end = words
+    saying = Saying(
+        line.sentences[cue.at],
+        line.tokens[quoting].start,
+        speaker.source if speaker else None,
+        _GENDERS.get(line.key(quoting + 1), subject.gender if passive else ""),
+        "s",
+        span,
+        kind,
+        parts,
+        line.span(quoting, quoting + 1),
+        via=via.source if via else None,
+        medium=intro.medium,
+        link=EXPLICIT if speaker else EARLIER,
+    )
+    return [saying], end
+
+
+def _quoting(line: Line, cue: Cue, start: int) -> int | None:
+    """Return where «quoted» stands before «as saying»."""
+    if cue.verb.form != GERUND or line.key(cue.at - 1) != "as":
+        return None
+    behind = range(cue.at - 2, max(start, cue.at - _NEAR) - 1, -1)
+    return next((at for at in behind if line.key(at) in _QUOTING), None)
+
+
+def _first_of_verb(line: Line, quoting: int, start: int) -> int:
+    """Return where «has also been quoted» begins."""
+    helping = small().be | small().auxiliaries | {"also", "widely"}
+    while quoting > start and line.key(quoting - 1) in helping:
+        quoting -= 1
+    return quoting
+
+
+def _speaker_and_relay(
+    line: Line, cue: Cue, subject: Subject, quoting: int, *, passive: bool
+) -> tuple[Noun | None, Noun | None]:
+    between = read_noun(line, quoting + 1 + (line.key(quoting + 1) == "by"), cue.at - 1)
+    if passive:
+        return subject.noun, between
+    is_pronoun = line.key(quoting + 1) in (*_GENDERS, "them")
+    return None if is_pronoun else between, subject.noun
+
+
+def _words(
+    line: Line, clause: Clause, first: int, intro: Intro
+) -> tuple[tuple[str, Span, tuple[Span, ...]], int] | None:
+    """Return what is quoted: behind «as saying», or in marks before who is quoted."""
+    if intro.kind:
+        content = content_of(line, intro.content, clause.limit)
+        return (
+            (quoted(line, intro.content, content.end), content.end) if content.end > intro.content else None
+        )
+    marks = marks_before(line, first, clause.start)
+    pair = line.pair(marks) if marks is not None else None
+    return (quoted(line, pair.first, pair.last + 1), intro.end) if pair is not None else None
