@@ -1,9 +1,11 @@
 """Datelines, bylines and headings before the first words of a sentence."""
 
+from dataclasses import replace
+
 import pytest
 
 from summarizer import Document, analyze, summarize
-from summarizer.document import Sentence
+from summarizer.document import Sentence, Span
 from summarizer.summary.labels import is_labelled, without_dateline
 
 LABELLED = {
@@ -49,3 +51,8 @@ def test_an_opening_sentence_is_shown_without_its_dateline(dateline: str) -> Non
 def test_a_label_without_a_dash_is_kept_with_its_sentence() -> None:
     document, sentence = read(LABELLED["salutation"])
     assert without_dateline(document, sentence) == sentence
+
+
+def test_a_byline_in_a_line_of_its_own_that_is_joined_to_a_report_is_a_label() -> None:
+    document, sentence = read(f"سامي حداد – صحيفة النهار\n{REPORT}")
+    assert is_labelled(document, replace(sentence, span=Span(0, len(document.text))))
