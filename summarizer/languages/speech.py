@@ -31,6 +31,7 @@ class SpeechWords:
     `channels` are nouns of occasions on which one speaks, `channel_words` lead to them, `times` are words of
     time, `adjectives` end an office or a body as those of places do, `objects` are nouns of what is asserted
     without a clause, `others` words that no name begins with.
+    `footers` begin what a page puts behind its text («سمات …»).
     `kept` words fold like others that they are not («على», the name علي).
     """
 
@@ -53,6 +54,7 @@ class SpeechWords:
     linkers: str
     urging: str = ""
     again: str = ""
+    footers: str = ""
     own: str = ""
     quantities: str = ""
     fronted: str = ""

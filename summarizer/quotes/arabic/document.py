@@ -1,6 +1,7 @@
 """An Arabic article: its paragraphs read one by one."""
 
 from collections import Counter
+from collections.abc import Sequence
 from itertools import takewhile
 
 from summarizer.document import Document
@@ -13,11 +14,12 @@ from summarizer.quotes.arabic.mentions import juniors_of, mentions_of
 from summarizer.quotes.arabic.read import sayings_of
 from summarizer.quotes.marks import marked
 from summarizer.quotes.saying import Reading
-from summarizer.quotes.tokens import paragraphs, tokens_of
+from summarizer.quotes.tokens import MARK, STOP, WORD, Token, paragraphs, tokens_of
 
 # What an article puts in marks again and again is a name at arm's length, no speech.
 _REPEATED = 2
 _HEADING = 40  # letters
+_TAGS = 20  # words
 
 
 def read(document: Document) -> Reading:
@@ -42,12 +44,33 @@ def _heads_others(line: str) -> bool:
     return len(plainer) < _HEADING and bool(pages.related.match(plainer) or pages.section.match(plainer))
 
 
+def _above_footer(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return a paragraph without the links and tags that a page put behind its last sentence."""
+    footers = lexis().sets["footers"]
+    for at in range(1, len(tokens)):
+        if tokens[at].key in footers and _is_footer(tokens, at):
+            return tokens[:at]
+    return tokens
+
+
+def _is_footer(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a link («رابط الخبر …») or tags behind a stop («سمات …») begin."""
+    if tokens[at].key == "رابط":
+        return at + 1 < len(tokens) and tokens[at + 1].key == "الخبر"
+    rest = tokens[at + 1 :]
+    return (
+        tokens[at - 1].kind in (STOP, MARK)
+        and len(rest) <= _TAGS
+        and all(token.kind == WORD for token in rest)
+    )
+
+
 def _lines(document: Document) -> tuple[Line, ...]:
     sets = lexis().sets
     pieces = [
         (tokens, marked(tokens, sets["complementisers"]))
         for span in takewhile(lambda span: not _heads_others(document.slice(span)), paragraphs(document))
-        if (tokens := with_spoken_brackets(tokens_of(document, span)))
+        if (tokens := with_spoken_brackets(_above_footer(tokens_of(document, span))))
     ]
     counts = Counter(words_key(tokens, pair) for tokens, pairs in pieces for pair in pairs if not pair.stray)
     repeated = frozenset(words for words, count in counts.items() if count >= _REPEATED)

@@ -54,7 +54,7 @@ class Lexis(NamedTuple):
 _SETS = """
 complementisers stating statements negations impersonal inanimate gestures linkers fronted ranks vague
 generic honours kin organisations media named places place_heads channels channel_words times objects
-others unique by_saying adjectives again by_field own quantities
+others unique by_saying adjectives again by_field own quantities footers
 """
 _PHRASES = ("sources", "viewpoints", "edges")
 

@@ -12,11 +12,13 @@ from summarizer.quotes.arabic.nouns import read_noun
 from summarizer.quotes.arabic.verbatim import direct_from, quoted
 from summarizer.quotes.arabic.words import is_tail
 from summarizer.quotes.arabic.zones import Zone, read_source, zone_of
-from summarizer.quotes.saying import EXPLICIT, SAME_SENTENCE, Saying
+from summarizer.quotes.saying import EARLIER, EXPLICIT, SAME_SENTENCE, Saying
 from summarizer.quotes.tokens import COLON, COMMA, STOP, WORD
 
 _FROM = {"نقل": "عن", "نسب": "الي", "علم": "من"}
 _LONGEST = 30  # tokens between the verb and the words
+_OF_HIM = {"عنه": "m", "عنها": "f"}
+_REACH = 6  # tokens from the verb to him
 _NEAR = 14  # tokens of an aside
 _CONFIRMING = "تاكيد"
 
@@ -25,13 +27,28 @@ def relayed(line: Line, cue: Cue, limit: int) -> tuple[Sequence[Saying], int] | 
     """Return what is relayed behind a verb of passing on, and the token behind it."""
     turn = _turn(line, cue, limit)
     if turn is None:
-        return None
+        return _relayed_of_him(line, cue, limit)
     at, end, first = turn
     noun = read_noun(line, at, end) if end - at < 2 else read_source(line, at, end)
     if noun is None:
         return None
     passing = zone_of(line, cue.end, at - 1)
     return _told(line, _saying(line, cue, noun, passing), first, limit)
+
+
+def _relayed_of_him(line: Line, cue: Cue, limit: int) -> tuple[Sequence[Saying], int] | None:
+    """Return what is relayed of somebody named before: «ونقلت عنه الوكالة قوله إن»."""
+    for at in range(cue.end, min(limit, cue.end + _REACH)):
+        gender = _OF_HIM.get(line.key(at))
+        if gender is None or line.pair(at) is not None:
+            continue
+        found = _content_start(line, at + 1, min(limit, at + _LONGEST))
+        if found is None:
+            return None
+        passing = zone_of(line, cue.end, at) if at > cue.end else zone_of(line, at + 1, found[0])
+        saying = _saying(line, cue, None, passing)._replace(gender=gender, link=EARLIER, goes_on=True)
+        return _told(line, saying, found[1], limit)
+    return None
 
 
 def _turn(line: Line, cue: Cue, limit: int) -> tuple[int, int, int] | None:
@@ -85,13 +102,13 @@ def _past_aside(line: Line, at: int, limit: int) -> int:
     return at
 
 
-def _saying(line: Line, cue: Cue, noun: Noun, passing: Zone) -> Saying:
+def _saying(line: Line, cue: Cue, noun: Noun | None, passing: Zone) -> Saying:
     return Saying(
         line.sentences[cue.first],
         line.tokens[cue.first].start,
-        noun.source,
+        noun.source if noun else None,
         "",
-        noun.source.number,
+        noun.source.number if noun else "s",
         cue=line.span(cue.first, cue.end),
         via=passing.noun.source if passing.noun else None,
         medium=passing.medium,
