@@ -36,6 +36,8 @@ DOORS = {
     "aiosqlite": "bot.store",
     "asyncpg": "bot.store",
     "trafilatura": "bot.intake",
+    "feedparser": "bot.intake.feeds",
+    "lxml": "bot.intake.feeds",
 }
 PURE = frozenset(sys.stdlib_module_names) | {"summarizer", "numpy", "sumy", "simplemma", "hijridate"}
 # The standard library's ways to files, clocks, network and logs: the summarizer has none of them.
