@@ -13,7 +13,7 @@ from summarizer.quotes.arabic.subjects import before_verb
 from summarizer.quotes.arabic.told import Found, saying_of, told
 from summarizer.quotes.arabic.verbatim import direct_from, quoted, words_before
 from summarizer.quotes.arabic.words import is_tail
-from summarizer.quotes.arabic.zones import Zone, zone_of
+from summarizer.quotes.arabic.zones import Zone, read_source, zone_of
 from summarizer.quotes.saying import (
     BODY,
     GROUP,
@@ -27,6 +27,7 @@ from summarizer.quotes.tokens import COLON, COMMA
 
 # Prepositions and nouns that look like verbs of saying.
 _HOMOGRAPHS = frozenset(["عقب", "بين", "دون", "عبر", "قدر", "عد", "مثل", "رد"])
+_PASSING_ON = "نقلا"
 _ACTORS = frozenset((PERSON, ROLE, BODY, UNNAMED))
 _LONGEST = 60  # tokens of a subject behind its words, or of what is described
 _NEAR = 8  # tokens from a weak verb without subject to its words
@@ -110,12 +111,20 @@ def _subject(line: Line, cue: Cue, intro: Intro, start: int) -> Zone | None:
         return zone
     left = before_verb(line, start, cue.first)
     if left.noun is not None or left.statement:
-        return zone._replace(noun=left.noun, statement=left.statement)
+        zone = zone._replace(noun=left.noun, statement=left.statement)
+        return _passed_on(line, cue, zone, intro.zone_end)
     if zone.noun is not None:
         return zone
     if not left.sound or (is_impersonal(line, cue) and intro.kind == CLAUSE):
         return None
     return zone
+
+
+def _passed_on(line: Line, cue: Cue, zone: Zone, end: int) -> Zone:
+    """Tell him who passed on from whose words they are: «الوكالة كشفت، نقلا عن مصادر، أن»."""
+    at = next((place for place in range(cue.end, cue.end + 2) if line.key(place) == _PASSING_ON), None)
+    noun = read_source(line, at + 2, end) if at is not None and at + 2 < end else None
+    return zone if noun is None or zone.noun is None else zone._replace(noun=noun, via=zone.noun.source)
 
 
 def _is_gesture(line: Line, cue: Cue, intro: Intro) -> bool:

@@ -175,3 +175,9 @@ READ = {
 def test_words_are_taken_to_their_end(text: str, said: list[tuple[str, str]]) -> None:
     document = analyze(text, id="a", language="ar", whole=True)
     assert [(quote.speaker, document.slice(quote.span)) for quote in find_quotes(document)] == said
+
+
+def test_an_agency_before_its_verb_passes_on_what_others_say() -> None:
+    text = "غير أن وكالة رويترز كشفت، نقلا عن مصادر باكستانية، أن الصفقة تمت أمس."
+    (quote,) = find_quotes(analyze(text, id="a", language="ar", whole=True))
+    assert (quote.speaker, quote.via) == ("مصادر باكستانية", "وكالة رويترز")
