@@ -12,7 +12,7 @@ from summarizer.quotes.arabic.objects import Object, is_asserted, is_claimed, ob
 from summarizer.quotes.arabic.subjects import before_verb
 from summarizer.quotes.arabic.told import Found, saying_of, told
 from summarizer.quotes.arabic.verbatim import direct_from, quoted, words_before
-from summarizer.quotes.arabic.words import is_tail
+from summarizer.quotes.arabic.words import is_rank, is_tail
 from summarizer.quotes.arabic.zones import Zone, read_source, zone_of
 from summarizer.quotes.saying import (
     BODY,
@@ -23,7 +23,7 @@ from summarizer.quotes.saying import (
     UNNAMED,
     Saying,
 )
-from summarizer.quotes.tokens import COLON, COMMA
+from summarizer.quotes.tokens import COLON, COMMA, WORD
 
 # Prepositions and nouns that look like verbs of saying.
 _HOMOGRAPHS = frozenset(["عقب", "بين", "دون", "عبر", "قدر", "عد", "مثل", "رد"])
@@ -50,7 +50,7 @@ def reported(line: Line, cue: Cue, start: int, limit: int) -> Found | None:
         return _behind_words(line, cue, start, limit)
     if intro is None:
         found = _behind_words(line, cue, start, limit) or _described(line, cue, thing, limit)
-        return found or _without_that(line, cue, limit)
+        return found or _without_that(line, cue, limit) or _behind_comma(line, cue, limit)
     return _introduced(line, cue, intro, start, limit)
 
 
@@ -206,6 +206,22 @@ def _without_that(line: Line, cue: Cue, limit: int) -> Found | None:
     if limit - noun.end < _NEAR // 2 or not is_definite(word) or is_tail(word):
         return None
     return told(line, saying_of(line, cue, Zone(noun, True)), Intro(CLAUSE, noun.end, noun.end), limit)
+
+
+def _behind_comma(line: Line, cue: Cue, limit: int) -> Found | None:
+    """Read «وأضاف، الأسعار لن تنزل» and «قال الخبير فلان، الأسعار …»: hurried papers print no colon."""
+    goes_on = cue.form.lemma in lexis().sets["continuing"]
+    if cue.form.form != PAST or cue.form.weak or not (goes_on or cue.form.lemma == "قال"):
+        return None
+    noun = None if line.kind(cue.end) == COMMA else read_noun(line, cue.end, limit)
+    named = noun is not None and noun.source.kind == PERSON and " " in noun.source.name
+    at = noun.end if noun is not None else cue.end
+    word = line.key(at + 1)
+    if line.kind(at) != COMMA or not (named or (goes_on and noun is None)) or limit - at < _NEAR // 2 + 1:
+        return None
+    if line.kind(at + 1) != WORD or is_tail(word) or is_rank(word) or person(word) is not None:
+        return None
+    return told(line, saying_of(line, cue, Zone(noun, True)), Intro(CLAUSE, at, at + 1), limit)
 
 
 def _described(line: Line, cue: Cue, thing: Object | None, limit: int) -> Found | None:
