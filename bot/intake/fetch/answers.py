@@ -31,7 +31,6 @@ _NO_TEXT = {
     "application/epub": "a book",
     "multipart/": "several files",
 }
-_TEXT_ALL_THE_SAME = frozenset({"application/x-rss+xml", "application/x-atom+xml", "application/x-xml"})
 
 
 class Head(NamedTuple):
@@ -88,7 +87,8 @@ def body_encoding(url: str, head: Head, limit: int) -> str | None:
 def refuse_kind(url: str, kind: str) -> None:
     """Raise FetchError for a media type that holds no text."""
     called = next((name for start, name in _NO_TEXT.items() if kind.startswith(start)), None)
-    if called is None or kind in _TEXT_ALL_THE_SAME or kind.endswith(("+xml", "+json", "xhtml")):
+    is_markup = kind.startswith("application/") and kind.endswith(("xml", "json"))
+    if called is None or is_markup:
         return
     reason = f"{called}, not a page of text; send the link of the article itself"
     raise FetchError(url, reason, "unreadable")

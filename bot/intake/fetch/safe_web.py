@@ -1,11 +1,13 @@
 """The web behind judges: every address is judged before it is asked, on every hop."""
 
 import asyncio
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Collection, Mapping, Sequence
+from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import UTC, datetime
 
 from bot.errors import FetchError
 from bot.intake.fetch.addresses import forbidden
+from bot.intake.fetch.agent import agent
 from bot.intake.fetch.answers import Answer, failure, fetched, validator
 from bot.intake.fetch.network import Network, RealNetwork
 from bot.intake.fetch.patience import Patience
@@ -20,21 +22,21 @@ _AGAIN = "try again later"
 class SafeWeb:
     """Pages and feeds over http and https.
 
-    `allow` are the pairs of host and port that may be asked whatever their address; `agent` is how the bot
-    names itself to servers. No cookies, no proxies of the environment, no connection kept.
+    `allow` are the pairs of host and port that may be asked whatever their address; `contact` is told to
+    servers beside the bot's name. No cookies, no proxies of the environment, no connection is kept.
     """
 
     def __init__(
         self,
         allow: Collection[str] = (),
         *,
-        agent: str = "Mujaz",
+        contact: str = "",
         network: Network | None = None,
         patience: Patience | None = None,
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
         self._allow = frozenset(allow)
-        self._agent = agent
+        self._agent = agent(contact)
         self._network = network or RealNetwork()
         self._patience = patience or Patience()
         self._now = now
@@ -80,7 +82,7 @@ class SafeWeb:
         from bot.intake.fetch.asking import ask  # noqa: PLC0415
 
         clock = asyncio.get_running_loop().time
-        async with self._turns.turn(asked.site):
+        async with self._turn(asked):
             begun = clock()
             try:
                 async with asyncio.timeout(seconds):
@@ -97,6 +99,17 @@ class SafeWeb:
                 reason = f"{asked.host} did not finish within {self._patience.total:g} seconds; {_AGAIN}"
                 raise FetchError(asked.url, reason, "too_slow") from error
         return answer, seconds - (clock() - begun)
+
+    @asynccontextmanager
+    async def _turn(self, asked: Target) -> AsyncIterator[None]:
+        async with AsyncExitStack() as held:
+            try:
+                async with asyncio.timeout(self._patience.turn):
+                    await held.enter_async_context(self._turns.turn(asked.site))
+            except TimeoutError as error:
+                reason = f"too many requests wait for {asked.host}; {_AGAIN}"
+                raise FetchError(asked.url, reason, "too_slow") from error
+            yield
 
     async def _judged(self, asked: Target) -> Sequence[str]:
         """Return the addresses of a host, all of which may be asked: one that may not refuses the host."""

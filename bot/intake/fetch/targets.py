@@ -6,7 +6,7 @@ from ipaddress import IPv4Address, IPv6Address
 from typing import NamedTuple
 from urllib.parse import SplitResult, quote, urljoin, urlsplit
 
-from yarl import URL
+import idna
 
 from bot.errors import FetchError
 
@@ -16,7 +16,7 @@ _OPEN_PORTS = frozenset({80, 443, 8080, 8443})
 # Longer than the longest link of a real feed, and than a Telegram message.
 _LONGEST = 8_000
 
-_UNREADABLE = re.compile(r"[\x00-\x20\x7f\\]")
+_UNREADABLE = re.compile(r"[\x00-\x1f\x7f\\]")
 _HOST = re.compile(r"(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?")
 # The URL Standard (whatwg) reads a host whose last label begins like this as a number: 0x7f.1, 2130706433.
 _NUMBER = re.compile(r"(?:.*\.)?(?:[0-9]+|0x[0-9a-f]*)")
@@ -63,7 +63,7 @@ def target(url: str, allow: AbstractSet[str]) -> Target:
 
     `allow` are pairs of host and port that may be asked whatever address and port they have.
     """
-    parts = _parts(url.strip())
+    parts = _parts(url.partition("#")[0].strip())
     host = _host(url, parts)
     port = _port(url, parts)
     allowed = pair(host, port) in allow
@@ -97,7 +97,7 @@ def _parts(url: str) -> SplitResult:
     if len(url) > _LONGEST:
         raise _refused(url, f"longer than {_LONGEST} characters; {_CHECK}")
     if _UNREADABLE.search(url):
-        raise _refused(url, f"holds white space, a backslash or a control character; {_CHECK}")
+        raise _refused(url, f"holds a backslash or a control character; {_CHECK}")
     try:
         parts = urlsplit(url)
         parts = parts._replace(scheme=parts.scheme.lower())
@@ -127,7 +127,11 @@ def _host(url: str, parts: SplitResult) -> str:
 
 def _bracketed(url: str, name: str) -> str:
     try:
-        return str(IPv6Address(name))
+        address = IPv6Address(name)
+        # A zone names a card of this machine.
+        if address.scope_id is None:
+            return str(address)
+        raise _refused(url, f"[{name[:80]}] is an address of this machine's own network; {_CHECK}")
     except ValueError as error:
         raise _refused(url, f"[{name[:80]}] is no IPv6 address; {_CHECK}") from error
 
@@ -140,12 +144,12 @@ def _dotted(url: str, host: str) -> str:
 
 
 def _ascii(name: str) -> str:
-    if name.isascii():
+    if name.isascii() or len(name) > 253:
         return name
     try:
-        # IDNA with the mapping of UTS 46, as browsers do.
-        return (URL.build(scheme="http", host=name).raw_host or "").lower()
-    except (ValueError, UnicodeError):
+        # With the mapping of UTS 46, as browsers do.
+        return idna.encode(name, uts46=True).decode("ascii")
+    except UnicodeError:
         return ""
 
 

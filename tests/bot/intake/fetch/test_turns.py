@@ -1,0 +1,34 @@
+"""Whose turn it is at a host."""
+
+import asyncio
+
+import pytest
+
+from bot.intake.fetch.turns import Turns
+
+
+async def test_hosts_that_nobody_asks_are_forgotten() -> None:
+    turns = Turns(at_once=2)
+    for number in range(100):
+        async with turns.turn(f"{number}.example"):
+            assert len(turns) == 1
+    assert len(turns) == 0
+
+
+async def test_who_gives_up_waiting_is_forgotten() -> None:
+    turns = Turns(at_once=2)
+    async with turns.turn("a.example"):
+        with pytest.raises(TimeoutError):
+            async with asyncio.timeout(0), turns.turn("a.example"):
+                pass
+    assert len(turns) == 0
+
+
+async def test_only_so_many_hosts_are_asked_at_once() -> None:
+    turns = Turns(at_once=2)
+    async with turns.turn("a.example"), turns.turn("b.example"):
+        with pytest.raises(TimeoutError):
+            async with asyncio.timeout(0.01), turns.turn("c.example"):
+                pass
+    async with turns.turn("c.example"):
+        assert len(turns) == 1
