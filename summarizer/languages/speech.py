@@ -31,6 +31,7 @@ class SpeechWords:
     `channels` are nouns of occasions on which one speaks, `channel_words` lead to them, `times` are words of
     time, `adjectives` end an office or a body as those of places do, `objects` are nouns of what is asserted
     without a clause, `others` words that no name begins with.
+    `homographs` are names whose words look like particles («بان كي مون»).
     `footers` begin what a page puts behind its text («سمات …»).
     `kept` words fold like others that they are not («على», the name علي).
     """
@@ -55,6 +56,7 @@ class SpeechWords:
     urging: str = ""
     again: str = ""
     footers: str = ""
+    homographs: str = ""
     own: str = ""
     quantities: str = ""
     fronted: str = ""

@@ -11,6 +11,7 @@ from summarizer.quotes.arabic.brackets import with_spoken_brackets
 from summarizer.quotes.arabic.lexis import key, lexis
 from summarizer.quotes.arabic.line import Line, line_of, words_key
 from summarizer.quotes.arabic.mentions import juniors_of, mentions_of
+from summarizer.quotes.arabic.particles import with_whole_names
 from summarizer.quotes.arabic.read import sayings_of
 from summarizer.quotes.marks import marked
 from summarizer.quotes.saying import Reading
@@ -70,7 +71,7 @@ def _lines(document: Document) -> tuple[Line, ...]:
     pieces = [
         (tokens, marked(tokens, sets["complementisers"]))
         for span in takewhile(lambda span: not _heads_others(document.slice(span)), paragraphs(document))
-        if (tokens := with_spoken_brackets(_above_footer(tokens_of(document, span))))
+        if (tokens := with_spoken_brackets(with_whole_names(_above_footer(tokens_of(document, span)))))
     ]
     counts = Counter(words_key(tokens, pair) for tokens, pairs in pieces for pair in pairs if not pair.stray)
     repeated = frozenset(words for words, count in counts.items() if count >= _REPEATED)

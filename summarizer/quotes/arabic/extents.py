@@ -127,7 +127,11 @@ def _may_go_on(line: Line, at: int) -> bool:
         return False
     if _is_led_noun(line, at):
         return False
-    return not (is_object(word) or is_inflected_verb(word) or line.owned(at) or is_joined_name(word))
+    after = line.key(at + 1)
+    last = line.kind(at + 1) != WORD or after in lexis().sets["complementisers"]
+    return not (
+        is_object(word) or (is_inflected_verb(word) and not last) or line.owned(at) or is_joined_name(word)
+    )
 
 
 def _is_led_noun(line: Line, at: int) -> bool:

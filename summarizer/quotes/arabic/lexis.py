@@ -56,7 +56,7 @@ complementisers stating statements negations impersonal inanimate gestures linke
 generic honours kin organisations media named places place_heads channels channel_words times objects
 others unique by_saying adjectives again by_field own quantities footers
 """
-_PHRASES = ("sources", "viewpoints", "edges")
+_PHRASES = ("sources", "viewpoints", "edges", "homographs")
 
 
 @cache

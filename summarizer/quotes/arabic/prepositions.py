@@ -7,7 +7,7 @@ from summarizer.quotes.arabic.words import is_land, is_led
 from summarizer.quotes.tokens import MARK, WORD
 
 _SHORTEST = 3  # letters
-INNER = frozenset(["في", "باسم", "باسمه", "باسمها", "عن", "على", "لدي", "من", "بن"])
+INNER = frozenset(["في", "باسم", "باسمه", "باسمها", "عن", "على", "لدي", "من", "بن", "الي"])
 _OVER = frozenset(["المشرف", "المشرفه", "القايم", "القايمه", "مطلع", "مطلعه", "المطلع"])
 _SOME = frozenset(
     [
@@ -78,7 +78,7 @@ def _may_follow(line: Line, at: int, *, names: bool) -> bool:
         (word == "لدي" and (is_definite(after) or is_land(after)))
         or word in ("في", "بن")
         or (word == "عن" and (is_definite(after) or is_body(after)))
-        or (word == "من" and is_land(after))
+        or (word in ("من", "الي") and is_land(after))
     )
 
 
