@@ -3,15 +3,25 @@
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Protocol
 
+from bot.brought import Brought
 from bot.chosen import Chosen
 from bot.dialogue import Lexicon, Request
 from bot.kept import KeptCompare, KeptTimeline
-from bot.models import Candidate, Entry, Received
+from bot.models import Candidate, Entry, Received, Stored
 from bot.remembered import Remembered
 from bot.status import Status
 from bot.store import CommandStore
 from bot.workers import Workers
+
+
+class Add(Protocol):
+    """The way of what is brought into a chat to the store."""
+
+    async def __call__(self, brought: Brought, link: str | None = None) -> Stored:
+        """Store what a message brings, or what stands behind the link that it is; raises UserError."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +34,8 @@ class Services:
     `status` tells how the bot stands; None: it is not told here. `months` are the families of month names
     of each language, `digits` the sets of digits, as a chat may choose them; the first is used until then.
     `read` makes of a text what a decision about it needs, in a worker; `link` says how a link is spelled,
-    None for what is none of an article. `heads` remembers the articles of stories without their texts,
+    None for what is none of an article. `add` stores what is brought, and `awaited` holds when somebody said
+    that he brings something, by chat and person. `heads` remembers the articles of stories without texts,
     `outlines` those that were shown, by version and with their texts, `chosen` the lines of summaries,
     `compared` the outlets of stories side by side, `merged` what stories tell of happenings.
     """
@@ -42,6 +53,8 @@ class Services:
     digits: tuple[str, ...] = ()
     read: Callable[[Received], Awaitable[Candidate]] | None = None
     link: Callable[[str], str | None] = str
+    add: Add | None = None
+    awaited: Remembered[datetime] = field(default_factory=lambda: Remembered(256))
     heads: Remembered[tuple[Entry, ...]] = field(default_factory=lambda: Remembered(16))
     # The texts of a large story take some 10 MB.
     outlines: Remembered[Mapping[int, Entry]] = field(default_factory=lambda: Remembered(4))

@@ -4,6 +4,7 @@ from contextlib import AsyncExitStack
 
 from bot.app import offline_bot, opened
 from bot.config import Config
+from bot.intake import Fetch
 from bot.telegram.messages import Message
 from tests.clock import Clock
 from tests.fakes import FakeTelegram
@@ -17,12 +18,13 @@ class Conversation:
         self.config = config
         self.clock = clock
         self.telegram = FakeTelegram()
+        self.fetch: Fetch | None = None
         self._stack = AsyncExitStack()
 
     async def open(self) -> None:
         wired = await self._stack.enter_async_context(opened(self.config, self.clock))
         self.store, self.services = wired.store, wired.services
-        application = offline_bot(wired, self.telegram)
+        application = offline_bot(wired, self.telegram, self.fetch)
         await self._stack.enter_async_context(application)
         self.person = self.telegram.visitor(application)
 
@@ -38,6 +40,12 @@ class Conversation:
         """Send a text; return the last message that came back."""
         count = len(self.telegram.shown)
         await self.person.write(text)
+        return await self._judged(count)
+
+    async def send(self, **content: object) -> Message:
+        """Send a message of any content; return the last message that came back."""
+        count = len(self.telegram.shown)
+        await self.person.send(**content)
         return await self._judged(count)
 
     async def press(self, label: str, message: Message | None = None) -> Message:

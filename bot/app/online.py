@@ -22,6 +22,7 @@ from bot.telegram.admins import Admins
 from bot.telegram.api import Api, address
 from bot.telegram.application import application
 from bot.telegram.delivery import Delivery
+from bot.telegram.files import Files
 from bot.telegram.menus import register
 from bot.telegram.polling import PollingRefusedError, RawUpdate, poll
 from bot.telegram.starting import introduced
@@ -60,7 +61,10 @@ class Online:
         )
         self._vitals = Vitals(wired.store, self._sender, wired.clock)
         admins = Admins(self._application.bot)
-        wired.handlers(self._queued, stored=True, is_admin=admins).install(self._application)
+        handlers = wired.handlers(
+            self._queued, stored=True, is_admin=admins, download=Files(self._application.bot)
+        )
+        handlers.install(self._application)
 
     async def run(self, stop: asyncio.Event) -> None:
         """Serve until `stop` is set, then let what is on its way arrive, 8 s at most.

@@ -10,7 +10,7 @@ from bot.access import Access, Rate
 from bot.alerts import Clock, SystemClock
 from bot.config import Config
 from bot.dialogue import Request
-from bot.intake import article_link, candidate, load_examples
+from bot.intake import Adding, Download, Fetch, article_link, candidate, load_examples
 from bot.models import Candidate, Received
 from bot.operating import status
 from bot.render import DIGITS, language_names, lexicon, wordings
@@ -39,11 +39,18 @@ class Wired:
         *,
         stored: bool,
         is_admin: Callable[[Request], Awaitable[bool]] | None = None,
+        download: Download | None = None,
+        fetch: Fetch | None = None,
     ) -> Handlers:
-        """Return what answers updates; `stored` tells that they come from the inbox."""
+        """Return what answers updates; `stored` tells that they come from the inbox.
+
+        `download` gives the documents of chats, `fetch` the articles of links; None: nobody does here.
+        """
+        workers, now = self.services.workers, self.clock.now
+        add = Adding(self.store, workers, now, fetch=fetch, download=download)
         return Handlers(
             store=self.store,
-            services=replace(self.services, is_admin=is_admin or _everybody),
+            services=replace(self.services, is_admin=is_admin or _everybody, add=add),
             wordings=wordings(),
             default_language=self.config.default_language,
             access=access(self.config),

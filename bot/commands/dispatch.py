@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
 
 from bot.commands import presses
+from bot.commands.add import add, bring
 from bot.commands.article import article
 from bot.commands.compare import compare
 from bot.commands.delete import delete
@@ -50,6 +51,7 @@ COMMANDS: Mapping[str, Command] = {
 }
 # The menu does not name them, and to all others they do not exist.
 FOR_OWNERS: Mapping[str, Command] = {
+    "add": add,
     "merge": merge,
     "split": split,
     "rename": rename,
@@ -61,7 +63,7 @@ FOR_OWNERS: Mapping[str, Command] = {
 # What is decided for a whole group.
 _FOR_ADMINS = frozenset({"subscribe", "unsubscribe", "language"})
 _ADMIN_VERBS = frozenset("enmgyf")
-_OWNER_VERBS = frozenset("wzu")
+_OWNER_VERBS = frozenset("wzuA")
 
 
 async def answer(request: Request, services: Services) -> Reply:
@@ -72,6 +74,14 @@ async def answer(request: Request, services: Services) -> Reply:
     request = _understood(request, services)
     try:
         return await (COMMANDS.get(request.command) or _own(request, services))(request, services)
+    except UserError as error:
+        return NoticeReply(error.key, error.facts)
+
+
+async def brought(request: Request, services: Services) -> Reply | None:
+    """Return what an operator gets for a message that brings an article; None: it brings none."""
+    try:
+        return await bring(request, services)
     except UserError as error:
         return NoticeReply(error.key, error.facts)
 

@@ -5,6 +5,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, replace
 
 from bot.commands import (
+    add_presses,
     article,
     compare_presses,
     correcting,
@@ -19,11 +20,13 @@ from bot.commands.turning import turned
 from bot.dialogue import Arguments, Press, Request
 from bot.kept import (
     Kept,
+    KeptAdded,
     KeptAlert,
     KeptArticle,
     KeptCompare,
     KeptCorrection,
     KeptFacts,
+    KeptOffer,
     KeptQuotes,
     KeptRequest,
     KeptSummary,
@@ -102,9 +105,7 @@ async def _story(pressed: _Pressed, services: Services) -> Answer | None:
 
 
 async def _subscribe(pressed: _Pressed, services: Services) -> Answer | None:
-    if not pressed.first.isdecimal():
-        return None
-    return await _asked(pressed, services, "subscribe", pressed.first)
+    return await _asked(pressed, services, "subscribe", pressed.first) if pressed.first.isdecimal() else None
 
 
 async def _article(pressed: _Pressed, services: Services) -> Answer | None:
@@ -171,6 +172,8 @@ async def _other_view(pressed: _Pressed, services: Services) -> Answer | None:
         return await quotes_presses.press(pressed.verb, pressed.row, kept, *what)
     if isinstance(kept, KeptCompare) and pressed.verb in compare_presses.VERBS:
         return await compare_presses.press(pressed.verb, pressed.row, kept, *what)
+    if isinstance(kept, KeptOffer | KeptAdded) and pressed.verb in add_presses.VERBS:
+        return await add_presses.press(kept, *what)
     return None
 
 
@@ -221,6 +224,7 @@ async def _asked(pressed: _Pressed, services: Services, command: str, words: str
 
 
 _OF_STORY = {"t": "timeline", "r": "facts", "Q": "quotes", "C": "compare"}
+_OF_VIEWS = timeline_presses.VERBS | quotes_presses.VERBS | compare_presses.VERBS | add_presses.VERBS
 _PLAIN: Mapping[str, Callable[[_Pressed, Services], Awaitable[Answer | None]]] = {
     "x": _command,
     "g": _language,
@@ -242,5 +246,5 @@ _KEPT: Mapping[str, Callable[[_Pressed, Services], Awaitable[Answer | None]]] = 
     "m": _mute,
     "w": _correct,
     "z": _correct,
-    **dict.fromkeys(timeline_presses.VERBS | quotes_presses.VERBS | compare_presses.VERBS, _other_view),
+    **dict.fromkeys(_OF_VIEWS, _other_view),
 }

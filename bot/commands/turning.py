@@ -15,11 +15,13 @@ from bot.commands import (
 from bot.dialogue import Request
 from bot.kept import (
     Kept,
+    KeptAdded,
     KeptAlert,
     KeptArticle,
     KeptCompare,
     KeptCorrection,
     KeptFacts,
+    KeptOffer,
     KeptQuotes,
     KeptRequest,
     KeptSearch,
@@ -60,5 +62,5 @@ async def turned(  # noqa: C901, PLR0911  one way for each kind
             return await subscriptions.show(row, request, page, services)
         case KeptAlert():
             return await subscriptions.show_alert(row, kept, page, services)
-        case KeptRequest() | KeptCorrection():
+        case KeptRequest() | KeptCorrection() | KeptOffer() | KeptAdded():
             return None

@@ -8,6 +8,8 @@ from bot.dialogue.places import read_places, read_told
 
 _BY_PLACES = frozenset({"merge", "split", "delete"})
 _KEYS = frozenset({"outlet", "date", "url", "title"})
+# Fewer are looked for, not added.
+_WORDS_OF_AN_ARTICLE = 15
 _TITLED = re.compile(r"[^\"«“]*\d[^\"«“]*(?:\"[^\"]+\"|«[^»]+»|“[^”]+”)")
 
 
@@ -26,6 +28,8 @@ def _is_readable(command: str, words: str, lexicon: Lexicon) -> bool:
     if command in _BY_PLACES:
         places = read_places(words, lexicon)
         return not places.names and bool(places.numbers or places.stories)
+    if command == "add":
+        return "://" in words or len(words.split()) >= _WORDS_OF_AN_ARTICLE
     if command == "rename":
         return bool(_TITLED.fullmatch(words))
     if command == "setmeta":

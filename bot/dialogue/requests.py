@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from bot.brought import Brought
+
 
 @dataclass(frozen=True, slots=True)
 class Request:
@@ -9,7 +11,8 @@ class Request:
 
     `text` is the whole message; `language` is the chat's or the configured default, `chosen` tells
     whether the chat chose it; `story_id` is the story that the chat opened last, None before the first;
-    `thread_id` is the forum topic, None outside of topics.
+    `thread_id` is the forum topic, None outside of topics. `brought` is what the message itself brings, None
+    where a button was pressed; `answered` what that brings which it answers, None where it is the bot's.
     """
 
     chat_id: int
@@ -22,6 +25,8 @@ class Request:
     story_id: int | None
     thread_id: int | None = None
     is_group: bool = False
+    brought: Brought | None = None
+    answered: Brought | None = None
 
 
 @dataclass(frozen=True, slots=True)

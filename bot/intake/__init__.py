@@ -1,5 +1,6 @@
 """What arrives: files read into articles, decided upon and stored."""
 
+from bot.intake.adding import Adding, Download, Fetch
 from bot.intake.candidates import candidate, digest, read_candidate
 from bot.intake.decide import decide
 from bot.intake.examples import load_examples
@@ -11,7 +12,10 @@ from bot.intake.report import Outcome, Report
 
 __all__ = [
     "LIMIT_BYTES",
+    "Adding",
     "Articles",
+    "Download",
+    "Fetch",
     "Outcome",
     "Report",
     "add_paths",

@@ -1,5 +1,6 @@
 """What is kept of a reply so that its buttons go on working: after a restart, after new articles."""
 
+from bot.kept.added import KeptAdded, KeptOffer
 from bot.kept.comparison import (
     KeptActor,
     KeptCalled,
@@ -30,6 +31,7 @@ from bot.kept.timeline import KeptDate, KeptHappening, KeptTelling, KeptTimeline
 __all__ = [
     "Kept",
     "KeptActor",
+    "KeptAdded",
     "KeptAlert",
     "KeptArticle",
     "KeptCalled",
@@ -41,6 +43,7 @@ __all__ = [
     "KeptHappening",
     "KeptLine",
     "KeptNamed",
+    "KeptOffer",
     "KeptOrigin",
     "KeptOutlet",
     "KeptPhrase",

@@ -6,6 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, TypeAdapter
 
+from bot.kept.added import KeptAdded, KeptOffer
 from bot.kept.comparison import KeptCompare
 from bot.kept.facts import KeptFacts
 from bot.kept.parts import KeptLine, KeptValue
@@ -118,6 +119,8 @@ Kept = (
     | KeptSubscriptions
     | KeptAlert
     | KeptCorrection
+    | KeptOffer
+    | KeptAdded
     | KeptRequest
 )
 

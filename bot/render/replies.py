@@ -1,6 +1,7 @@
 """Each kind of reply and the file that knows how it looks."""
 
 from bot.messages import Page
+from bot.render.added import added_page
 from bot.render.alerts import alert_page
 from bot.render.articles import article_page
 from bot.render.comparison import compare_page
@@ -18,6 +19,7 @@ from bot.render.summary import summary_page
 from bot.render.timeline import timeline_page
 from bot.render.wording import Wording
 from bot.replies import (
+    AddedReply,
     AlertReply,
     ArticleReply,
     CompareReply,
@@ -77,5 +79,7 @@ def render(reply: Reply, wording: Wording) -> Page:  # noqa: C901, PLR0911, PLR0
             return status_page(reply, wording)
         case CorrectionReply():
             return correction_page(reply, wording)
+        case AddedReply():
+            return added_page(reply, wording)
         case NoticeReply():
             return notice_page(reply, wording)

@@ -1,5 +1,6 @@
 """What the bot answers, as values; `render` turns them into messages."""
 
+from bot.replies.added import AddedReply
 from bot.replies.comparison import Actor, Called, CompareReply, Outlet, Row
 from bot.replies.corrections import CorrectionReply
 from bot.replies.facts import Counted, FactsReply, Phrase
@@ -27,6 +28,7 @@ from bot.replies.timeline import Days, Happening, Telling, TimelineReply, When
 
 __all__ = [
     "Actor",
+    "AddedReply",
     "AlertReply",
     "Answer",
     "ArticleReply",

@@ -6,6 +6,7 @@ from datetime import date
 
 from bot.errors import Fact
 from bot.models import Entry, Limits, Story
+from bot.replies.added import AddedReply
 from bot.replies.comparison import CompareReply
 from bot.replies.corrections import CorrectionReply
 from bot.replies.facts import FactsReply
@@ -206,6 +207,7 @@ Reply = (
     | AlertReply
     | StatusReply
     | CorrectionReply
+    | AddedReply
     | NoticeReply
 )
 

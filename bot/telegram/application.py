@@ -27,6 +27,7 @@ def application(transport: BaseRequest, token: str, api: str) -> BotApplication:
         Application.builder()
         .token(token)
         .base_url(base_url(api))
+        .base_file_url(f"{api.rstrip('/')}/file/bot")
         .request(transport)
         .get_updates_request(transport)
         .updater(None)

@@ -15,10 +15,11 @@ from bot.access import Access, Rate
 from bot.dialogue import Asked, Press, Request, read_message
 from bot.messages import Outgoing
 from bot.render import Wording, render
-from bot.replies import Answer, LanguageReply, NoticeReply
+from bot.replies import Answer, LanguageReply, NoticeReply, Reply
 from bot.services import Services
 from bot.store import Store, Work, reach
 from bot.telegram.application import BotApplication
+from bot.telegram.bringing import answered, brought
 from bot.telegram.menus import set_menu
 
 logger = logging.getLogger(__name__)
@@ -74,7 +75,7 @@ class Handlers:
     async def _message(self, update: Update) -> None:
         message = update.effective_message
         asked = read_message(message.text or "" if message else "", self.services.lexicon)
-        if message is None or not (message.migrate_to_chat_id or _is_meant(message, asked)):
+        if message is None or not (message.migrate_to_chat_id or self._is_meant(message, asked)):
             await self._done(update)
             return
         if message.migrate_to_chat_id:
@@ -87,9 +88,15 @@ class Handlers:
         work = self._work(request)
         if answer is None:
             services = replace(self.services, store=work)
-            known = await commands.answer(request, services) if message.text else NoticeReply("not_text")
-            answer = Answer(known)
+            answer = Answer(await _answered(message, request, services))
         await self._commit(work, update, message, request, answer)
+
+    def _is_meant(self, message: Message, asked: Asked) -> bool:
+        """Tell whether a message is for the bot; an operator who adds in a group is told where to do that."""
+        adds = self.services.lexicon.operators.get(asked.command) == "add"
+        person = message.from_user
+        is_operator = person is not None and self.access.owns(person.id)
+        return _is_meant(message, asked._replace(known=asked.known or (adds and is_operator)))
 
     async def _press(self, update: Update) -> None:
         """Answer a press, and first of all Telegram, which waits for that."""
@@ -146,6 +153,8 @@ class Handlers:
             story_id=chat.story_id,
             thread_id=message.message_thread_id if message.is_topic_message else None,
             is_group=message.chat_id < 0,
+            brought=brought(message) if user_id is None else None,
+            answered=answered(message) if user_id is None else None,
         )
 
     def _refused(self, request: Request) -> Answer | None:
@@ -196,6 +205,12 @@ class Handlers:
     async def _done(self, update: Update) -> None:
         if self.stored:
             await self.store.inbox.done(update.update_id)
+
+
+async def _answered(message: Message, request: Request, services: Services) -> Reply:
+    if (reply := await commands.brought(request, services)) is not None:
+        return reply
+    return await commands.answer(request, services) if message.text else NoticeReply("not_text")
 
 
 def _is_meant(message: Message, asked: Asked) -> bool:

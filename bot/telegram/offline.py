@@ -14,6 +14,7 @@ from bot.telegram.cleaning import clean
 from bot.telegram.entities import Parsed
 from bot.telegram.limits import Button, RefusedError, check_keyboard, check_text
 from bot.telegram.messages import BOT, Json, Keyboard, Message, Notice, message_json
+from bot.telegram.papers import Papers
 
 Listener = Callable[[Message | Notice], None]
 # Methods whose effect nobody offline can see.
@@ -43,17 +44,19 @@ class OfflineTelegram(BaseRequest):
     """The lowest seam to Telegram, filled with chats that live in memory.
 
     Each accepted message, edit and answer to a press is told to `listener`. `clock` returns seconds
-    since 1970. A method that is not known here is refused.
+    since 1970. `papers` are the documents of all chats. A method that is not known here is refused.
     """
 
     def __init__(self, listener: Listener = ignore, *, clock: Callable[[], float] = time.time) -> None:
         self.listener = listener
+        self.papers = Papers()
         self._clock = clock
         self._messages: dict[tuple[int, int], Message] = {}
         self._numbers = count(1)
         self._acts: dict[str, Callable[[Mapping[str, str]], object]] = {
             "getMe": lambda _: BOT,
             "getUpdates": lambda _: [],
+            "getFile": self.papers.file,
             "getChatMember": _member,
             "sendMessage": self._send,
             "editMessageText": self._edit_text,
@@ -96,9 +99,11 @@ class OfflineTelegram(BaseRequest):
         connect_timeout: object = BaseRequest.DEFAULT_NONE,
         pool_timeout: object = BaseRequest.DEFAULT_NONE,
     ) -> tuple[int, bytes]:
-        """Answer a request to the Bot API; the method is the last part of `url`."""
+        """Answer a request to the Bot API; the method, or a document's name, is the last part of `url`."""
         parameters = request_data.json_parameters if request_data else {}
         try:
+            if method == "GET":
+                return 200, self.papers.content(url)
             result = self.answer(url.rsplit("/", 1)[-1], parameters)
         except RefusedError as refused:
             return 400, _encoded({"ok": False, "error_code": 400, "description": refused.description})

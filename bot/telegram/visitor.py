@@ -43,19 +43,15 @@ class Visitor:
         """Press a button of a message and wait until it is handled; `data` may be forged."""
         await self._application.process_update(self.press_update(message, data))
 
+    async def send(self, **content: object) -> None:
+        """Send a message of any content, as the Bot API has it: `document`, `caption`, `forward_origin` …"""
+        await self._application.process_update(self._update({"message": self._message() | content}))
+
     def text_update(self, text: str, *, reply_to: Message | None = None) -> Update:
         """Return the update of one text message, which may answer a message of the bot."""
-        transport = self._transport
-        message: Json = {
-            "message_id": transport.next_number(),
-            "date": transport.now(),
-            "chat": chat_json(self.chat_id),
-            "from": self._user(),
-            "text": text,
-            "entities": _command_entities(text),
-        }
+        message = self._message() | {"text": text, "entities": _command_entities(text)}
         if reply_to:
-            message["reply_to_message"] = message_json(reply_to, transport.now())
+            message["reply_to_message"] = message_json(reply_to, self._transport.now())
         return self._update({"message": message})
 
     def press_update(self, message: Message, data: str) -> Update:
@@ -68,6 +64,14 @@ class Visitor:
             "message": message_json(message, self._transport.now()),
         }
         return self._update({"callback_query": query})
+
+    def _message(self) -> Json:
+        return {
+            "message_id": self._transport.next_number(),
+            "date": self._transport.now(),
+            "chat": chat_json(self.chat_id),
+            "from": self._user(),
+        }
 
     def _update(self, content: Json) -> Update:
         document = {"update_id": self._transport.next_number(), **content}

@@ -1,0 +1,95 @@
+"""The buttons under an offer and under an added article: add it, what was cut, correct it."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from datetime import timedelta
+
+from bot.commands.add import added
+from bot.commands.article import opened
+from bot.commands.keeping import keep_request
+from bot.commands.plans import OFFERED
+from bot.dialogue import Request
+from bot.errors import Fact
+from bot.kept import KeptAdded, KeptArticle, KeptOffer
+from bot.models import Entry, Story
+from bot.replies import Answer, NoticeReply, Option
+from bot.services import Services
+
+VERBS = frozenset("A")
+_KEYS_OF_OUTLETS = 8
+
+
+async def press(
+    kept: KeptOffer | KeptAdded, what: str, request: Request, services: Services
+) -> Answer | None:
+    """Return what a button answers; None for data that no button carries."""
+    if isinstance(kept, KeptOffer):
+        if what != "add":
+            return None
+        return Answer(await added(kept.brought, request.chat_id, services), in_place=True)
+    entry = await services.store.entry(kept.version)
+    story = await services.store.story(entry.story_id) if entry else None
+    if entry is None or story is None:
+        return Answer(NoticeReply("gone"))
+    if what == "cut":
+        cut = KeptArticle(version=kept.version, view="cut")
+        return Answer(await opened(request.chat_id, cut, services))
+    way = _WAYS.get(what)
+    return Answer(await way(entry, story, request, services)) if way else None
+
+
+async def _outlet(entry: Entry, story: Story, request: Request, services: Services) -> NoticeReply:
+    """Return buttons for the outlets of the story; any other one is typed."""
+    others = (other.document.outlet for other in await services.store.entries(story.id))
+    named = [name for name in dict.fromkeys(others) if name and name != entry.document.outlet]
+    told = [(f"outlet:{name}", Option("", name)) for name in named[:_KEYS_OF_OUTLETS]]
+    return await _setmeta("add_outlet_which", told, entry, request, services)
+
+
+async def _date(entry: Entry, _story: Story, request: Request, services: Services) -> NoticeReply:
+    """Return buttons for the last days; any other one is typed."""
+    today = services.now().date()
+    told = [(f"date:{today}", Option("", key="add_today")), (f"date:{today - timedelta(days=1)}", _YESTERDAY)]
+    return await _setmeta("add_date_which", told, entry, request, services)
+
+
+async def _setmeta(
+    key: str, told: list[tuple[str, Option]], entry: Entry, request: Request, services: Services
+) -> NoticeReply:
+    place = f"story:{entry.story_id} {entry.ordinal}"
+    name = "outlet" if key == "add_outlet_which" else "date"
+    known = entry.document.outlet if name == "outlet" else entry.document.published
+    told = [*told, *([(f"{name}:-", Option("", key=f"add_{name}_unknown"))] if known else [])]
+    rows = [
+        await keep_request(request.chat_id, "setmeta", f"{place} {words}", services)
+        for words, _option in told
+    ]
+    options = tuple(
+        Option(f"a:{row}", option.label, key=option.key)
+        for row, (_words, option) in zip(rows, told, strict=True)
+    )
+    return NoticeReply(key, _place(entry), options)
+
+
+async def _move(entry: Entry, story: Story, request: Request, services: Services) -> NoticeReply:
+    """Return the way into another story: out of this one first, where others stand in it."""
+    if story.articles > 1:
+        row = await keep_request(request.chat_id, "split", f"story:{story.id} {entry.ordinal}", services)
+        return NoticeReply("add_move_out", _place(entry), (Option(f"a:{row}", key="split_do"),))
+    others = [one for one in await services.store.stories() if one.id != story.id][:OFFERED]
+    rows = [
+        await keep_request(request.chat_id, "merge", f"{other.id} {story.id}", services) for other in others
+    ]
+    options = tuple(Option(f"a:{row}", story=other) for row, other in zip(rows, others, strict=True))
+    return NoticeReply("add_move_where" if options else "merge_one", _place(entry), options)
+
+
+def _place(entry: Entry) -> Mapping[str, Fact]:
+    return {"ordinal": str(entry.ordinal), "number": str(entry.story_id)}
+
+
+_YESTERDAY = Option("", key="add_yesterday")
+_WAYS: Mapping[str, Callable[[Entry, Story, Request, Services], Awaitable[NoticeReply]]] = {
+    "outlet": _outlet,
+    "date": _date,
+    "move": _move,
+}

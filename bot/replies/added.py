@@ -1,0 +1,25 @@
+"""What an operator is told of an article that was added in the chat."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from bot.models import Entry, Story
+from bot.replies.parts import Option
+
+
+@dataclass(frozen=True, slots=True)
+class AddedReply:
+    """An article where it stands by now, and what became of what was brought.
+
+    `outcome`: "new"; "copy" of the text of another outlet, `original`, None where that is gone; "known",
+    which was there before; "changed", a new version of one that was. `cut_lines` and `cut_words` count what
+    was cut.
+    """
+
+    entry: Entry
+    story: Story
+    outcome: Literal["new", "copy", "known", "changed"]
+    original: Entry | None = None
+    cut_lines: int = 0
+    cut_words: int = 0
+    options: tuple[tuple[Option, ...], ...] = ()
