@@ -35,8 +35,12 @@ async def known(connection: AsyncConnection, digest: str, url: str | None, sketc
     return Known(articles, groups, rarity, await lookup.newest(connection), told)
 
 
-async def save(connection: AsyncConnection, candidate: Candidate, decision: Decision) -> Stored:
+async def save(
+    connection: AsyncConnection, candidate: Candidate, decision: Decision, *, announced: bool = True
+) -> Stored:
     """Carry out a decision, or what is left of it after what came in since it was made.
+
+    `announced`: whoever subscribed is told of a new article.
 
     `Stored.decision` is the one that was carried out. Raises IntakeError where an operator deleted the text,
     OutdatedError where the decision did not know of something alike that came in since.
@@ -45,11 +49,11 @@ async def save(connection: AsyncConnection, candidate: Candidate, decision: Deci
     match confirmed(decision, candidate, same):
         case NewArticle() as new:
             await _check(connection, candidate, new)
-            return await _add(connection, candidate, new)
+            return await _add(connection, candidate, new, announced=announced)
         case (NewVersion(article_id) | Duplicate(article_id)) as other:
             stored = await _stored(connection, article_id, other)
     if stored is None:
-        return await _add(connection, candidate, NewArticle(None))
+        return await _add(connection, candidate, NewArticle(None), announced=announced)
     return stored if isinstance(stored.decision, Duplicate) else await _change(connection, candidate, stored)
 
 
@@ -76,7 +80,9 @@ async def _check(connection: AsyncConnection, candidate: Candidate, decision: Ne
         raise OutdatedError(candidate.received.name)
 
 
-async def _add(connection: AsyncConnection, candidate: Candidate, decision: NewArticle) -> Stored:
+async def _add(
+    connection: AsyncConnection, candidate: Candidate, decision: NewArticle, *, announced: bool
+) -> Stored:
     received = candidate.received
     if await removal.is_barred(connection, candidate):
         raise IntakeError(received.name, "was deleted by an operator; mujaz add takes it in again")
@@ -95,7 +101,7 @@ async def _add(connection: AsyncConnection, candidate: Candidate, decision: NewA
     await stories.entitle(connection, story_id)
     if decision.formed_in == story_id:
         await joining.join(connection, story_id, decision.same)
-    if decision.copy_of is None:  # a copy tells nobody anything new
+    if announced and decision.copy_of is None:  # a copy tells nobody anything new
         await announcements.announce(connection, version_id)
     done = NewArticle(story_id if decision.story_id == story_id else None, decision.copy_of)
     return Stored(article_id, version_id, story_id, ordinal, done)

@@ -27,6 +27,7 @@ from bot.store import (
 from bot.store.chats import Chat
 from bot.store.corrections import Corrections
 from bot.store.engine import engines
+from bot.store.feeds import Feeds
 from bot.store.health import Health
 from bot.store.inbox import Inbox
 from bot.store.outbox import Outbox
@@ -49,8 +50,8 @@ class Store:
     """The database of a bot; each method is one transaction, and so is each of its boxes.
 
     `now` is the clock by which rows are dated: aware, UTC.
-    Every method raises StoreError where the database is closed, locked for too long or broken.
-    Two things that belong together go into one `reading` or `writing`.
+    Every method raises StoreError where the database is closed, locked for too long or broken. Two
+    things that belong together go into one `reading` or `writing`.
     """
 
     def __init__(self, transactions: Transactions) -> None:
@@ -61,6 +62,7 @@ class Store:
         self.health = Health(transactions)
         self.subscriptions = Subscriptions(transactions)
         self.corrections = Corrections(transactions)
+        self.feeds = Feeds(transactions)
 
     @classmethod
     async def open(

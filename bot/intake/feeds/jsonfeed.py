@@ -3,10 +3,10 @@
 import json
 from collections.abc import Mapping
 
+from bot.feeds import Feed, FeedItem, item_digest
 from bot.intake.decode import clean
 from bot.intake.feeds.days import day_of
 from bot.intake.feeds.limits import CONTENT_LONGEST, MOST_ITEMS, TITLE_LONGEST, distinct, titled
-from bot.intake.feeds.values import Feed, FeedItem, digest
 from bot.intake.links import article_link
 from bot.intake.told import one_line
 
@@ -37,7 +37,12 @@ def _item(item: Mapping[str, object], language: str | None) -> FeedItem:
     published = day_of(_text(item, "date_published"))
     language = _line(item, "language") or language
     return FeedItem(
-        (key or link or digest(title, content))[:TITLE_LONGEST], link, title, published, content, language
+        (key or link or item_digest(title, content))[:TITLE_LONGEST],
+        link,
+        title,
+        published,
+        content,
+        language,
     )
 
 

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterable
 
-from bot.intake.feeds.values import FeedItem
+from bot.feeds import FeedItem
 
 LIMIT_BYTES = 15 * 1024 * 1024
 MOST_ITEMS = 500
 MOST_LISTED = 500
 # In letters; a longer text of one item is no news.
-CONTENT_LONGEST = 500_000
+CONTENT_LONGEST = 100_000
 TITLE_LONGEST = 1_000
 
 

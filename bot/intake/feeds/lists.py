@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from typing import Protocol
 from urllib.parse import urljoin, urlsplit
 
+from bot.feeds import Listed
 from bot.intake.decode import clean
 from bot.intake.feeds.limits import MOST_LISTED
 from bot.intake.feeds.text import without_prolog
-from bot.intake.feeds.values import Listed
 from bot.intake.told import one_line
 
 _FEEDS = ("application/rss+xml", "application/atom+xml", "application/feed+json", "application/rdf+xml")

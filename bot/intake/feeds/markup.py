@@ -5,11 +5,11 @@ from collections.abc import Iterator, Mapping
 from io import BytesIO
 
 from bot.errors import IntakeError
+from bot.feeds import Feed, FeedItem, item_digest
 from bot.intake.decode import clean
 from bot.intake.feeds.days import day_of
 from bot.intake.feeds.limits import CONTENT_LONGEST, MOST_ITEMS, TITLE_LONGEST, distinct, titled
 from bot.intake.feeds.text import without_prolog
-from bot.intake.feeds.values import Feed, FeedItem, digest
 from bot.intake.links import article_link
 from bot.intake.markup import is_markup, paragraphs
 from bot.intake.told import one_line
@@ -63,7 +63,7 @@ def _feed(parsed: Mapping[str, object]) -> Feed | None:
 def _item(entry: Mapping[str, object], language: str | None, *, is_atom: bool) -> FeedItem:
     link = _link(entry, "feedburner_origlink") or _link(entry, "link") or _alternate(entry)
     title, content = _title(entry), max(_contents(entry), key=len, default="")
-    key = one_line(_text(entry, "id")) or link or digest(title, content)
+    key = one_line(_text(entry, "id")) or link or item_digest(title, content)
     # dc:date, which feedparser calls an update, is when an item of RSS was published.
     written = _text(entry, "published") or ("" if is_atom else _text(entry, "updated"))
     return FeedItem(key[:TITLE_LONGEST], link, title, day_of(written), content, language)

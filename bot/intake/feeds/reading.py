@@ -1,12 +1,12 @@
 """The bytes of a feed as a value, in a worker: nothing is fetched, nothing is expanded."""
 
 from bot.errors import IntakeError
+from bot.feeds import Feed, Listed
 from bot.intake.feeds.jsonfeed import read_json
 from bot.intake.feeds.limits import LIMIT_BYTES
 from bot.intake.feeds.lists import offered_feeds, read_opml
 from bot.intake.feeds.markup import read_markup
 from bot.intake.feeds.text import feed_text
-from bot.intake.feeds.values import Feed, Listed
 
 _NO_FEED = "no feed is there; give the address of an RSS, Atom or JSON feed"
 

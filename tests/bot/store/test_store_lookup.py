@@ -17,6 +17,7 @@ from bot.store.lookup_schema import ALIKE_KEY, WORD_COUNT
 from summarizer import Document, Sketch, group_stories
 from summarizer.likeness import KEYS, STORIES, placed
 from tests.bot.store.corrected import make, undo
+from tests.bot.store.migrated import FEEDS
 from tests.reports import report
 from tests.stories import rarity, told
 
@@ -169,7 +170,7 @@ async def test_what_an_older_program_stored_is_found(store: Store, url: str, can
     await store.save(candidate(FIRE), NewArticle(None))
     before = await known(store, candidate(AGAIN))
     async with store.writing() as connection:
-        for table in ("alike_key", "word_count", "naming", "asked_name", "named"):
+        for table in ("alike_key", "word_count", "naming", "asked_name", "named", *FEEDS):
             await connection.execute(text(f"DROP TABLE {table}"))
         for column in ("quotes", "names"):
             await connection.execute(text(f"ALTER TABLE analysis DROP COLUMN {column}"))

@@ -18,6 +18,7 @@ from bot.store.soundness import damage
 from bot.store.told import voices_of
 from summarizer import DocumentNames, analyze, read_names
 from tests.bot.store.corrected import dump, make, undo
+from tests.bot.store.migrated import FEEDS
 from tests.growth import TIMES, growth
 from tests.shelf import answered
 from tests.summarizer.names.cases import STORE, STORE_APART, Case, cases
@@ -131,7 +132,7 @@ def named(candidate: Make, number: int, names: DocumentNames) -> Candidate:
 async def test_what_an_older_program_stored_is_read_anew(store: Store, candidate: Make, url: str) -> None:
     stored = await asked(store, candidate)
     async with store.writing() as connection:
-        for table in ("naming", "asked_name", "named"):
+        for table in ("naming", "asked_name", "named", *FEEDS):
             await connection.execute(text(f"DROP TABLE {table}"))
         await connection.execute(text("UPDATE alembic_version SET version_num = '0009'"))
     newer = await Store.open(url)
