@@ -14,7 +14,8 @@ from bot.models import Received
 from bot.workers import Workers
 
 _PLAIN = "text/plain"
-_FEEDS = ("<rss", "<feed", "<rdf:rdf")
+# RSS 2.0 and 1.0, Atom (RFC 4287), JSON Feed 1.1: their first elements and the address of the last.
+_FEEDS = ("<rss", "<rdf:rdf", "<feed", "//jsonfeed.org/version")
 
 
 async def page_received(web: Web, workers: Workers, url: str, received_at: datetime) -> Received:
