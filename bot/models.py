@@ -190,11 +190,12 @@ class Story:
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """How a chat wants to read the bot's own words: language, month names, digits; None: not chosen."""
+    """How a chat wants to read the bot's words: language, month names, digits, time zone; None: unchosen."""
 
     language: str | None = None
     months: str | None = None
     digits: str | None = None
+    zone: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

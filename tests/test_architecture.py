@@ -13,8 +13,10 @@ ROOT = Path(__file__).parents[1]
 
 FLOORS = (
     ("summarizer",),
+    ("bot.schedule",),
     ("bot.models", "bot.messages", "bot.brought", "bot.errors", "bot.logs", "bot.status", "bot.feeds"),
     ("bot.corrections", "bot.subscriptions"),
+    ("bot.preferences",),
     ("bot.replies",),
     ("bot.workers", "bot.config", "bot.store", "bot.dialogue", "bot.kept", "bot.access", "bot.lock"),
     ("bot.chosen", "bot.remembered"),

@@ -29,15 +29,22 @@ async def spread(store: Store, workers: Workers, batch: int = SUBSCRIPTIONS) -> 
     async with store.reading() as connection:
         ids = await announcements.filed(connection, announced, article_keys(words, entry.story_id))
     for start in range(0, max(len(ids), 1), batch):
-        await _batch(store, announced, ids[start : start + batch], words, is_last=start + batch >= len(ids))
+        await _batch(
+            store,
+            announced,
+            ids[start : start + batch],
+            words,
+            entry.story_id,
+            is_last=start + batch >= len(ids),
+        )
     return True
 
 
 async def _batch(
-    store: Store, announced: Announcement, ids: Sequence[int], words: Words, *, is_last: bool
+    store: Store, announced: Announcement, ids: Sequence[int], words: Words, story_id: int, *, is_last: bool
 ) -> None:
     async with store.writing() as connection:
-        asked = await announcements.candidates(connection, ids)
+        asked = await announcements.candidates(connection, ids, story_id)
         matched = [one for one in asked if one.rule is None or matches(from_json(one.rule), words)]
         cursor = None if is_last else ids[-1]
         await announcements.spread(connection, announced, matched, cursor, store.now())

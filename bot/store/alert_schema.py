@@ -21,6 +21,7 @@ SUBSCRIPTION = Table(
     Column("created_at", Instant, nullable=False, comment="when it was made"),
     Column("created_by", BigInteger, nullable=False, comment="the person who made it"),
     Column("muted_until", Instant, comment="its alerts wait until then; NULL: they do not"),
+    Column("alerts", Text, comment="now or digest; NULL: as the chat wants all of them"),
     UniqueConstraint("chat_id", "thread_id", "about"),
     # Asked when a story is deleted.
     Index(None, "story_id"),

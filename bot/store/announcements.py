@@ -4,10 +4,11 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import and_, bindparam, delete, select, text, update
+from sqlalchemy import and_, bindparam, delete, func, select, text, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.store.alert_schema import ALERT_WINDOW, ANNOUNCEMENT, SUBSCRIPTION, SUBSCRIPTION_KEY
+from bot.store.preference_schema import MUTE, PREFERENCE
 from bot.store.schema import Instant
 from bot.subscriptions import Place
 
@@ -24,6 +25,13 @@ _WAIT = text(
     " VALUES (:subscription, :version, :chat, :thread, :due)"
     " ON CONFLICT (subscription_id, version_id) DO NOTHING"
 ).bindparams(bindparam("due", type_=Instant))
+
+
+# Who wants no alerts wants none of any subscription; else each may say otherwise than the chat.
+_AT_ONCE = and_(
+    func.coalesce(PREFERENCE.c.alerts, "now") != "off",
+    func.coalesce(SUBSCRIPTION.c.alerts, PREFERENCE.c.alerts, "now") == "now",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,21 +86,32 @@ async def filed(
     return tuple(sorted(found))
 
 
-async def candidates(connection: AsyncConnection, ids: Collection[int]) -> tuple[Candidate, ...]:
-    """Return those of the subscriptions that are still there, in order."""
+async def candidates(
+    connection: AsyncConnection, ids: Collection[int], story_id: int = 0
+) -> tuple[Candidate, ...]:
+    """Return those of the subscriptions that are still there and want alerts at once, in order.
+
+    What the others match waits for no alert: their digest reads it from the articles themselves.
+    """
     place = SUBSCRIPTION.c.chat_id, SUBSCRIPTION.c.thread_id
     window = and_(ALERT_WINDOW.c.chat_id == place[0], ALERT_WINDOW.c.thread_id == place[1])
+    muted = select(func.max(MUTE.c.until)).where(
+        MUTE.c.chat_id == place[0], MUTE.c.thread_id == place[1], MUTE.c.story_id.in_((0, story_id))
+    )
+    until = muted.scalar_subquery().label("place_until")
     query = (
         select(
-            SUBSCRIPTION.c.id, *place, SUBSCRIPTION.c.rule, SUBSCRIPTION.c.muted_until, ALERT_WINDOW.c.until
+            SUBSCRIPTION.c.id, *place, SUBSCRIPTION.c.rule, SUBSCRIPTION.c.muted_until, ALERT_WINDOW.c.until,
+            until,
         )
         .outerjoin(ALERT_WINDOW, window)
-        .where(SUBSCRIPTION.c.id.in_(ids))
+        .outerjoin(PREFERENCE, PREFERENCE.c.chat_id == place[0])
+        .where(SUBSCRIPTION.c.id.in_(ids), _AT_ONCE)
         .order_by(SUBSCRIPTION.c.id)
-    )
+    )  # fmt: skip
     return tuple(
-        Candidate(id_, Place(chat, thread), rule, _later(muted_until, until))
-        for id_, chat, thread, rule, muted_until, until in (await connection.execute(query)).all()
+        Candidate(id_, Place(chat, thread), rule, _later(*waits))
+        for id_, chat, thread, rule, *waits in (await connection.execute(query)).all()
     )
 
 

@@ -1,11 +1,14 @@
 """What a chat chose."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from sqlalchemy import bindparam, select, text
+from sqlalchemy import BigInteger, bindparam, select, text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.models import Reader
+from bot.preferences import Preferences
+from bot.store import preferences
+from bot.store.preference_schema import PREFERENCE
 from bot.store.schema import CHAT
 
 _SET = """
@@ -16,7 +19,14 @@ _SET_LANGUAGE, _SET_MONTHS, _SET_DIGITS, _SET_STORY = (
     text(_SET.format(column)) for column in ("language", "months", "digits", "story_id")
 )
 
-_CHAT = select(CHAT).where(CHAT.c.id == bindparam("id"))
+# A chat may have chosen a time zone before it opened any story, and the other way round.
+_ASKED = select(bindparam("id", type_=BigInteger).label("asked")).subquery()
+_CHAT = (
+    select(CHAT, PREFERENCE)
+    .select_from(_ASKED)
+    .outerjoin(CHAT, CHAT.c.id == _ASKED.c.asked)
+    .outerjoin(PREFERENCE, PREFERENCE.c.chat_id == _ASKED.c.asked)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,17 +41,19 @@ class Chat:
     story_id: int | None = None
     months: str | None = None
     digits: str | None = None
+    preferences: Preferences = field(default_factory=Preferences)
 
     @property
     def reader(self) -> Reader:
         """How it wants to read."""
-        return Reader(self.language, self.months, self.digits)
+        return Reader(self.language, self.months, self.digits, self.preferences.zone)
 
 
 async def chat(connection: AsyncConnection, chat_id: int) -> Chat:
     """Return a chat's choices; one that was never seen has made none."""
-    row = (await connection.execute(_CHAT, {"id": chat_id})).one_or_none()
-    return Chat(row.id, row.language, row.story_id, row.months, row.digits) if row else Chat(chat_id)
+    row = (await connection.execute(_CHAT, {"id": chat_id})).one()
+    chosen = preferences.chosen(row)
+    return Chat(chat_id, row.language, row.story_id, row.months, row.digits, chosen)
 
 
 async def set_language(connection: AsyncConnection, chat_id: int, code: str) -> None:

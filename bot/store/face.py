@@ -6,6 +6,7 @@ from typing import Protocol
 from bot.models import Entry, Story
 from bot.store.chats import Chat
 from bot.store.corrections import CorrectionStore
+from bot.store.preferences import PreferenceStore
 from bot.store.replies import JSON
 from bot.store.subscriptions import SubscriptionStore
 from bot.store.told import PackedEvents, PackedFigures, PackedQuotes
@@ -20,6 +21,11 @@ class CommandStore(Protocol):
     @property
     def subscriptions(self) -> SubscriptionStore:
         """What chats asked to be told of."""
+        ...
+
+    @property
+    def preferences(self) -> PreferenceStore:
+        """How and when chats want to be told."""
         ...
 
     @property

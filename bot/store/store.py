@@ -31,6 +31,7 @@ from bot.store.feeds import Feeds
 from bot.store.health import Health
 from bot.store.inbox import Inbox
 from bot.store.outbox import Outbox
+from bot.store.preferences import PreferenceBox
 from bot.store.replies import JSON
 from bot.store.subscriptions import Subscriptions
 from bot.store.told import PackedEvents, PackedFigures, PackedQuotes
@@ -49,9 +50,8 @@ Answer = TypeVar("Answer")
 class Store:
     """The database of a bot; each method is one transaction, and so is each of its boxes.
 
-    `now` is the clock by which rows are dated: aware, UTC.
-    Every method raises StoreError where the database is closed, locked for too long or broken. Two
-    things that belong together go into one `reading` or `writing`.
+    `now` is the clock by which rows are dated: aware, UTC. Every method raises StoreError where the database
+    is closed, locked for too long or broken. What belongs together goes into one `reading` or `writing`.
     """
 
     def __init__(self, transactions: Transactions) -> None:
@@ -61,6 +61,7 @@ class Store:
         self.outbox = Outbox(transactions)
         self.health = Health(transactions)
         self.subscriptions = Subscriptions(transactions)
+        self.preferences = PreferenceBox(transactions)
         self.corrections = Corrections(transactions)
         self.feeds = Feeds(transactions)
 
@@ -91,7 +92,7 @@ class Store:
         return self._transactions.reading()
 
     def writing(self) -> AbstractAsyncContextManager[AsyncConnection]:
-        """Give the writer's connection, the only one at a time: asking for it again inside waits for ever."""
+        """Give the writer's connection, the only one at a time: asking again inside waits for ever."""
         return self._transactions.writing()
 
     async def known(self, digest: str, url: str | None, sketch: Sketch) -> Known:

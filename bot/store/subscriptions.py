@@ -34,6 +34,9 @@ _SAME = {
     "subscription": "there.thread_id = {table}.thread_id AND there.about = {table}.about",
     "seen": "there.thread_id = {table}.thread_id AND there.version_id = {table}.version_id",
     "alert_window": "there.thread_id = {table}.thread_id",
+    "mute": "there.thread_id = {table}.thread_id AND there.story_id = {table}.story_id",
+    "digest": "there.thread_id = {table}.thread_id",
+    "preference": "TRUE",
 }
 _MOVE = (
     "UPDATE {table} SET chat_id = :new WHERE chat_id = :old"

@@ -12,6 +12,7 @@ from bot.store.chats import Chat
 from bot.store.corrections import NotedCorrections
 from bot.store.drawing import draw_id
 from bot.store.noted import NotedSubscriptions
+from bot.store.noted_preferences import NotedPreferences
 from bot.store.replies import JSON
 from bot.store.store import Store
 from bot.store.told import PackedEvents, PackedFigures, PackedQuotes
@@ -77,6 +78,7 @@ class Work:
         self._draw = draw
         self._notes: list[_Note] = []
         self.subscriptions = NotedSubscriptions(store.subscriptions)
+        self.preferences = NotedPreferences(store.preferences)
         self.corrections = NotedCorrections(store.corrections, draw)
 
     async def commit(self, outgoing: Sequence[Outgoing] = (), update_id: int | None = None) -> bool:
@@ -93,6 +95,7 @@ class Work:
             for note in notes:
                 await self._write(connection, note)
             await self.subscriptions.write(connection, now)
+            await self.preferences.write(connection, now)
             await self.corrections.write(connection, now)
             await outbox.enqueue(connection, outgoing, now)
         return True
@@ -172,7 +175,7 @@ class Work:
                     chat = replace(chat, digits=digits)
                 case _OpenedStory(of, story_id) if of == chat_id:
                     chat = replace(chat, story_id=story_id)
-        return chat
+        return self.preferences.seen(chat)
 
     async def reply(self, reply_id: int, chat_id: int) -> Mapping[str, JSON] | None:
         """Return what was kept of a reply, in this request or before; None to any other chat."""

@@ -172,8 +172,14 @@ async def test_what_an_older_program_stored_is_found(store: Store, url: str, can
     async with store.writing() as connection:
         for table in ("alike_key", "word_count", "naming", "asked_name", "named", *FEEDS):
             await connection.execute(text(f"DROP TABLE {table}"))
-        for column in ("quotes", "names"):
-            await connection.execute(text(f"ALTER TABLE analysis DROP COLUMN {column}"))
+        for table in ("preference", "digest", "mute"):
+            await connection.execute(text(f"DROP TABLE {table}"))
+        for column in (
+            "analysis DROP COLUMN quotes",
+            "analysis DROP COLUMN names",
+            "subscription DROP COLUMN alerts",
+        ):
+            await connection.execute(text(f"ALTER TABLE {column}"))
         await connection.execute(text("UPDATE alembic_version SET version_num = '0007'"))
     newer = await Store.open(url)
     assert await known(newer, candidate(AGAIN)) == before

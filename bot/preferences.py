@@ -1,0 +1,59 @@
+"""How and when a chat wants to be told, as values."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from bot.schedule import ZONE, Quiet, Schedule
+from bot.subscriptions import Place
+
+
+class Mode(StrEnum):
+    """What becomes of an article that a subscription matches: told at once, with the digest, or not."""
+
+    NOW = "now"
+    DIGEST = "digest"
+    OFF = "off"
+
+
+@dataclass(frozen=True, slots=True)
+class Preferences:
+    """What a chat chose beside its language; None: not chosen, or no quiet hours.
+
+    `length` is how many lines a summary has, `zone` the IANA name of its time zone.
+    """
+
+    length: int | None = None
+    zone: str | None = None
+    alerts: Mode | None = None
+    quiet: Quiet | None = None
+
+    @property
+    def wall(self) -> str:
+        """The time zone of its clock."""
+        return self.zone or ZONE
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What a digest is about: some stories, what the place is subscribed to, or with neither everything."""
+
+    stories: tuple[int, ...] = ()
+    followed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Digest:
+    """A message of what is new, at a time of day.
+
+    `version_id` is the newest version that was there when the last one was made, at `told_at`, or when the
+    digest was set up; what came later is new to it.
+    """
+
+    place: Place
+    about: About
+    schedule: Schedule
+    version_id: int
+    told_at: datetime
+    next_at: datetime
+    made_by: int = 0
