@@ -4,11 +4,11 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import and_, bindparam, delete, func, select, text, update
+from sqlalchemy import and_, bindparam, delete, func, insert, select, text, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.store.alert_schema import ALERT_WINDOW, ANNOUNCEMENT, SUBSCRIPTION, SUBSCRIPTION_KEY
-from bot.store.preference_schema import MUTE, PREFERENCE
+from bot.store.preference_schema import MUTE, NEWS, PREFERENCE
 from bot.store.schema import Instant
 from bot.subscriptions import Place
 
@@ -59,6 +59,7 @@ class Candidate:
 async def announce(connection: AsyncConnection, version_id: int) -> None:
     """Let a new article be told to all who have subscribed by now; where nobody has, to nobody."""
     await connection.execute(_ANNOUNCE, {"version": version_id})
+    await connection.execute(insert(NEWS).values(version_id=version_id))
 
 
 async def next_announcement(connection: AsyncConnection) -> Announcement | None:

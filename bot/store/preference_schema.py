@@ -1,6 +1,6 @@
 """The tables of how and when a chat wants to be told, and the index that each question needs."""
 
-from sqlalchemy import BigInteger, Column, Index, Integer, Table, Text
+from sqlalchemy import BigInteger, Column, ForeignKey, Index, Integer, Table, Text
 
 from bot.store.schema import METADATA, Instant
 
@@ -39,6 +39,15 @@ DIGEST = Table(
     # Which are due?
     Index(None, "next_at"),
     comment="messages of what is new, at a time of day",
+)
+
+NEWS = Table(
+    "news",
+    METADATA,
+    Column(
+        "version_id", ForeignKey("version.id", ondelete="CASCADE"), primary_key=True, comment="what is news"
+    ),
+    comment="articles that came in as news: what a new feed had in store is none, and no digest tells of it",
 )
 
 MUTE = Table(

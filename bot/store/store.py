@@ -43,6 +43,8 @@ from summarizer.names import Testimony
 
 _WAIT = timedelta(seconds=10)  # longer than any other process should hold the lock
 _utc_now = partial(datetime.now, UTC)
+Phrases = Sequence[Sequence[Token]]
+Now = Callable[[], datetime]
 Asked = TypeVarTuple("Asked")
 Answer = TypeVar("Answer")
 
@@ -66,9 +68,7 @@ class Store:
         self.feeds = Feeds(transactions)
 
     @classmethod
-    async def open(
-        cls, url: str, *, wait: timedelta = _WAIT, now: Callable[[], datetime] = _utc_now
-    ) -> "Store":
+    async def open(cls, url: str, *, wait: timedelta = _WAIT, now: Now = _utc_now) -> "Store":
         """Return the store of a database such as sqlite:///data/mujaz.db, made or upgraded where needed.
 
         `wait` is how long another process's lock is waited for. Raises StoreError for a database
@@ -188,9 +188,7 @@ class Store:
         async with self.writing() as connection:
             await rereading.renew(connection, version_id, candidate)
 
-    async def search(
-        self, phrases: Sequence[Sequence[Token]], story_id: int | None = None, limit: int = 20
-    ) -> tuple[int, ...]:
+    async def search(self, phrases: Phrases, story_id: int | None = None, limit: int = 20) -> tuple[int, ...]:
         """Return the ids of the current versions that hold every phrase, best first."""
         return await self._read(search.search, phrases, story_id, limit)
 

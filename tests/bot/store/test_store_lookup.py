@@ -172,7 +172,7 @@ async def test_what_an_older_program_stored_is_found(store: Store, url: str, can
     async with store.writing() as connection:
         for table in ("alike_key", "word_count", "naming", "asked_name", "named", *FEEDS):
             await connection.execute(text(f"DROP TABLE {table}"))
-        for table in ("preference", "digest", "mute"):
+        for table in ("preference", "digest", "news", "mute"):
             await connection.execute(text(f"DROP TABLE {table}"))
         for column in (
             "analysis DROP COLUMN quotes",

@@ -132,7 +132,7 @@ def named(candidate: Make, number: int, names: DocumentNames) -> Candidate:
 async def test_what_an_older_program_stored_is_read_anew(store: Store, candidate: Make, url: str) -> None:
     stored = await asked(store, candidate)
     async with store.writing() as connection:
-        for table in ("naming", "asked_name", "named", *FEEDS, "preference", "digest", "mute"):
+        for table in ("naming", "asked_name", "named", *FEEDS, "preference", "digest", "news", "mute"):
             await connection.execute(text(f"DROP TABLE {table}"))
         await connection.execute(text("ALTER TABLE subscription DROP COLUMN alerts"))
         await connection.execute(text("UPDATE alembic_version SET version_num = '0009'"))

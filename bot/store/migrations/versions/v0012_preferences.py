@@ -34,6 +34,12 @@ def upgrade() -> None:
         sa.Index(None, "next_at"),
     )
     op.create_table(
+        "news",
+        sa.Column(
+            "version_id", sa.Integer, sa.ForeignKey("version.id", ondelete="CASCADE"), primary_key=True
+        ),
+    )
+    op.create_table(
         "mute",
         sa.Column("chat_id", sa.BigInteger, primary_key=True, autoincrement=False),
         sa.Column("thread_id", sa.BigInteger, primary_key=True, autoincrement=False),
