@@ -46,6 +46,17 @@ class FetchError(IntakeError):
         self.retry_after = retry_after
 
 
+class WorkerError(MujazError):
+    """A task that its process did not finish; `kind` says why: died, too_slow, too_large."""
+
+    def __init__(self, kind: str) -> None:
+        super().__init__(kind)
+        self.kind = kind
+
+    def __str__(self) -> str:
+        return f"a worker was lost over this: {self.kind}"
+
+
 class StoreError(MujazError):
     """A database that cannot be used, or not now; `reason` names the cause, in English."""
 

@@ -1,0 +1,74 @@
+"""No process of the pool outlives the bot, however it ends."""
+
+import asyncio
+import os
+import signal
+import sys
+from asyncio.subprocess import PIPE
+from pathlib import Path
+
+import pytest
+
+from bot.workers import Pool
+from tests.bot.workers import tasks
+from tests.bot.workers.waiting import gone, until
+
+ROOT = Path(__file__).parents[3]
+PARENT = """
+import asyncio, os, signal
+from bot.workers import Pool
+from tests.bot.workers import tasks
+from tests.bot.workers.waiting import gone, until
+
+async def main():
+    pool = Pool()
+    await asyncio.gather(pool.run(os.getpid), pool.run(os.getpid))
+    busy = asyncio.create_task(pool.run(tasks.spin))
+    await asyncio.sleep(0.1)
+    print(*pool.pids, flush=True)
+    await busy
+
+asyncio.run(main())
+"""
+
+
+async def test_a_stop_leaves_no_process() -> None:
+    pool = Pool()
+    await asyncio.gather(pool.run(os.getpid), pool.run(os.getpid))
+    pids = pool.pids
+    await pool.close()
+    assert pids and all(map(gone, pids))
+
+
+async def test_a_stop_does_not_wait_for_a_task() -> None:
+    pool = Pool()
+    busy = asyncio.create_task(pool.run(tasks.spin))
+    await until(lambda: bool(pool.pids))
+    await asyncio.wait_for(pool.close(), 5)
+    await asyncio.wait([busy])
+    assert busy.exception()
+
+
+async def test_a_task_that_nobody_waits_for_ends_with_its_process(pool: Pool) -> None:
+    busy = asyncio.create_task(pool.run(tasks.spin))
+    await until(lambda: bool(pool.pids))
+    (pid,) = pool.pids
+    busy.cancel()
+    await asyncio.wait([busy])
+    assert gone(pid) and busy.cancelled()
+
+
+async def test_nothing_starts_after_the_stop(pool: Pool) -> None:
+    await pool.close()
+    with pytest.raises(RuntimeError, match="stopped"):
+        await pool.run(tasks.add, 1, 2)
+
+
+@pytest.mark.parametrize("number", [signal.SIGKILL, signal.SIGTERM], ids=["kill -9", "terminate"])
+async def test_no_process_outlives_a_bot_that_was_killed(number: signal.Signals) -> None:
+    parent = await asyncio.create_subprocess_exec(sys.executable, "-c", PARENT, cwd=ROOT, stdout=PIPE)
+    told = await parent.stdout.readline() if parent.stdout else b""
+    parent.send_signal(number)
+    await parent.communicate()
+    await until(lambda: all(gone(int(pid)) for pid in told.split()))
+    assert len(told.split()) == 2
