@@ -52,8 +52,17 @@ def newest(story: Story, pool: Flags, days: ToldDays) -> tuple[Flags, ...]:
     told = days.known(pool & _may_be_fresh(story, last)[story.articles])
     dated = pool & (told >= last - _FRESH)
     day = int(told[dated].max(initial=UNKNOWN))
-    undated = _beginnings(story, pool) & (told == UNKNOWN) & (published[story.articles] == last)
+    undated = beginnings(story, pool) & (told == UNKNOWN) & (published[story.articles] == last)
     return tuple(one for one in (dated & (told == day), undated & (last - day > _NEXT_DAY)) if one.any())
+
+
+def beginnings(story: Story, pool: Flags) -> Flags:
+    """Return what comes first of each article of what may be shown."""
+    rows = np.flatnonzero(pool & (story.passages.places < _BEGINNING))
+    _, firsts = np.unique(story.articles[rows], return_index=True)
+    beginnings: Flags = np.zeros_like(pool)
+    beginnings[rows[firsts]] = True
+    return beginnings
 
 
 def _ordinal(day: Days) -> int:
@@ -78,12 +87,3 @@ def _may_be_fresh(story: Story, last: int) -> Flags:
     """Return which articles may report a day that is still news: no day is reported before it has come."""
     ends = [one.published[1].toordinal() if one.published else last for one in story.told]
     return np.array(ends, dtype=np.int64) >= last - _FRESH
-
-
-def _beginnings(story: Story, pool: Flags) -> Flags:
-    """Return what comes first of each article of what may be shown."""
-    rows = np.flatnonzero(pool & (story.passages.places < _BEGINNING))
-    _, firsts = np.unique(story.articles[rows], return_index=True)
-    beginnings: Flags = np.zeros_like(pool)
-    beginnings[rows[firsts]] = True
-    return beginnings

@@ -10,8 +10,8 @@ from summarizer.ranking import Flags, Matrix, Numbers, rate, tf_idf
 from summarizer.summary.candidates import candidates, foremost
 from summarizer.summary.choice import choose
 from summarizer.summary.figures import shared_amounts
-from summarizer.summary.lines import DocumentLines, Line
-from summarizer.summary.newest import ToldDays, newest
+from summarizer.summary.lines import OPENING, DocumentLines, Line
+from summarizer.summary.newest import ToldDays, beginnings, newest
 from summarizer.summary.opening import opening_worth
 from summarizer.summary.order import reading_order
 from summarizer.summary.reading import judged, skim
@@ -21,6 +21,7 @@ from summarizer.summary.weighing import Rated, Room
 
 _USUAL_SENTENCES = 6
 _WITHIN = 0.3  # how far a rating reaches towards those who hold one wanted word more
+_LEAD_COST = 0.8  # where an article begins with it, it is what the article has to tell
 _REPORT_COST = 0.5  # «وقال …» leans a little, whoever is named; «ومن المتوقع» is no event
 _MOST_RANKED = 800  # sentences that sumy's methods are asked about: those nearest to the beginnings
 _OWN = "mujaz"  # the method that this program brings
@@ -108,15 +109,15 @@ def _chosen(
     seen = everything if ratings is None else foremost(story, ratings, held)
     story = look(seen)
     wanted = bool(about.strip())  # what is asked for may be told shortly
-    rated = _rated(story, seen, method, held, ratings, takes_short=wanted)
+    rated = _rated(story, seen, method, held, ratings, takes_short=wanted, hears_all=hears_all)
     chosen = choose(rated, room, hears_all=hears_all)
     # what is looked at does not depend on the length: a short summary is the start of a long one
     if chosen.exhausted and not seen.all():
         story = look(everything)
-        rated = _rated(story, everything, method, held, ratings, takes_short=wanted)
+        rated = _rated(story, everything, method, held, ratings, takes_short=wanted, hears_all=hears_all)
         chosen = choose(rated, room, hears_all=hears_all, after=chosen)
     if chosen.exhausted and hears_all:
-        rated = _rated(story, everything, method, held, ratings, takes_short=True)
+        rated = _rated(story, everything, method, held, ratings, takes_short=True, hears_all=hears_all)
         chosen = choose(rated, room, hears_all=hears_all, after=chosen)
     days = ToldDays(story)
     lines = {number: story.line(number) for number in chosen.lines}
@@ -127,7 +128,14 @@ def _chosen(
 
 
 def _rated(
-    story: Story, seen: Flags, method: str, held: Numbers, ratings: Matrix | None, *, takes_short: bool
+    story: Story,
+    seen: Flags,
+    method: str,
+    held: Numbers,
+    ratings: Matrix | None,
+    *,
+    takes_short: bool,
+    hears_all: bool,
 ) -> Rated:
     """Return what may be chosen of the sentences that are looked at, with all that the choice weighs."""
     held = on_topic(story, candidates(story, seen, takes_short=takes_short), held)
@@ -141,7 +149,7 @@ def _rated(
     return Rated(
         story,
         pool,
-        _weighed(story, pool, held, ratings),
+        _weighed(story, pool, held, ratings, hears_all=hears_all),
         weights,
         shared_amounts(story, pool),
         opening_worth(story, pool, weights),
@@ -156,13 +164,16 @@ def _earliest(story: Story, pool: Flags) -> Flags:
     return np.isin(np.arange(len(story)), kept)
 
 
-def _weighed(story: Story, pool: Flags, held: Numbers, rated: Matrix) -> Matrix:
+def _weighed(story: Story, pool: Flags, held: Numbers, rated: Matrix, *, hears_all: bool) -> Matrix:
     """Return ratings from 0 to 1; who holds more of the wanted words stands before all who hold fewer."""
     # one outlet offers no other telling of the same
     report = _REPORT_COST if np.count_nonzero(np.bincount(story.outlets[pool])) > 1 else 1.0
+    # in a few words, who said it takes the room of what happened
+    leads = beginnings(story, pool) & (story.fitness == OPENING) if hears_all else np.zeros_like(pool)
+    cost = np.where(story.reports, np.where(leads, max(report, _LEAD_COST), report), 1.0)
     most = held[pool].max(initial=1)
     within = _WITHIN if most > 1 else 1.0
-    ratings: Matrix = (held - 1 + within * rated * np.where(story.reports, report, 1.0)) / most
+    ratings: Matrix = (held - 1 + within * rated * cost) / most
     return np.where(pool, ratings, 0.0)
 
 

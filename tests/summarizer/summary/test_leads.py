@@ -1,0 +1,23 @@
+"""What an article begins with is its news, even where somebody says it."""
+
+from summarizer import Document, analyze, summarize
+
+STRIKE = "أضرب عمال مرفأ طرابلس أمس احتجاجا على تأخر صرف أجورهم."
+SAID = "قالت إدارة المرفأ أمس إنها صرفت أجور عمال مرفأ طرابلس بعد ساعات من الإضراب."
+ASIDE = "وتصل إلى مرفأ طرابلس كل يوم سفن كثيرة."
+
+
+def told(*texts: str) -> list[Document]:
+    return [analyze(text, id=str(place), language="ar", whole=True) for place, text in enumerate(texts)]
+
+
+def summary(*texts: str, sentences: int) -> list[str]:
+    return [line.text for line in summarize(told(*texts), sentences=sentences).extracts]
+
+
+def test_what_an_article_begins_with_is_told_before_what_comes_later_in_it() -> None:
+    assert summary(STRIKE, f"{SAID}\n{ASIDE}", sentences=2) == [STRIKE, SAID]
+
+
+def test_an_act_opens_before_a_saying_that_an_article_begins_with() -> None:
+    assert summary(f"{SAID}\n{ASIDE}", STRIKE, sentences=3)[0] == STRIKE
