@@ -26,6 +26,7 @@ from bot.intake.fetch.answers import Answer, Head, body_encoding, too_large
 from bot.intake.fetch.network import Network
 from bot.intake.fetch.patience import Patience
 from bot.intake.fetch.targets import Target
+from bot.intake.fetch.turns import Place
 from bot.intake.fetch.unpacking import BrokenError, TooLargeError, Unpacking
 
 _AGAIN = "try again later"
@@ -39,10 +40,12 @@ async def ask(
     limit: int,
     network: Network,
     patience: Patience,
+    large: asyncio.Semaphore,
 ) -> Answer:
     """Return what a host answers to GET at one of its judged addresses; raises FetchError.
 
-    The body is read, unpacked, up to `limit` bytes, of answers that carry a page or feed only.
+    The body is read, unpacked, up to `limit` bytes, of answers that carry a page or feed only; `large` are
+    the places for large ones.
     """
     connector = TCPConnector(
         resolver=_Judged(addresses),
@@ -51,7 +54,7 @@ async def ask(
         force_close=True,
     )
     async with (
-        _told(target),
+        _told(target, limit),
         ClientSession(
             connector=connector,
             timeout=ClientTimeout(total=None, sock_connect=patience.connect, sock_read=patience.silence),
@@ -63,7 +66,7 @@ async def ask(
     ):
         head = Head(response.status, tuple((name.lower(), value) for name, value in response.headers.items()))
         encoding = body_encoding(target.url, head, limit)
-        body = b"" if encoding is None else await _body(target, response, encoding, limit)
+        body = b"" if encoding is None else await _body(response, Unpacking(encoding, limit), large)
         return Answer(head, body)
 
 
@@ -106,25 +109,23 @@ def _sockets(
     return make
 
 
-async def _body(target: Target, response: ClientResponse, encoding: str, limit: int) -> bytes:
-    unpacking = Unpacking(encoding, limit)
-    try:
+async def _body(response: ClientResponse, unpacking: Unpacking, large: asyncio.Semaphore) -> bytes:
+    async with Place(large) as place:
         async for piece in response.content.iter_any():
-            for _ in unpacking.feed(piece):
-                await asyncio.sleep(0)
+            for size in unpacking.feed(piece):
+                await place.grow(size)
         return unpacking.body()
-    except TooLargeError as error:
-        raise too_large(target.url, limit) from error
-    except BrokenError as error:
-        reason = f"its packed answer is broken; {_AGAIN}"
-        raise FetchError(target.url, reason, "unreadable") from error
 
 
 @asynccontextmanager
-async def _told(target: Target) -> AsyncIterator[None]:
-    """Turn the library's errors into FetchError."""
+async def _told(target: Target, limit: int) -> AsyncIterator[None]:
+    """Turn the library's errors, and those of unpacking, into FetchError."""
     try:
         yield
+    except TooLargeError as error:
+        raise too_large(target.url, limit) from error
+    except BrokenError as error:
+        raise FetchError(target.url, f"its packed answer is broken; {_AGAIN}", "unreadable") from error
     except TimeoutError as error:
         reason = f"{target.host} answers too slowly; {_AGAIN}"
         raise FetchError(target.url, reason, "too_slow") from error

@@ -6,7 +6,8 @@ from typing import NamedTuple
 class Patience(NamedTuple):
     """Seconds: for a whole fetch with its redirects, a connection, a silence; for one's turn at a busy host.
 
-    `redirects` are followed at most, `at_once` hosts asked at the same time.
+    `redirects` are followed at most, `at_once` hosts asked at the same time, of whose answers
+    `large_at_once` may be over a megabyte.
     """
 
     total: float = 20.0
@@ -15,3 +16,4 @@ class Patience(NamedTuple):
     turn: float = 60.0
     redirects: int = 5
     at_once: int = 16
+    large_at_once: int = 2

@@ -41,6 +41,7 @@ class SafeWeb:
         self._patience = patience or Patience()
         self._now = now
         self._turns = Turns(self._patience.at_once)
+        self._large = asyncio.Semaphore(self._patience.large_at_once)
 
     async def fetch(
         self, url: str, *, limit: int, etag: str | None = None, modified: str | None = None
@@ -94,6 +95,7 @@ class SafeWeb:
                         limit=limit,
                         network=self._network,
                         patience=self._patience,
+                        large=self._large,
                     )
             except TimeoutError as error:
                 reason = f"{asked.host} did not finish within {self._patience.total:g} seconds; {_AGAIN}"

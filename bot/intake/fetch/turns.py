@@ -1,9 +1,13 @@
-"""One request a host at a time, and not too many in all."""
+"""One request a host at a time, not too many in all, and few large bodies."""
 
 import asyncio
 from collections import Counter
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from types import TracebackType
+
+# Nearly all pages and feeds are smaller.
+SMALL_BYTES = 1_048_576
 
 
 class Turns:
@@ -31,3 +35,30 @@ class Turns:
     def __len__(self) -> int:
         """Return how many hosts are remembered."""
         return len(self._locks)
+
+
+class Place:
+    """A body's place among the few that may be large at the same time: what they hold together is bounded.
+
+    To be used with `async with`; `large` are the places that there are.
+    """
+
+    def __init__(self, large: asyncio.Semaphore) -> None:
+        self._large = large
+        self._is_held = False
+
+    async def grow(self, size: int) -> None:
+        """Let others have their turn; wait for a place before a body grows over SMALL_BYTES."""
+        if size > SMALL_BYTES and not self._is_held:
+            await self._large.acquire()
+            self._is_held = True
+        await asyncio.sleep(0)
+
+    async def __aenter__(self) -> "Place":
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self._is_held:
+            self._large.release()

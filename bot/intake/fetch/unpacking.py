@@ -5,6 +5,8 @@ from collections.abc import Iterator
 
 # A step of unpacking holds up the loop of events for less than a millisecond.
 STEP_BYTES = 262_144
+# A gzip file of more members than any server sends costs more time than its bytes tell.
+_MOST_MEMBERS = 256
 _GZIP, _ZLIB, _RAW = 31, 15, -15
 
 
@@ -25,19 +27,24 @@ class Unpacking:
         self._packed = 0
         self._body = bytearray()
         self._stream: zlib._Decompress | None = None
+        self._members = 0
         self._ended = False
 
-    def feed(self, piece: bytes) -> Iterator[None]:
-        """Take the next piece from the wire; yields after each step, so that others may have their turn."""
+    def feed(self, piece: bytes) -> Iterator[int]:
+        """Take the next piece from the wire; yield the body's size after each step of it.
+
+        Raises TooLargeError and BrokenError.
+        """
         self._packed += len(piece)
         if self._packed > self._limit:
             raise TooLargeError
         if not self._encoding:
             self._keep(piece)
+            yield len(self._body)
             return
         while piece and not self._ended:
             piece = self._step(piece)
-            yield
+            yield len(self._body)
 
     def body(self) -> bytes:
         """Return the whole body; raises BrokenError where its end is missing."""
@@ -61,6 +68,9 @@ class Unpacking:
         # A gzip file may hold several members (RFC 1952 section 2.2); all else behind the end is padding.
         if self._encoding == "gzip" and rest.startswith(b"\x1f\x8b"):
             self._stream = None
+            self._members += 1
+            if self._members > _MOST_MEMBERS:
+                raise BrokenError
             return rest
         self._ended = bool(rest)
         return b""

@@ -4,7 +4,7 @@ import asyncio
 
 import pytest
 
-from bot.intake.fetch.turns import Turns
+from bot.intake.fetch.turns import SMALL_BYTES, Place, Turns
 
 
 async def test_hosts_that_nobody_asks_are_forgotten() -> None:
@@ -32,3 +32,17 @@ async def test_only_so_many_hosts_are_asked_at_once() -> None:
                 pass
     async with turns.turn("c.example"):
         assert len(turns) == 1
+
+
+async def test_only_so_many_bodies_grow_large_at_once() -> None:
+    large = asyncio.Semaphore(1)
+    async with Place(large) as second:
+        async with Place(large) as first:
+            await first.grow(SMALL_BYTES + 1)
+            await second.grow(SMALL_BYTES)
+            with pytest.raises(TimeoutError):
+                async with asyncio.timeout(0.01):
+                    await second.grow(SMALL_BYTES + 1)
+        await second.grow(SMALL_BYTES + 1)
+        assert large.locked()
+    assert not large.locked()
