@@ -106,6 +106,7 @@ class DuePage:
     deaths: int
     outlet: str | None
     feed_title: str | None
+    feed_url: str
     host_failures: int
 
 

@@ -103,6 +103,7 @@ async def _due(
             FEED_PAGE,
             FEED.c.outlet.label("outlet"),
             FEED.c.title.label("feed_title"),
+            FEED.c.url.label("feed_url"),
             FEED_HOST.c.failures.label("host_failures"),
         )
         .join_from(FEED_PAGE, FEED, FEED.c.id == FEED_PAGE.c.feed_id)
@@ -135,5 +136,6 @@ def _page(row: Row[*tuple[object, ...]]) -> DuePage:
         deaths=row.deaths,
         outlet=row.outlet,
         feed_title=row.feed_title,
+        feed_url=row.feed_url,
         host_failures=row.host_failures or 0,
     )

@@ -1,0 +1,138 @@
+"""The article of a feed's item: its page with what the feed tells beside it, or the feed's own text."""
+
+import re
+from dataclasses import replace
+from datetime import datetime
+
+from bot.errors import IntakeError
+from bot.feeds import DuePage
+from bot.intake.decode import clean
+from bot.intake.links import is_of_site
+from bot.intake.markup import paragraphs
+from bot.models import Received
+
+# A text of fewer words only points to an article.
+ENOUGH_WORDS = 40
+_LONGEST_OUTLET = 4
+_LETTERS = re.compile(r"[^\W\d_]")
+_STROKE = re.compile(r"\s+[|•:–—»-]\s+|\s*[|»]\s*")
+_TAG = re.compile(r"</?[A-Za-z][^<>]*>|&#?\w{1,10};")
+# Words by which a feed is called after its contents, not after its publisher.
+_CONTENTS = frozenset(
+    [
+        "أخبار",
+        "الأخبار",
+        "اخبار",
+        "الاخبار",
+        "خبر",
+        "آخر",
+        "أهم",
+        "أبرز",
+        "عاجل",
+        "العاجلة",
+        "العالم",
+        "عالم",
+        "سياسة",
+        "السياسة",
+        "رياضة",
+        "الرياضة",
+        "اقتصاد",
+        "الاقتصاد",
+        "مال",
+        "محليات",
+        "ثقافة",
+        "فن",
+        "منوعات",
+        "تقارير",
+        "مقالات",
+        "رأي",
+        "الرئيسية",
+        "الصفحة",
+        "موقع",
+        "خلاصة",
+        "خلاصات",
+        "تغذية",
+        "تعليقات",
+        "news",
+        "latest",
+        "top",
+        "stories",
+        "headlines",
+        "home",
+        "homepage",
+        "all",
+        "world",
+        "politics",
+        "sport",
+        "sports",
+        "business",
+        "culture",
+        "opinion",
+        "articles",
+        "posts",
+        "blog",
+        "rss",
+        "feed",
+        "feeds",
+        "atom",
+        "comments",
+        "recent",
+        "breaking",
+        "updates",
+    ]
+)
+
+
+def with_feed(received: Received, page: DuePage) -> Received:
+    """Return a page's article with what its feed tells and the page does not; told outlets go first."""
+    days = (page.published, page.published) if page.published else None
+    whole = replace(
+        received,
+        outlet=page.outlet or received.outlet or feed_outlet(page),
+        title=received.title or page.title,
+        published=received.published or days,
+        url=received.url or page.link,
+    )
+    pairs = {
+        "outlet": (whole.outlet, received.outlet),
+        "title": (whole.title, received.title),
+        "published": (whole.published, received.published),
+        "url": (whole.url, received.url),
+    }
+    by_feed = {name: "feed" for name, (value, own) in pairs.items() if value != own}
+    return replace(whole, found={**received.found, **by_feed})
+
+
+def own_text(page: DuePage, received_at: datetime) -> Received:
+    """Return the text that a feed itself gives of an item; raises IntakeError where it is no article's."""
+    is_marked = _TAG.search(page.content) is not None
+    text = clean(paragraphs(page.content) if is_marked else page.content)
+    if len(text.split()) < ENOUGH_WORDS:
+        raise IntakeError(page.link or page.key, "its page could not be read, and its feed has no text of it")
+    raw = page.content.encode("utf-8", "replace")
+    received = Received(
+        page.link or page.key, "html" if is_marked else "txt", raw, text, "utf-8", received_at
+    )
+    return with_feed(received, page)
+
+
+def feed_outlet(page: DuePage) -> str | None:
+    """Return the outlet by which a feed calls itself; None where that may be something else.
+
+    What a feed is called says who publishes it only where its articles are on its own site, and where its
+    name has no words such as «أخبار» and no parts: then it may be a section's, or a search's.
+    """
+    if not page.feed_title or not page.link or not is_of_site(page.link, page.feed_url):
+        return None
+    parts = [part.strip() for part in _STROKE.split(page.feed_title) if part.strip()]
+    named = next((part for part in parts if _is_in_host(part, page.host)), None)
+    if named or len(parts) != 1:
+        return named
+    words = parts[0].lower().split()
+    is_name = len(words) <= _LONGEST_OUTLET and not _CONTENTS.intersection(words)
+    return parts[0] if is_name and _LETTERS.search(parts[0]) else None
+
+
+def _is_in_host(name: str, host: str) -> bool:
+    letters = "".join(name.lower().split())
+    return len(letters) > 2 and letters in host.replace("-", "")

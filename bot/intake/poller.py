@@ -1,0 +1,145 @@
+"""The polling of feeds: what is due is asked, one host at a time, and each item becomes an article."""
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable
+from datetime import timedelta
+
+from bot.errors import FetchError, IntakeError, StoreError, WorkerError
+from bot.feeds import DueFeed, DuePage, Failure, Polled, news_of
+from bot.intake.candidates import candidate
+from bot.intake.feeds import LIMIT_BYTES, read_feed
+from bot.intake.ingest import settle
+from bot.intake.items import own_text, with_feed
+from bot.intake.pages import page_received
+from bot.intake.polling import DEATHS, failed, next_poll, postponed, read, unchanged
+from bot.intake.web import NotModified, Web
+from bot.models import Received
+from bot.store import Store
+from bot.workers import Workers
+
+# More would only wait for the two workers and the one writer.
+HOSTS_AT_ONCE = 8
+# Where the database does not answer, the next is no better off.
+_STORE_REST = 5.0
+
+logger = logging.getLogger(__name__)
+
+
+class Poller:
+    """Asks feeds and fetches their items' pages; remembers which hosts are being asked.
+
+    `every` is the time between two questions to a feed, `draw` returns lots from 0 to 1.
+    """
+
+    def __init__(
+        self, store: Store, web: Web, workers: Workers, every: timedelta, draw: Callable[[], float]
+    ) -> None:
+        self._store = store
+        self._web = web
+        self._workers = workers
+        self._every = every
+        self._draw = draw
+        self._busy: set[str] = set()
+
+    async def step(self, group: asyncio.TaskGroup) -> bool:
+        """Begin in a group of tasks what is due by now; tell whether there was anything."""
+        free = HOSTS_AT_ONCE - len(self._busy)
+        if free <= 0:
+            return False
+        feeds = await self._store.feeds.due(self._busy, free)
+        pages = await self._store.feeds.pages.claim({*self._busy, *(feed.host for feed in feeds)}, free)
+        begun = False
+        due_by_now: tuple[DueFeed | DuePage, ...] = (*feeds, *pages)
+        for due in due_by_now:
+            if due.host not in self._busy and len(self._busy) < HOSTS_AT_ONCE:
+                self._busy.add(due.host)
+                group.create_task(self._alone(due))
+                begun = True
+        return begun
+
+    async def _alone(self, due: DueFeed | DuePage) -> None:
+        try:
+            await (self._poll(due) if isinstance(due, DueFeed) else self._take(due))
+        except StoreError as error:
+            logger.warning("feeds wait for the database: %s", error)
+            await asyncio.sleep(_STORE_REST)
+        finally:
+            self._busy.discard(due.host)
+
+    async def _poll(self, due: DueFeed) -> None:
+        outcome = await self._guarded(due, self._polled(due))
+        await self._store.feeds.polled(due, outcome)
+        if outcome.failure:
+            logger.info("feed not read: %s: %s", due.url, outcome.failure.reason)
+        elif outcome.news.fresh:
+            logger.info("feed read: %s, %d new", due.url, len(outcome.news.fresh))
+
+    async def _guarded(self, due: DueFeed, polled: Awaitable[Polled]) -> Polled:
+        try:
+            return await polled
+        except (IntakeError, WorkerError) as error:
+            return failed(due, error, self._store.now(), self._every, self._draw())
+        except StoreError:
+            raise
+        except Exception:  # one feed must not end the reading of all others
+            logger.exception("feed not read: %s", due.url)
+            next_at = next_poll(self._store.now(), self._every, due.failures + 1, self._draw())
+            return Polled(next_at, failure=Failure("malformed", "could not be read; the log says why"))
+
+    async def _polled(self, due: DueFeed) -> Polled:
+        answer = await self._web.fetch(due.url, limit=LIMIT_BYTES, etag=due.etag, modified=due.modified)
+        if isinstance(answer, NotModified):
+            return unchanged(due, answer, self._store.now(), self._every, self._draw())
+        feed = await self._workers.guarded(read_feed, answer.url, answer.body, answer.charset)
+        news = await self._workers.run(news_of, feed, await self._store.feeds.known(due.id))
+        return read(due, answer, feed, news, self._store.now(), self._every, self._draw())
+
+    async def _take(self, page: DuePage) -> None:
+        """Make an article of an item, or let it wait, or give it up."""
+        try:
+            received = await self._received(page)
+            read_anew = await self._workers.guarded(candidate, received)
+            await settle(read_anew, self._store.feeds.pages.articles(page), self._workers)
+        except FetchError as error:
+            await self._postpone(page, error)
+        except IntakeError as error:
+            await self._set_aside(page, error.reason)
+        except WorkerError as error:
+            await self._died(page, str(error))
+        except StoreError:
+            raise
+        except Exception:  # one item must not end the reading of all others
+            logger.exception("item not read: %s", page.link or page.key)
+            await self._died(page, "could not be read; the log says why")
+
+    async def _received(self, page: DuePage) -> Received:
+        """Return an item's page, or the feed's own text where the page cannot be read or kills its worker."""
+        now = self._store.now()
+        if page.link is None or page.deaths + 1 >= DEATHS:
+            return await self._workers.run(own_text, page, now)
+        try:
+            return with_feed(await page_received(self._web, self._workers, page.link, now), page)
+        except IntakeError as error:
+            if isinstance(error, FetchError) and postponed(page, error, now, self._every, 0.0):
+                raise
+            return await self._workers.run(own_text, page, now)
+
+    async def _postpone(self, page: DuePage, error: FetchError) -> None:
+        waits = postponed(page, error, self._store.now(), self._every, self._draw())
+        if waits is None:
+            await self._set_aside(page, error.reason)
+            return
+        pages, rest = self._store.feeds.pages, waits.host_rest
+        await pages.postpone(page, error.reason, waits.until, died=False, host_rest=rest)
+
+    async def _died(self, page: DuePage, reason: str) -> None:
+        if page.deaths + 1 >= DEATHS:
+            await self._set_aside(page, reason)
+            return
+        until = next_poll(self._store.now(), self._every, page.deaths, self._draw())
+        await self._store.feeds.pages.postpone(page, reason, until, died=True, host_rest=None)
+
+    async def _set_aside(self, page: DuePage, reason: str) -> None:
+        logger.warning("item set aside: %s: %s", page.link or page.key, reason)
+        await self._store.feeds.pages.set_aside(page, reason)
