@@ -34,6 +34,9 @@ def load(path: Path | None, environment: Mapping[str, str]) -> Config:
     source = Source() if named is None and not file.exists() else read(_bytes(file))
     settings = _settings(source, str(file))
     folder = (file.resolve().parent / settings.data_dir.expanduser()).resolve()
+    if (listed := settings.intake.opml) is not None:
+        whole = (file.resolve().parent / listed.expanduser()).resolve()
+        settings = settings.model_copy(update={"intake": settings.intake.model_copy(update={"opml": whole})})
     url = environment.get("DATABASE_URL") or f"sqlite:///{folder / 'mujaz.db'}"
     return Config(**{**dict(settings), "data_dir": folder, "database_url": url})
 
@@ -71,11 +74,20 @@ def _mistake(details: ErrorDetails, source: Source) -> tuple[Place, str]:
             return source.keys[key], f"unknown key {name}{remedy}"
         case "model_type" | "model_attributes_type":
             return source.values[key], f"{name} must hold keys of its own: {', '.join(_inside(key))}"
+        case "missing":
+            return _place(source, key), f"{name} is missing"
         case "literal_error":
             choices = details["ctx"]["expected"].replace("'", "").replace(" or ", ", ")
             words = f"{name} must be one of {choices}, not {value!r}"
             return source.values[key], words + _meant(str(value), tuple(choices.split(", ")))
-    return source.values[key], f"{name} {_WORDS.get(details['type'], details['msg'])}, not {value!r}"
+    return _place(source, key), f"{name} {_WORDS.get(details['type'], details['msg'])}, not {value!r}"
+
+
+def _place(source: Source, key: Key) -> Place:
+    """Return where a value stands, or else that which should hold it."""
+    while key not in source.values:
+        key = key[:-1]
+    return source.values[key]
 
 
 def _meant(word: str, choices: tuple[str, ...]) -> str:

@@ -4,8 +4,9 @@ import re
 from ipaddress import IPv6Address
 from pathlib import Path
 from typing import Annotated, Literal
+from urllib.parse import urlsplit
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StrictBool, StrictInt
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StrictBool, StrictInt
 from pydantic_core import PydanticCustomError
 
 LanguageCode = Literal["ar", "en"]
@@ -49,15 +50,40 @@ def _header_word(value: str) -> str:
     return value
 
 
+def _address(value: str) -> str:
+    """Return the address of a feed."""
+    problem = PydanticCustomError("no_feed", "must be the address of a feed such as https://news.example/rss")
+    try:
+        parts = urlsplit(value.strip())
+    except ValueError as error:
+        raise problem from error
+    if parts.scheme.lower() not in {"http", "https"} or not parts.hostname:
+        raise problem
+    return value.strip()
+
+
+def _whole(value: object) -> object:
+    """Return an address alone as the entry that it stands for."""
+    return {"url": value} if isinstance(value, str) else value
+
+
 class _Section(BaseModel):
     """Keys that stand together: unknown ones are mistakes, values do not change."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
 
+class FeedEntry(_Section):
+    """A feed to read: `outlet` is whose articles it has; None: what its pages say."""
+
+    url: Annotated[str, AfterValidator(_address)]
+    outlet: Annotated[str, Field(min_length=1, max_length=80)] | None = None
+
+
 class Intake(_Section):
     """What is read by itself: `examples` loads the example articles into an empty database once.
 
+    `feeds` are asked every `poll_seconds`, and so are those of the list in the file `opml`.
     `allow` are pairs of host and port that may be fetched from whatever their address is; `contact` is told
     to the servers that are asked.
     """
@@ -65,6 +91,9 @@ class Intake(_Section):
     examples: StrictBool = True
     allow: tuple[Annotated[str, AfterValidator(_pair)], ...] = ()
     contact: Annotated[str, AfterValidator(_header_word)] = ""
+    poll_seconds: Annotated[StrictInt, Field(ge=1, le=86_400)] = 300
+    feeds: tuple[Annotated[FeedEntry, BeforeValidator(_whole)], ...] = ()
+    opml: Annotated[Path, AfterValidator(_named)] | None = None
 
 
 class Access(_Section):

@@ -69,6 +69,22 @@ def test_the_data_folder_counts_from_the_folder_of_the_file(tmp_path: Path) -> N
     assert load(write(tmp_path, "data_dir: here\n"), {}).data_dir == tmp_path.resolve() / "here"
 
 
+def test_a_feed_is_an_address_or_an_address_with_its_outlet(tmp_path: Path) -> None:
+    written = (
+        "intake:\n  feeds:\n    - https://a.example/rss\n    - {url: 'https://b.example/rss', outlet: بريد}\n"
+    )
+    feeds = load(write(tmp_path, written), {}).intake.feeds
+    assert [(feed.url, feed.outlet) for feed in feeds] == [
+        ("https://a.example/rss", None),
+        ("https://b.example/rss", "بريد"),
+    ]
+
+
+def test_the_list_of_feeds_counts_from_the_folder_of_the_file(tmp_path: Path) -> None:
+    config = load(write(tmp_path, "intake:\n  opml: feeds.opml\n"), {})
+    assert config.intake.opml == tmp_path.resolve() / "feeds.opml"
+
+
 def test_an_absolute_data_folder_stays(tmp_path: Path) -> None:
     assert load(write(tmp_path, f"data_dir: {tmp_path}\n"), {}).data_dir == tmp_path.resolve()
 
@@ -115,6 +131,16 @@ def test_a_named_file_that_is_missing_is_told(tmp_path: Path) -> None:
         pytest.param("intake:\n  allow: ['http://a:80']\n", 2, 11, "a host and a port", id="link for a pair"),
         pytest.param("intake:\n  allow: ['[::zz]:80']\n", 2, 11, "a host and a port", id="no IPv6 address"),
         pytest.param("intake:\n  allow: a:80\n", 2, 10, "must be a list in brackets", id="text for a list"),
+        pytest.param("intake:\n  poll_seconds: 0\n", 2, 17, "greater than or equal to 1", id="no interval"),
+        pytest.param(
+            "intake:\n  feeds: [/etc/passwd]\n", 2, 11, "the address of a feed such as", id="no feed"
+        ),
+        pytest.param(
+            "intake:\n  feeds:\n    - {url: 'ftp://a/b'}\n", 3, 13, "the address of a feed", id="no web feed"
+        ),
+        pytest.param(
+            "intake:\n  feeds: [{outlet: a}]\n", 2, 11, "feeds.0.url is missing", id="feed without url"
+        ),
         pytest.param("intake:\n  contact: a b\n", 2, 12, "a link or an e-mail address", id="no contact"),
         pytest.param("data_dir: 5\n", 1, 11, "must name a folder, not 5", id="number for a path"),
         pytest.param("data_dir:\n", 1, 10, "must name a folder, not None", id="no value"),
