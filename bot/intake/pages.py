@@ -21,12 +21,13 @@ _FEEDS = ("<rss", "<rdf:rdf", "<feed", "//jsonfeed.org/version")
 async def page_received(web: Web, workers: Workers, url: str, received_at: datetime) -> Received:
     """Return the article at a link, with what its page tells of it.
 
-    Raises FetchError where the link gives nothing, IntakeError where what it gives is no article.
+    Raises FetchError where the link gives nothing, IntakeError where what it gives is no article,
+    WorkerError where no worker survives reading it.
     """
     answer = await web.fetch(url, limit=LIMIT_BYTES)
     if isinstance(answer, NotModified):
         raise IntakeError(url, "answers that nothing changed, which nobody asked; try again later")
-    return await workers.run(read_answer, answer, received_at)
+    return await workers.guarded(read_answer, answer, received_at)
 
 
 def read_answer(answer: Fetched, received_at: datetime) -> Received:

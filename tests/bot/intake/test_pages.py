@@ -5,11 +5,11 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from bot.errors import FetchError, IntakeError
+from bot.errors import FetchError, IntakeError, WorkerError
 from bot.intake.fetch import SafeWeb
 from bot.intake.pages import page_received
 from bot.models import Received
-from bot.workers import Workers
+from bot.workers import Limits, Pool, Workers
 from tests.web import Page, WebServer
 
 NOW = datetime(2026, 2, 5, 12, tzinfo=UTC)
@@ -27,6 +27,14 @@ def markup(head: str = "") -> str:
 async def server() -> AsyncIterator[WebServer]:
     async with WebServer() as server:
         yield server
+
+
+@pytest.fixture
+async def pool() -> AsyncIterator[Pool]:
+    """Return a pool whose processes may hold nothing."""
+    pool = Pool(Limits(memory_bytes=1))
+    yield pool
+    await pool.close()
 
 
 async def received(server: WebServer, answer: Page, path: str = "/news/1?utm_source=x") -> Received:
@@ -127,6 +135,12 @@ async def test_what_is_no_article_is_refused_with_what_to_do(
     told = await reason(server, answer)
     assert words in told
     assert ";" in told
+
+
+async def test_a_page_that_ends_its_reader_ends_nothing_else(server: WebServer, pool: Pool) -> None:
+    url = server.put("/a", Page(markup()))
+    with pytest.raises(WorkerError):
+        await page_received(SafeWeb([server.pair]), Workers(pool), url, NOW)
 
 
 async def test_a_page_over_five_megabytes_is_refused(server: WebServer) -> None:
