@@ -29,10 +29,10 @@ class Discourse:
 
     A sentence that begins with one of `introducing` or ends with one of `announcing` only introduces
     what follows; one that holds one of `addressing` speaks to somebody; one that begins with one of
-    `supposing` tells what somebody thinks or expects, not what happened; one of `ahead` among its first
-    words tells of what is yet to come. One that begins with one of `unhurried` comes to its news late, if at
-    all; with one of the letters of `present` glued before its verb it tells how things go, not what happened;
-    with a verb that ends with one of `past`, what happened. `scales` are lemmas that count
+    `supposing` tells what somebody thinks, expects or plans, not what happened; one of `ahead` among its
+    first words tells of what is yet to come. One that begins with one of `unhurried` comes to its news late,
+    if at all; with one of the letters of `present` glued before its verb it tells how things go, not what
+    happened; with a verb that ends with one of `past`, what happened. `scales` are lemmas that count
     many at once (million). `editing` tells how one report is printed by several.
     """
 

@@ -1,6 +1,9 @@
-"""What an article begins with is its news, even where somebody says it."""
+"""What an article begins with is its news, even where somebody says it; what is awaited is none."""
+
+import pytest
 
 from summarizer import Document, analyze, summarize
+from summarizer.summary.leaning import supposes
 
 STRIKE = "أضرب عمال مرفأ طرابلس أمس احتجاجا على تأخر صرف أجورهم."
 SAID = "قالت إدارة المرفأ أمس إنها صرفت أجور عمال مرفأ طرابلس بعد ساعات من الإضراب."
@@ -21,3 +24,17 @@ def test_what_an_article_begins_with_is_told_before_what_comes_later_in_it() -> 
 
 def test_an_act_opens_before_a_saying_that_an_article_begins_with() -> None:
     assert summary(f"{SAID}\n{ASIDE}", STRIKE, sentences=3)[0] == STRIKE
+
+
+@pytest.mark.parametrize(
+    "text",
+    (
+        "يترقب المزارعون في صعيد مصر قرار الحكومة في أسعار قصب السكر.",
+        "وتعتزم بلدية وهران ترميم الجسر المعلق قبل نهاية موسم السياحة.",
+        "ويتوقع أن ترتفع أسعار الزيتون في أسواق صفاقس بعد موجة الجفاف.",
+    ),
+    ids=("awaited", "intended", "expected"),
+)
+def test_what_is_awaited_or_intended_is_no_event(text: str) -> None:
+    (document,) = told(text)
+    assert supposes(document, document.sentences[0])
