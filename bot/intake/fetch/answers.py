@@ -9,6 +9,8 @@ from bot.intake.web import Fetched
 
 # Nobody is asked to wait for longer: by then a server may be another.
 LONGEST_WAIT_SECONDS = 86_400
+# The others of the kind "success" carry a part, or nothing (RFC 9110 section 15.3).
+WITH_BODY = frozenset({200, 203})
 
 _MOVED = frozenset({301, 302, 303, 307, 308})
 _MOVED_FOR_GOOD = frozenset({301, 308})
@@ -71,7 +73,7 @@ def body_encoding(url: str, head: Head, limit: int) -> str | None:
     Raises FetchError for a body that holds no text, is packed otherwise or more than once, or says that it
     is over `limit` bytes.
     """
-    if not 200 <= head.status < 300:
+    if head.status not in WITH_BODY:
         return None
     refuse_kind(url, media_type(head))
     packed = head.all("content-encoding").strip().lower()

@@ -8,10 +8,10 @@ from datetime import UTC, datetime
 from bot.errors import FetchError
 from bot.intake.fetch.addresses import forbidden
 from bot.intake.fetch.agent import agent
-from bot.intake.fetch.answers import Answer, failure, fetched, validator
+from bot.intake.fetch.answers import WITH_BODY, Answer, failure, fetched, validator
 from bot.intake.fetch.network import Network, RealNetwork
 from bot.intake.fetch.patience import Patience
-from bot.intake.fetch.targets import Target, redirected, target
+from bot.intake.fetch.targets import Target, redirected, remedy, target
 from bot.intake.fetch.turns import Turns
 from bot.intake.web import Fetched, NotModified
 
@@ -119,8 +119,7 @@ class SafeWeb:
         kinds = (forbidden(address) for address in addresses)
         kind = None if asked.allowed else next((kind for kind in kinds if kind), None)
         if kind:
-            remedy = f"an operator may add {asked.pair} to intake.allow"
-            raise FetchError(asked.url, f"{asked.host} has {kind} address; {remedy}", "refused")
+            raise FetchError(asked.url, f"{asked.host} has {kind} address; {remedy(asked.pair)}", "refused")
         return addresses
 
     async def _addresses(self, asked: Target) -> Sequence[str]:
@@ -141,6 +140,6 @@ class SafeWeb:
         status = answer.head.status
         if status == 304 and conditional:
             return NotModified(asked.url, moved_to)
-        if status not in {200, 203}:
+        if status not in WITH_BODY:
             raise failure(asked.url, answer.head, self._now())
         return fetched(asked.url, answer, moved_to)

@@ -17,7 +17,7 @@ _OPEN_PORTS = frozenset({80, 443, 8080, 8443})
 _LONGEST = 8_000
 
 _UNREADABLE = re.compile(r"[\x00-\x1f\x7f\\]")
-_HOST = re.compile(r"(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?")
+_HOST = re.compile(r"(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?\.)*[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?")
 # The URL Standard (whatwg) reads a host whose last label begins like this as a number: 0x7f.1, 2130706433.
 _NUMBER = re.compile(r"(?:.*\.)?(?:[0-9]+|0x[0-9a-f]*)")
 # What stands in a link already quoted stays so.
@@ -67,15 +67,19 @@ def target(url: str, allow: AbstractSet[str]) -> Target:
     host = _host(url, parts)
     port = _port(url, parts)
     allowed = pair(host, port) in allow
-    if not allowed and port not in _OPEN_PORTS:
-        remedy = f"an operator may add {pair(host, port)} to intake.allow"
-        raise _refused(url, f"port {port} is none that websites use; {remedy}")
+    if not allowed:
+        _refuse_inside(url, host, port)
     default = port == _PORTS[parts.scheme]
     place = f"[{host}]" if ":" in host else host
     authority = place if default else f"{place}:{port}"
-    path, query = _quoted(parts.path) or "/", _quoted(parts.query)
+    path, query = _quoted(url, parts.path) or "/", _quoted(url, parts.query)
     asked = f"{parts.scheme}://{authority}{path}" + (f"?{query}" if query else "")
     return Target(asked, parts.scheme, host, port, allowed)
+
+
+def remedy(asked: str) -> str:
+    """Return what an operator may do who wants a pair of host and port to be asked all the same."""
+    return f"an operator may add {asked} to intake.allow"
 
 
 def redirected(asked: Target, location: str, allow: AbstractSet[str]) -> Target:
@@ -87,10 +91,21 @@ def redirected(asked: Target, location: str, allow: AbstractSet[str]) -> Target:
     try:
         found = target(url, allow)
     except FetchError as error:
-        raise FetchError(asked.url, f"leads to {url[:200]}, {error.reason}", error.kind) from error
+        raise FetchError(asked.url, f"leads to {_shown(url)}, {error.reason}", error.kind) from error
     if asked.scheme == "https" and found.scheme == "http":
-        raise _refused(asked.url, f"leads from https to {found.url[:200]}; try that address itself")
+        raise _refused(asked.url, f"leads from https to {_shown(found.url)}; try that address itself")
     return found
+
+
+def _refuse_inside(url: str, host: str, port: int) -> None:
+    """Raise FetchError for what no public website has: an unusual port, a name of one word."""
+    cause = None
+    if port not in _OPEN_PORTS:
+        cause = f"port {port} is none that websites use"
+    elif "." not in host and ":" not in host:
+        cause = f"{host} is no name of a website"
+    if cause:
+        raise _refused(url, f"{cause}; {remedy(pair(host, port))}")
 
 
 def _parts(url: str) -> SplitResult:
@@ -120,8 +135,8 @@ def _host(url: str, parts: SplitResult) -> str:
     host = _ascii(name).removesuffix(".")
     if _NUMBER.fullmatch(host):
         return _dotted(url, host)
-    if host != "localhost" and (len(host) > 253 or not _HOST.fullmatch(host)):
-        raise _refused(url, f"{name[:80]} is no name of a website; {_CHECK}")
+    if len(host) > 253 or not _HOST.fullmatch(host):
+        raise _refused(url, f"{_shown(name)[:80]} is no name of a website; {_CHECK}")
     return host
 
 
@@ -131,9 +146,9 @@ def _bracketed(url: str, name: str) -> str:
         # A zone names a card of this machine.
         if address.scope_id is None:
             return str(address)
-        raise _refused(url, f"[{name[:80]}] is an address of this machine's own network; {_CHECK}")
+        raise _refused(url, f"[{_shown(name)[:80]}] is an address of this machine's own network; {_CHECK}")
     except ValueError as error:
-        raise _refused(url, f"[{name[:80]}] is no IPv6 address; {_CHECK}") from error
+        raise _refused(url, f"[{_shown(name)[:80]}] is no IPv6 address; {_CHECK}") from error
 
 
 def _dotted(url: str, host: str) -> str:
@@ -161,9 +176,18 @@ def _port(url: str, parts: SplitResult) -> int:
     return _PORTS[parts.scheme] if port is None else port
 
 
-def _quoted(part: str) -> str:
-    return quote(part, safe=_SAFE, errors="surrogatepass")
+def _quoted(url: str, part: str) -> str:
+    try:
+        # Bytes of a header that are no UTF-8 come from the library as surrogates, and go back as bytes.
+        return quote(part, safe=_SAFE, errors="surrogateescape")
+    except UnicodeEncodeError as error:
+        raise _refused(url, f"holds half a character; {_CHECK}") from error
 
 
 def _refused(url: str, reason: str) -> FetchError:
-    return FetchError(url[:200], reason, "refused")
+    return FetchError(_shown(url), reason, "refused")
+
+
+def _shown(text: str) -> str:
+    """Return what may stand in one line of a log: the beginning, in characters that can be seen."""
+    return "".join(sign if sign.isprintable() else "\ufffd" for sign in text[:200])

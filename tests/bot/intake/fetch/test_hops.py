@@ -10,7 +10,7 @@ import pytest
 from bot.errors import FetchError
 from bot.intake.fetch import RealNetwork, SafeWeb
 from bot.intake.web import Fetched, NotModified
-from tests.web import Page, ScriptedNetwork, WebServer
+from tests.web import Page, ScriptedNetwork, WebServer, Wire
 
 LIMIT = 100_000
 
@@ -69,6 +69,13 @@ async def test_five_redirects_are_followed_and_no_sixth(server: WebServer, safe:
 async def test_a_redirect_without_a_place_is_an_answer(server: WebServer, safe: SafeWeb) -> None:
     error = await refused(safe, server.put("/a", Page(status=302)))
     assert "status 302" in error.reason
+
+
+async def test_a_place_that_is_no_utf_8_is_asked_byte_for_byte(server: WebServer, safe: SafeWeb) -> None:
+    server.put("/%CE%C8%D1", Page("خبر"))
+    head = b"HTTP/1.1 302 Found\r\nContent-Length: 0\r\nLocation: /" + "خبر".encode("cp1256") + b"\r\n\r\n"
+    answer = await safe.fetch(server.put("/a", Wire([head])), limit=LIMIT)
+    assert answer.url == server.url("/%CE%C8%D1")
 
 
 async def test_a_circle_ends(server: WebServer, safe: SafeWeb) -> None:
