@@ -5,14 +5,16 @@ nothing of it waits any longer are one transaction.
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
+from typing import NamedTuple
 
+from bot.alerts.changes import Edited, edited, lines_of, sight_of
 from bot.alerts.novelty import Offer, freshest, offers
 from bot.kept import KeptAlert, KeptLine
 from bot.messages import Outgoing, Page, Urgency
 from bot.models import Entry, Reader, Story
-from bot.replies import AlertReply, Line
+from bot.replies import AlertReply, Edit, Line
 from bot.store import JSON, Store, alerts, outbox, replies
 from bot.store.alerts import Due
 from bot.store.drawing import draw_id
@@ -32,7 +34,8 @@ Compose = Callable[[AlertReply, Reader], Page]
 class Known:
     """All that choosing the lines of many messages must know, read at once.
 
-    `told` are the articles that a place was told of before, `seen` what it got of the same stories.
+    `told` are the articles that a place was told of before, `seen` what it got of the same stories;
+    `edited` tells which of them are known to some places as they read before.
     """
 
     entries: Mapping[int, Entry]
@@ -40,6 +43,7 @@ class Known:
     offers: Mapping[int, tuple[Offer, ...]]
     told: frozenset[tuple[Place, int]]
     seen: Mapping[Place, tuple[Sight, ...]]
+    edited: Edited = field(default_factory=Edited)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,8 +80,8 @@ async def gather(
         waiting = await alerts.due(connection, now, batch)
     free = [one for one in waiting if one.reachable and not _in_window(one, now)]
     known = await _known(store, workers, free, method)
-    chosen = [(one, choose(one, known)) for one in free]
-    messages = [_message(one, lines, known, compose, draw()) for one, lines in chosen if lines]
+    chosen = [(one, _News(choose(one, known), _edits(one, known))) for one in free]
+    messages = [_message(one, news, known, compose, draw()) for one, news in chosen if any(news)]
     if waiting:
         await _write(store, waiting, messages, now, batch)
     return len(waiting)
@@ -89,7 +93,7 @@ def choose(due: Due, known: Known) -> tuple[tuple[Entry, Offer | None], ...]:
     The later of several articles are held against the lines of the earlier ones too.
     """
     chosen: list[tuple[Entry, Offer | None]] = []
-    for version in due.versions:
+    for version in known.edited.unread(due.place, due.versions, known.told):
         entry = known.entries.get(version)
         if entry is None or (due.place, version) in known.told:
             continue
@@ -97,6 +101,15 @@ def choose(due: Due, known: Known) -> tuple[tuple[Entry, Offer | None], ...]:
         before += [one.words for other, one in chosen if one and other.story_id == entry.story_id]
         chosen.append((entry, freshest(known.offers[version], before)))
     return tuple(chosen)
+
+
+class _News(NamedTuple):
+    articles: Sequence[tuple[Entry, Offer | None]]
+    edits: Sequence[Edit]
+
+
+def _edits(due: Due, known: Known) -> tuple[Edit, ...]:
+    return known.edited.of(due.place, due.versions, known.told)
 
 
 def _in_window(one: Due, now: datetime) -> bool:
@@ -109,39 +122,51 @@ async def _known(store: Store, workers: Workers, free: Sequence[Due], method: st
     entries = {entry.version_id: entry for entry in read if entry is not None}
     stories = {entry.story_id for entry in entries.values()}
     places = [one.place for one in free]
+    changed = await edited(store, workers, entries)
     async with store.reading() as connection:
-        told = await alerts.told(connection, places, list(entries))
+        told = await alerts.told(connection, places, [*entries, *changed.versions])
         seen = await alerts.sights(connection, places, stories)
     offered = {
         version: await workers.run(offers, entry.document, method) for version, entry in entries.items()
     }
-    return Known(entries, {story: await store.story(story) for story in stories}, offered, told, seen)
+    return Known(
+        entries, {story: await store.story(story) for story in stories}, offered, told, seen, changed
+    )
 
 
 def _message(
     due: Due,
-    chosen: Sequence[tuple[Entry, Offer | None]],
+    news: _News,
     known: Known,
     compose: Compose,
     reply_id: int,
 ) -> Message:
-    place = due.place
-    lines = tuple(_line(entry, offer) for entry, offer in chosen)
-    stories = {number: known.stories[number] for number in dict.fromkeys(one.entry.story_id for one in lines)}
+    place, edits = due.place, tuple(news.edits)
+    lines = tuple(_line(entry, offer) for entry, offer in news.articles)
+    entries = [*(one.entry for one in lines), *(one.entry for one in edits)]
+    stories = {number: known.stories[number] for number in dict.fromkeys(one.story_id for one in entries)}
     titles = tuple(
         (number, story.named or story.title if story else None) for number, story in stories.items()
     )
     outgoing = Outgoing(
         chat_id=place.chat_id,
-        page=compose(AlertReply(reply_id, lines, titles), due.reader),
-        cause=f"alert:{lines[0].entry.version_id}:{place.chat_id}:{place.thread_id}",
+        page=compose(AlertReply(reply_id, lines, titles, edits=edits), due.reader),
+        cause=f"alert:{entries[0].version_id}:{place.chat_id}:{place.thread_id}",
         urgency=Urgency.ALERT,
         thread_id=place.thread_id or None,
     )
-    kept = KeptAlert(found=tuple(_kept(line) for line in lines), handles=tuple(map(handle, due.topics)))
-    sights = tuple(
-        Sight(place, entry.version_id, entry.story_id, offer.words if offer else ())
-        for entry, offer in chosen
+    kept = KeptAlert(
+        found=tuple(_kept(line) for line in lines),
+        handles=tuple(map(handle, due.topics)),
+        edits=tuple((one.before.version_id, one.entry.version_id) for one in edits),
+        changed=tuple(_kept(line) for one in edits for line in lines_of(one)),
+    )
+    sights = (
+        *(
+            Sight(place, entry.version_id, entry.story_id, offer.words if offer else ())
+            for entry, offer in news.articles
+        ),
+        *(sight_of(place, one) for one in edits),
     )
     return Message(due, outgoing, reply_id, kept, sights)
 

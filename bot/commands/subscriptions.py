@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bot.commands.editing import edits_of
 from bot.commands.keeping import keep, lines
 from bot.commands.subscribe import place_of
 from bot.dialogue import Request
@@ -62,13 +63,14 @@ async def show(
 
 async def show_alert(reply_id: int, kept: KeptAlert, page: int, services: Services) -> Reply:
     """Return an alert again: the same extracts, whatever has come since."""
-    told = await lines(kept.found, services)
-    if not told:
+    told, edits = await lines(kept.found, services), await edits_of(kept.edits, services)
+    if not told and not edits:
         return NoticeReply("gone")
-    numbers = dict.fromkeys(line.entry.story_id for line in told)
+    entries = [*(one.entry for one in told), *(one.entry for one in edits)]
+    numbers = dict.fromkeys(entry.story_id for entry in entries)
     stories = [(number, await services.store.story(number)) for number in numbers]
     titles = tuple((number, (story.named or story.title) if story else None) for number, story in stories)
-    return AlertReply(reply_id, told, titles, page)
+    return AlertReply(reply_id, told, titles, page, edits)
 
 
 async def press_end(request: Request, which: str, where: str, services: Services) -> Answer:

@@ -72,11 +72,16 @@ class KeptSubscriptions(KeptValue):
 
 
 class KeptAlert(KeptValue):
-    """The extracts of an alert, one an article, empty where there was none; `handles` name its topics."""
+    """The extracts of an alert, one an article, empty where there was none; `handles` name its topics.
+
+    `edits` are the versions, before and by now, of edited articles, `changed` their sentences that differ.
+    """
 
     kind: Literal["alert"] = "alert"
     found: tuple[KeptLine, ...]
     handles: tuple[str, ...] = ()
+    edits: tuple[tuple[int, int], ...] = ()
+    changed: tuple[KeptLine, ...] = ()
 
 
 class KeptCorrection(KeptValue):
@@ -138,7 +143,7 @@ def shown_lines(kept: Kept) -> tuple[KeptLine, ...]:
         case KeptSummary(level=level, levels=levels):
             return levels[level]
         case KeptSearch(found=found) | KeptAlert(found=found):
-            return found
+            return found + (kept.changed if isinstance(kept, KeptAlert) else ())
         case KeptTimeline(happenings=happenings):
             tellings = (telling for one in happenings for telling in one.tellings)
             return tuple(KeptLine(version=one.version, start=one.start, end=one.end) for one in tellings)

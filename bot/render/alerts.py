@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from bot.messages import Button, Keyboard, Page
 from bot.models import Entry
 from bot.render import labels
+from bot.render.edits import edit_block, edit_buttons
 from bot.render.html import bold, line
 from bot.render.pages import pages, rows
 from bot.render.wording import Wording
@@ -17,15 +18,22 @@ _SUMMARIES = 3
 
 def alert_page(reply: AlertReply, wording: Wording) -> Page:
     """Return the page of an alert that is to be shown."""
-    head = [line(bold(wording.count("alert_articles", len(reply.lines))), wording.direction)]
+    head = _heads(reply, wording)
     if len(reply.titles) == 1:
         head.append(_story(*reply.titles[0], wording))
     told = [one for number, _title in reply.titles for one in reply.lines if one.entry.story_id == number]
-    texts = pages(["\n".join(head)], list(_blocks(told, reply, wording)), [])
+    edits = [edit_block(edit, wording) + "\n" for edit in reply.edits]
+    texts = pages(["\n".join(head)], [*_blocks(told, reply, wording), *edits], [])
     number = min(reply.page, len(texts) - 1)
-    shown = [told[block].entry for block in texts[number].blocks]
+    entries = [*(one.entry for one in told), *(one.entry for one in reply.edits)]
+    shown = [entries[block] for block in texts[number].blocks]
     turning = labels.turning(reply.reply_id, number, len(texts), wording)
     return Page(texts[number].html, (*_reading(shown, reply, wording), *turning, *_ways_on(reply, wording)))
+
+
+def _heads(reply: AlertReply, wording: Wording) -> list[str]:
+    counts = (("alert_articles", len(reply.lines)), ("alert_edits", len(reply.edits)))
+    return [line(bold(wording.count(key, number)), wording.direction) for key, number in counts if number]
 
 
 def _blocks(told: Sequence[Line], reply: AlertReply, wording: Wording) -> Iterator[str]:
@@ -56,7 +64,9 @@ def _story(number: int, title: str | None, wording: Wording) -> str:
 def _reading(shown: Sequence[Entry], reply: AlertReply, wording: Wording) -> Keyboard:
     """Return a button for each article on the page; with its story's number where there are several."""
     data = f"c:{reply.reply_id}:{{}}"
-    if len(reply.lines) == 1:
+    if not reply.lines and len(reply.edits) == 1:
+        return edit_buttons(reply.edits[0], wording)
+    if len(reply.lines) + len(reply.edits) == 1:
         return ((Button(wording.texts["read_button"], data.format(shown[0].version_id)),),)
     if len(reply.titles) == 1:
         return labels.numbers(shown, data, wording)

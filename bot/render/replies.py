@@ -6,6 +6,7 @@ from bot.render.alerts import alert_page
 from bot.render.articles import article_page
 from bot.render.comparison import compare_page
 from bot.render.corrections import correction_page
+from bot.render.edits import edit_page
 from bot.render.facts import facts_page
 from bot.render.greetings import help_page, language_page, start_page
 from bot.render.notices import notice_page
@@ -24,6 +25,7 @@ from bot.replies import (
     ArticleReply,
     CompareReply,
     CorrectionReply,
+    EditReply,
     FactsReply,
     HelpReply,
     LanguageReply,
@@ -79,6 +81,8 @@ def render(reply: Reply, wording: Wording) -> Page:  # noqa: C901, PLR0911, PLR0
             return status_page(reply, wording)
         case CorrectionReply():
             return correction_page(reply, wording)
+        case EditReply():
+            return edit_page(reply, wording)
         case AddedReply():
             return added_page(reply, wording)
         case NoticeReply():

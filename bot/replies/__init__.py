@@ -3,6 +3,7 @@
 from bot.replies.added import AddedReply
 from bot.replies.comparison import Actor, Called, CompareReply, Outlet, Row
 from bot.replies.corrections import CorrectionReply
+from bot.replies.edits import Edit, EditReply, edit_of
 from bot.replies.facts import Counted, FactsReply, Phrase
 from bot.replies.parts import Line, Option, Unused, cited
 from bot.replies.quotes import QuotesReply, Said, Speaker, Spoken
@@ -37,6 +38,8 @@ __all__ = [
     "CorrectionReply",
     "Counted",
     "Days",
+    "Edit",
+    "EditReply",
     "FactsReply",
     "Happening",
     "HelpReply",
@@ -66,4 +69,5 @@ __all__ = [
     "Unused",
     "When",
     "cited",
+    "edit_of",
 ]

@@ -9,6 +9,7 @@ from bot.models import Entry, Limits, Story
 from bot.replies.added import AddedReply
 from bot.replies.comparison import CompareReply
 from bot.replies.corrections import CorrectionReply
+from bot.replies.edits import Edit, EditReply
 from bot.replies.facts import FactsReply
 from bot.replies.parts import Line, Option, Unused
 from bot.replies.quotes import QuotesReply
@@ -164,13 +165,14 @@ class SubscriptionsReply:
 class AlertReply:
     """New articles: each line is the extract that tells the chat most; empty where there is none to quote.
 
-    `titles` are those of the stories, by number.
+    `titles` are those of the stories, by number; `edits` are articles that the chat knows as they were.
     """
 
     reply_id: int
     lines: tuple[Line, ...]
     titles: tuple[tuple[int, str | None], ...]
     page: int = 0
+    edits: tuple[Edit, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,6 +210,7 @@ Reply = (
     | StatusReply
     | CorrectionReply
     | AddedReply
+    | EditReply
     | NoticeReply
 )
 

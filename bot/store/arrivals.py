@@ -128,6 +128,7 @@ async def _change(connection: AsyncConnection, candidate: Candidate, old: Stored
     await note_own_outlet(connection, old.article_id, candidate)
     version_id = await _keep(connection, old.article_id, candidate)
     await stories.entitle(connection, old.story_id)
+    await announcements.announce(connection, version_id)  # to those alone who received it as it was
     return replace(old, version_id=version_id)
 
 
