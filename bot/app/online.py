@@ -8,6 +8,7 @@ from collections.abc import Coroutine, Sequence
 from bot.alerts import Pace, Sender
 from bot.alerts.fanout import spread
 from bot.alerts.gather import gather
+from bot.app.feeds import configure, read_feeds
 from bot.app.loops import forever
 from bot.app.vitals import Vitals
 from bot.app.wiring import Wired
@@ -69,8 +70,11 @@ class Online:
     async def run(self, stop: asyncio.Event) -> None:
         """Serve until `stop` is set, then let what is on its way arrive, 8 s at most.
 
-        Raises PollingRefusedError where Telegram refuses the token.
+        Raises PollingRefusedError where Telegram refuses the token, IntakeError where the list of feeds
+        that the configuration names cannot be read.
         """
+        wired = self._wired
+        await configure(wired.config, wired.store, wired.services.workers)
         if not await self._started(stop):
             return
         try:
@@ -104,12 +108,13 @@ class Online:
             self._sender.stop()
 
     def _loops(self) -> tuple[Coroutine[None, None, None], ...]:
-        report, now = self._vitals.hear, self._wired.clock.now
+        wired, report, now = self._wired, self._vitals.hear, self._wired.clock.now
         return (
             poll(self._api, self, clock=now, report=report),
             self._worker.work(),
             forever("inbox folder", self._folder.look, _FOLDER_PAUSE),
             forever("alerts", self._alert, _ALERTS_PAUSE),
+            read_feeds(wired.config, wired.store, wired.web, wired.services.workers),
             forever("upkeep", self._keep_up, _UPKEEP_PAUSE),
             forever("rereading", self._read_anew, _READING_PAUSE),
             forever("heartbeat", self._vitals.beat, _BEAT_PAUSE),
@@ -135,6 +140,7 @@ class Online:
         """Delete what was settled long ago."""
         await self._wired.store.inbox.purge()
         await self._wired.store.outbox.purge()
+        await self._wired.store.feeds.pages.purge()
         async with self._wired.store.writing() as connection:
             await alerts.purge(connection, self._wired.store.now())
             await carrying.purge(connection, self._wired.store.now())

@@ -8,9 +8,11 @@ from pathlib import Path
 
 from bot.access import Access, Rate
 from bot.alerts import Clock, SystemClock
+from bot.app.web import WebOnDemand
 from bot.config import Config
 from bot.dialogue import Request
 from bot.intake import Adding, Download, Fetch, article_link, candidate, load_examples
+from bot.intake.web import Web
 from bot.models import Candidate, Received
 from bot.operating import status
 from bot.render import DIGITS, language_names, lexicon, wordings
@@ -32,6 +34,7 @@ class Wired:
     store: Store
     services: Services
     clock: Clock
+    web: Web
 
     def handlers(
         self,
@@ -92,7 +95,7 @@ async def opened(config: Config, clock: Clock | None = None) -> AsyncIterator[Wi
             read=read,
             link=article_link,
         )
-        yield Wired(config, store, services, clock)
+        yield Wired(config, store, services, clock, WebOnDemand(config, clock.now))
     finally:
         await store.close()
 

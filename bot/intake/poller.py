@@ -2,11 +2,11 @@
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from datetime import timedelta
 
 from bot.errors import FetchError, IntakeError, StoreError, WorkerError
-from bot.feeds import DueFeed, DuePage, Failure, Polled, news_of
+from bot.feeds import DueFeed, DuePage, Polled, news_of
 from bot.intake.candidates import candidate
 from bot.intake.feeds import LIMIT_BYTES, read_feed
 from bot.intake.ingest import settle
@@ -20,8 +20,8 @@ from bot.workers import Workers
 
 # More would only wait for the two workers and the one writer.
 HOSTS_AT_ONCE = 8
-# Where the database does not answer, the next is no better off.
-_STORE_REST = 5.0
+# Where the database does not answer, or nobody knows what is wrong, the next moment is no better.
+_REST = 5.0
 
 logger = logging.getLogger(__name__)
 
@@ -63,29 +63,23 @@ class Poller:
             await (self._poll(due) if isinstance(due, DueFeed) else self._take(due))
         except StoreError as error:
             logger.warning("feeds wait for the database: %s", error)
-            await asyncio.sleep(_STORE_REST)
+            await asyncio.sleep(_REST)
+        except Exception:  # one feed must not end the reading of all others
+            logger.exception("feed or item not read: %s", due.host)
+            await asyncio.sleep(_REST)
         finally:
             self._busy.discard(due.host)
 
     async def _poll(self, due: DueFeed) -> None:
-        outcome = await self._guarded(due, self._polled(due))
+        try:
+            outcome = await self._polled(due)
+        except (IntakeError, WorkerError) as error:
+            outcome = failed(due, error, self._store.now(), self._every, self._draw())
         await self._store.feeds.polled(due, outcome)
         if outcome.failure:
             logger.info("feed not read: %s: %s", due.url, outcome.failure.reason)
         elif outcome.news.fresh:
             logger.info("feed read: %s, %d new", due.url, len(outcome.news.fresh))
-
-    async def _guarded(self, due: DueFeed, polled: Awaitable[Polled]) -> Polled:
-        try:
-            return await polled
-        except (IntakeError, WorkerError) as error:
-            return failed(due, error, self._store.now(), self._every, self._draw())
-        except StoreError:
-            raise
-        except Exception:  # one feed must not end the reading of all others
-            logger.exception("feed not read: %s", due.url)
-            next_at = next_poll(self._store.now(), self._every, due.failures + 1, self._draw())
-            return Polled(next_at, failure=Failure("malformed", "could not be read; the log says why"))
 
     async def _polled(self, due: DueFeed) -> Polled:
         answer = await self._web.fetch(due.url, limit=LIMIT_BYTES, etag=due.etag, modified=due.modified)
