@@ -38,7 +38,8 @@ def read_answer(answer: Fetched, received_at: datetime) -> Received:
     if not answer.body:
         raise IntakeError(answer.url, "empty; check the link")
     text, charset, _ = decode(answer.url, answer.body, answer.charset)
-    is_plain = answer.content_type == _PLAIN
+    is_plain = answer.content_type == _PLAIN or "<" not in text
+    _refuse_data(answer, text)
     kind = "txt" if is_plain else "html"
     received = Received(answer.url, kind, answer.body, text, charset, received_at)
     told = Told(text) if is_plain else _page(answer, text, received_at)
@@ -54,10 +55,17 @@ def _linked(received: Received, url: str | None) -> Received:
     return replace(received, url=url, found={**others, "url": "given"} if url else others)
 
 
-def _page(answer: Fetched, text: str, received_at: datetime) -> Told:
+def _refuse_data(answer: Fetched, text: str) -> None:
     start = text[:1000].lower()
-    if any(mark in start for mark in _FEEDS) and "<html" not in start:
+    if answer.content_type != _PLAIN and any(mark in start for mark in _FEEDS) and "<html" not in start:
         raise IntakeError(answer.url, "a feed, not an article; add it with /sources_add")
+    if answer.content_type.endswith("json"):
+        raise IntakeError(
+            answer.url, "data for programs (JSON), not a page; send the link of the article itself"
+        )
+
+
+def _page(answer: Fetched, text: str, received_at: datetime) -> Told:
     told = read_page(text, received_at, answer.url)
     if told is None:
         reason = "no article was found in this page; copy the article's text and send that"

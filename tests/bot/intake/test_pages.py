@@ -101,6 +101,12 @@ async def test_plain_text_is_taken_as_it_stands(server: WebServer) -> None:
     assert (page.url, dict(page.found)) == (server.url("/news/1"), {"url": "given"})
 
 
+@pytest.mark.parametrize("kind", ["", "text/html", "text/markdown", "application/octet-stream"])
+async def test_a_page_without_a_tag_is_plain_text(server: WebServer, kind: str) -> None:
+    page = await received(server, Page("حملة صحية\nأعلنت الوزارة", kind))
+    assert (page.kind, page.text) == ("txt", "حملة صحية\nأعلنت الوزارة")
+
+
 async def test_a_page_whose_kind_is_not_told_is_read_as_a_page(server: WebServer) -> None:
     page = await received(server, Page(markup(), kind=""))
     assert page.text.startswith("أعلنت")
@@ -125,6 +131,7 @@ async def test_a_page_whose_kind_is_not_told_is_read_as_a_page(server: WebServer
             "a feed",
             id="JSON feed",
         ),
+        pytest.param(Page('{"text": "خبر"}', "application/json"), "data for programs", id="JSON"),
         pytest.param(Page(b"%PDF-1.7 ...", "text/html"), "a PDF, not text", id="PDF under another name"),
         pytest.param(Page(b"%PDF-1.7 ...", "application/pdf"), "a PDF, not a page", id="PDF"),
     ],
