@@ -169,6 +169,13 @@ class Entry:
     document: Document
 
 
+class Edition(NamedTuple):
+    """A version of an article, and when it came in."""
+
+    version_id: int
+    received_at: datetime
+
+
 @dataclass(frozen=True, slots=True)
 class Story:
     """A story as lists show it.

@@ -9,7 +9,7 @@ from bot.brought import Brought
 from bot.chosen import Chosen
 from bot.dialogue import Lexicon, Request
 from bot.kept import KeptCompare, KeptTimeline
-from bot.models import Candidate, Entry, Received, Stored
+from bot.models import Candidate, Edition, Entry, Received, Stored
 from bot.remembered import Remembered
 from bot.status import Status
 from bot.store import CommandStore
@@ -24,6 +24,10 @@ class Add(Protocol):
         ...
 
 
+async def _only_this(_version_id: int) -> tuple[Edition, ...]:
+    return ()
+
+
 @dataclass(frozen=True, slots=True)
 class Services:
     """The store, the workers, the clock (aware, UTC), and the settings that commands read.
@@ -35,8 +39,9 @@ class Services:
     of each language, `digits` the sets of digits, as a chat may choose them; the first is used until then.
     `read` makes of a text what a decision about it needs, in a worker; `link` says how a link is spelled,
     None for what is none of an article. `add` stores what is brought, and `awaited` holds when somebody said
-    that he brings something, by chat and person. `heads` remembers the articles of stories without texts,
-    `outlines` those that were shown, by version and with their texts, `chosen` the lines of summaries,
+    that he brings something, by chat and person; `editions` tells all versions of a version's article.
+    `heads` remembers the articles of stories without texts, `outlines` those that were shown, by version and
+    with their texts, `chosen` the lines of summaries,
     `compared` the outlets of stories side by side, `merged` what stories tell of happenings.
     """
 
@@ -54,6 +59,7 @@ class Services:
     read: Callable[[Received], Awaitable[Candidate]] | None = None
     link: Callable[[str], str | None] = str
     add: Add | None = None
+    editions: Callable[[int], Awaitable[tuple[Edition, ...]]] = _only_this
     awaited: Remembered[datetime] = field(default_factory=lambda: Remembered(256))
     heads: Remembered[tuple[Entry, ...]] = field(default_factory=lambda: Remembered(16))
     # The texts of a large story take some 10 MB.

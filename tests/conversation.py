@@ -5,6 +5,7 @@ from contextlib import AsyncExitStack
 from bot.app import offline_bot, opened
 from bot.config import Config
 from bot.intake import Fetch
+from bot.telegram.delivery import Delivery
 from bot.telegram.messages import Message
 from tests.clock import Clock
 from tests.fakes import FakeTelegram
@@ -25,6 +26,7 @@ class Conversation:
         wired = await self._stack.enter_async_context(opened(self.config, self.clock))
         self.store, self.services = wired.store, wired.services
         application = offline_bot(wired, self.telegram, self.fetch)
+        self.delivery = Delivery(application.bot)
         await self._stack.enter_async_context(application)
         self.person = self.telegram.visitor(application)
 

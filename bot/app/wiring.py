@@ -13,12 +13,12 @@ from bot.config import Config
 from bot.dialogue import Request
 from bot.intake import Adding, Download, Fetch, article_link, candidate, load_examples
 from bot.intake.web import Web
-from bot.models import Candidate, Received
+from bot.models import Candidate, Edition, Received
 from bot.operating import status
 from bot.render import DIGITS, language_names, lexicon, wordings
 from bot.services import Services
 from bot.status import Status
-from bot.store import Store
+from bot.store import Store, editions
 from bot.telegram.handlers import Handlers
 from bot.workers import Workers
 
@@ -80,6 +80,10 @@ async def opened(config: Config, clock: Clock | None = None) -> AsyncIterator[Wi
         async def read(received: Received) -> Candidate:
             return await workers.run(candidate, received)
 
+        async def versions(version_id: int) -> tuple[Edition, ...]:
+            async with store.reading() as connection:
+                return await editions.editions(connection, version_id)
+
         services = Services(
             store=store,
             workers=workers,
@@ -94,6 +98,7 @@ async def opened(config: Config, clock: Clock | None = None) -> AsyncIterator[Wi
             digits=DIGITS,
             read=read,
             link=article_link,
+            editions=versions,
         )
         yield Wired(config, store, services, clock, WebOnDemand(config, clock.now))
     finally:

@@ -4,13 +4,14 @@ import re
 from dataclasses import replace
 
 from bot.brought import Brought
+from bot.commands.editing import edit_between
 from bot.commands.keeping import keep, keep_request
 from bot.dialogue import Request, read_message
 from bot.dialogue.lexicon import spelling, trimmed
 from bot.errors import UserError
 from bot.kept import KeptAdded, KeptOffer
 from bot.models import Duplicate, Entry, NewVersion, Story
-from bot.replies import AddedReply, NoticeReply, Option, Reply
+from bot.replies import AddedReply, Edit, NoticeReply, Option, Reply
 from bot.services import Services
 from summarizer import Document
 
@@ -65,7 +66,7 @@ async def added(brought: Brought, chat_id: int, services: Services) -> Reply:
         case Duplicate():
             return replace(reply, outcome="known")
         case NewVersion():
-            return replace(reply, outcome="changed")
+            return replace(reply, outcome="changed", edit=await _edit(entry, services))
     if entry.copy_of is None:
         return reply
     original = await _original(entry, story, services)
@@ -118,6 +119,12 @@ def _reply(entry: Entry, story: Story, options: tuple[tuple[Option, ...], ...]) 
 
 def _cut(document: Document) -> str:
     return "\n".join(document.slice(span) for span in document.dropped)
+
+
+async def _edit(entry: Entry, services: Services) -> Edit | None:
+    earlier = [one.version_id for one in await services.editions(entry.version_id)]
+    before = earlier[:-1][-1:]
+    return await edit_between(before[0], entry.version_id, services) if before else None
 
 
 async def _original(entry: Entry, story: Story, services: Services) -> Entry | None:

@@ -3,12 +3,13 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from bot.commands.editing import edit_between
 from bot.commands.finding import find_story
 from bot.commands.keeping import keep, keep_request
 from bot.dialogue import Arguments, Request, read_arguments
 from bot.kept import KeptArticle
 from bot.models import Entry
-from bot.replies import ArticleReply, NoticeReply, Option, Reply
+from bot.replies import Answer, ArticleReply, EditReply, NoticeReply, Option, Reply
 from bot.services import Services
 from summarizer import Document, Span
 
@@ -37,13 +38,23 @@ async def opened(chat_id: int, kept: KeptArticle, services: Services) -> Reply:
     return await show(await keep(chat_id, kept, services), kept, 0, services)
 
 
+async def press(first: str, second: str, request: Request, services: Services) -> Answer | None:
+    """Open a version whose number a button carries, or with a second number what changed up to that one."""
+    if not first.isdecimal() or not (second or "0").isdecimal():
+        return None
+    if not second:
+        return Answer(await opened(request.chat_id, KeptArticle(version=int(first)), services))
+    edit = await edit_between(int(first), int(second), services)
+    return Answer(EditReply(edit) if edit else NoticeReply("gone"))
+
+
 async def show(reply_id: int, kept: KeptArticle, page: int, services: Services) -> Reply:
     """Return a kept view of an article; a citation opens the version that it was taken from."""
     entry = await services.store.entry(kept.version)
     if entry is None:
         return NoticeReply("gone")
     marked = tuple(_apart(kept.marked))
-    current = await services.store.entry_at(entry.story_id, entry.ordinal)
+    editions = await services.editions(kept.version)
     return ArticleReply(
         reply_id=reply_id,
         entry=entry,
@@ -51,7 +62,7 @@ async def show(reply_id: int, kept: KeptArticle, page: int, services: Services) 
         view=kept.view,
         paragraphs=tuple(_paragraphs(entry.document, kept.view, marked)),
         marked=marked,
-        newer=current is not None and current.version_id != entry.version_id,
+        editions=editions if len(editions) > 1 else (),
         page=page,
     )
 

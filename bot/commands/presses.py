@@ -109,10 +109,7 @@ async def _subscribe(pressed: _Pressed, services: Services) -> Answer | None:
 
 
 async def _article(pressed: _Pressed, services: Services) -> Answer | None:
-    if not pressed.first.isdecimal():
-        return None
-    kept = KeptArticle(version=int(pressed.first))
-    return Answer(await article.opened(pressed.request.chat_id, kept, services))
+    return await article.press(pressed.first, pressed.second, pressed.request, services)
 
 
 async def _again(pressed: _Pressed, services: Services) -> Answer | None:
@@ -150,7 +147,7 @@ async def _citation(pressed: _Pressed, services: Services) -> Answer | None:
     places = [place for row in rows for place in ((row.version, row.start, row.end), *row.also)]
     marked = tuple((start, end) for version, start, end in places if str(version) == pressed.second)
     if not marked and isinstance(pressed.kept, KeptCompare) and pressed.kept.cites(int(pressed.second)):
-        return await _article(replace(pressed, first=pressed.second), services)
+        return await _article(replace(pressed, first=pressed.second, second=""), services)
     if not marked:
         return None
     kept = KeptArticle(version=int(pressed.second), marked=marked, view="passage")

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from bot.messages import Page
 from bot.render import labels
 from bot.render.articles import URL_LIMIT
+from bot.render.edits import changed_lines
 from bot.render.html import bold, line, link
 from bot.render.wording import Wording
 from bot.replies import AddedReply
@@ -17,7 +18,8 @@ def added_page(reply: AddedReply, wording: Wording) -> Page:
         _read(reply, wording),
         [_cut(reply, wording), *_place(reply, wording)],
     ]
-    text = "\n\n".join("\n".join(line(body, wording.direction) for body in lines) for lines in parts)
+    blocks = ["\n".join(line(body, wording.direction) for body in lines) for lines in parts]
+    text = "\n\n".join([*blocks, *([changed_lines(reply.edit, wording)] if reply.edit else [])])
     buttons = tuple(tuple(labels.option(option, wording) for option in row) for row in reply.options)
     return Page(text, tuple(row[::-1] if wording.direction == "rtl" else row for row in buttons))
 

@@ -26,7 +26,7 @@ def article_page(reply: ArticleReply, wording: Wording) -> Page:
     texts = pages([_head(reply, wording)], blocks, [])
     number = min(reply.page, len(texts) - 1)
     turning = labels.turning(reply.reply_id, number, len(texts), wording)
-    return Page(texts[number].html, (*turning, *_views(reply, wording)))
+    return Page(texts[number].html, (*turning, *_views(reply, wording), *_versions(reply, wording)))
 
 
 def _head(reply: ArticleReply, wording: Wording) -> str:
@@ -41,10 +41,39 @@ def _head(reply: ArticleReply, wording: Wording) -> str:
     ]
     if entry.url and len(entry.url) <= URL_LIMIT:
         lines.append(link(wording.say("link"), entry.url))
-    if reply.newer:
-        lines.append(wording.say("article_older"))
+    lines += _edition(reply, wording)
     lines.append(wording.say(f"article_{reply.view}"))
     return "\n".join(line(body, wording.direction) for body in lines)
+
+
+def _edition(reply: ArticleReply, wording: Wording) -> Iterator[str]:
+    if not reply.editions:
+        return
+    here = _place(reply)
+    told = {"number": here + 1, "count": len(reply.editions)}
+    day = wording.day(reply.editions[here].received_at.date())
+    is_current = here == len(reply.editions) - 1
+    yield wording.say("article_edited" if is_current else "article_older", date=day, **told)
+
+
+def _place(reply: ArticleReply) -> int:
+    versions = [one.version_id for one in reply.editions]
+    return versions.index(reply.entry.version_id)
+
+
+def _versions(reply: ArticleReply, wording: Wording) -> Keyboard:
+    """Return buttons to the version before and to the current one, and to what changed in between."""
+    if not reply.editions:
+        return ()
+    versions, here = [one.version_id for one in reply.editions], _place(reply)
+    before, last = versions[max(here - 1, 0)], versions[-1]
+    is_current = here == len(versions) - 1
+    compared = (before, last) if is_current else (versions[here], last)
+    ways = [("version_before_button", f"o:{before}")] if here else []
+    ways += [] if is_current else [("version_now_button", f"o:{last}")]
+    ways.append(("changes_button", f"o:{compared[0]}:{compared[1]}"))
+    row = tuple(Button(wording.texts[key], data) for key, data in ways)
+    return (row[::-1] if wording.direction == "rtl" else row,)
 
 
 def _block(reply: ArticleReply, piece: Span, wording: Wording) -> str:

@@ -45,8 +45,8 @@ def changed_lines(edit: Edit, wording: Wording) -> str:
 
 def edit_buttons(edit: Edit, wording: Wording) -> Keyboard:
     """Return the buttons to the article as it reads now and as it read before."""
-    now = Button(wording.texts["edit_now_button"], f"o:{edit.entry.version_id}")
-    before = Button(wording.texts["edit_before_button"], f"o:{edit.before.version_id}")
+    now = Button(wording.texts["version_now_button"], f"o:{edit.entry.version_id}")
+    before = Button(wording.texts["version_before_button"], f"o:{edit.before.version_id}")
     return ((before, now) if wording.direction == "rtl" else (now, before),)
 
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from bot.models import Entry, Story
+from bot.replies.edits import Edit
 from bot.replies.parts import Option
 
 
@@ -12,14 +13,15 @@ class AddedReply:
     """An article where it stands by now, and what became of what was brought.
 
     `outcome`: "new"; "copy" of the text of another outlet, `original`, None where that is gone; "known",
-    which was there before; "changed", a new version of one that was. `cut_lines` and `cut_words` count what
-    was cut.
+    which was there before; "changed", a new version of one that was, by `edit`. `cut_lines` and `cut_words`
+    count what was cut.
     """
 
     entry: Entry
     story: Story
     outcome: Literal["new", "copy", "known", "changed"]
     original: Entry | None = None
+    edit: Edit | None = None
     cut_lines: int = 0
     cut_words: int = 0
     options: tuple[tuple[Option, ...], ...] = ()

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from bot.errors import Fact
-from bot.models import Entry, Limits, Story
+from bot.models import Edition, Entry, Limits, Story
 from bot.replies.added import AddedReply
 from bot.replies.comparison import CompareReply
 from bot.replies.corrections import CorrectionReply
@@ -80,7 +80,8 @@ class SearchReply:
 class ArticleReply:
     """An article. `view` is "passage" (the paragraphs around `marked`), "whole" or "cut".
 
-    `paragraphs` are slices of the version's text; `marked` are the extracts to set off in them.
+    `paragraphs` are slices of the version's text; `marked` are the extracts to set off in them; `editions`
+    are all versions of the article, oldest first, where there are several.
     """
 
     reply_id: int
@@ -89,7 +90,7 @@ class ArticleReply:
     view: str
     paragraphs: tuple[Span, ...]
     marked: tuple[Span, ...] = ()
-    newer: bool = False
+    editions: tuple[Edition, ...] = ()
     page: int = 0
 
 

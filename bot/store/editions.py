@@ -1,22 +1,14 @@
 """The versions of articles: which came before which, and who received them."""
 
 from collections.abc import Collection, Mapping
-from datetime import datetime
-from typing import NamedTuple
 
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.models import Edition
 from bot.store.alert_schema import SEEN, WAITING_ALERT
 from bot.store.schema import VERSION
 from bot.subscriptions import Place
-
-
-class Edition(NamedTuple):
-    """A version of an article, and when it came in."""
-
-    version_id: int
-    received_at: datetime
 
 
 async def editions(connection: AsyncConnection, version_id: int) -> tuple[Edition, ...]:
