@@ -1,24 +1,28 @@
-"""From what is due to the outbox: one message a place, with the extract of each article that tells it most.
+"""From what is due to the outbox: one message a place, of each article what is new to it and one extract.
+
+An article that only repeats what the place received goes to no phone: it waits for the digest.
 
 The work may be killed anywhere and run again: a message, what its place has seen by it, and that
 nothing of it waits any longer are one transaction.
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 from typing import NamedTuple
 
-from bot.alerts.changes import Edited, edited, lines_of, sight_of
-from bot.alerts.novelty import Offer, freshest, offers
-from bot.kept import KeptAlert, KeptLine
+from bot.alerts.changes import edited, lines_of, sight_of
+from bot.alerts.choice import Decided, Known, Told, choose
+from bot.alerts.weigh import WEIGHED_AT_MOST, Scales, weigh
+from bot.kept import KeptAlert, KeptLine, kept_news, shown_news
 from bot.messages import Outgoing, Page, Urgency
-from bot.models import Entry, Reader, Story
+from bot.models import Reader
+from bot.remembered import Remembered
 from bot.replies import AlertReply, Edit, Line
-from bot.store import JSON, Store, alerts, outbox, replies
+from bot.store import JSON, Store, alerts, outbox, repeats, replies
 from bot.store.alerts import Due
 from bot.store.drawing import draw_id
-from bot.subscriptions import Place, Sight, handle
+from bot.subscriptions import Sight, handle
 from bot.workers import Workers
 from summarizer import Span
 
@@ -28,22 +32,6 @@ MESSAGES = 100
 
 # Makes the page of an alert as a chat wants to read it.
 Compose = Callable[[AlertReply, Reader], Page]
-
-
-@dataclass(frozen=True, slots=True)
-class Known:
-    """All that choosing the lines of many messages must know, read at once.
-
-    `told` are the articles that a place was told of before, `seen` what it got of the same stories;
-    `edited` tells which of them are known to some places as they read before.
-    """
-
-    entries: Mapping[int, Entry]
-    stories: Mapping[int, Story | None]
-    offers: Mapping[int, tuple[Offer, ...]]
-    told: frozenset[tuple[Place, int]]
-    seen: Mapping[Place, tuple[Sight, ...]]
-    edited: Edited = field(default_factory=Edited)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,42 +57,32 @@ async def gather(
     method: str = "mujaz",
     batch: int = MESSAGES,
     draw: Callable[[], int] = draw_id,
+    scales: Scales | None = None,
 ) -> int:
     """Put what is due into the outbox, one message a place; return how many places were looked at.
 
     A place that was alerted less than ten minutes ago waits until these are over, and then gets all in
-    one. What is due for a chat that cannot be reached is dropped.
+    one. What is due for a chat that cannot be reached is dropped. `scales` remember articles from one
+    call to the next.
     """
     now = store.now()
     async with store.reading() as connection:
         waiting = await alerts.due(connection, now, batch)
     free = [one for one in waiting if one.reachable and not _in_window(one, now)]
-    known = await _known(store, workers, free, method)
-    chosen = [(one, _News(choose(one, known), _edits(one, known))) for one in free]
-    messages = [_message(one, news, known, compose, draw()) for one, news in chosen if any(news)]
+    known = await _known(store, workers, free, method, scales or Remembered(WEIGHED_AT_MOST))
+    decided: Decided = {}
+    chosen = [(one, _News(*choose(one, known, decided), _edits(one, known))) for one in free]
+    messages = [
+        _message(one, news, known, compose, draw()) for one, news in chosen if news.articles or news.edits
+    ]
     if waiting:
-        await _write(store, waiting, messages, now, batch)
+        await _write(store, waiting, messages, {one: news.repeated for one, news in chosen}, now, batch)
     return len(waiting)
 
 
-def choose(due: Due, known: Known) -> tuple[tuple[Entry, Offer | None], ...]:
-    """Return the articles that a place has not been told of, each with the line that tells it most.
-
-    The later of several articles are held against the lines of the earlier ones too.
-    """
-    chosen: list[tuple[Entry, Offer | None]] = []
-    for version in known.edited.unread(due.place, due.versions, known.told):
-        entry = known.entries.get(version)
-        if entry is None or (due.place, version) in known.told:
-            continue
-        before = [sight.words for sight in known.seen[due.place] if sight.story_id == entry.story_id]
-        before += [one.words for other, one in chosen if one and other.story_id == entry.story_id]
-        chosen.append((entry, freshest(known.offers[version], before)))
-    return tuple(chosen)
-
-
 class _News(NamedTuple):
-    articles: Sequence[tuple[Entry, Offer | None]]
+    articles: Sequence[Told]
+    repeated: Sequence[int]
     edits: Sequence[Edit]
 
 
@@ -116,7 +94,7 @@ def _in_window(one: Due, now: datetime) -> bool:
     return one.window is not None and one.window > now
 
 
-async def _known(store: Store, workers: Workers, free: Sequence[Due], method: str) -> Known:
+async def _known(store: Store, workers: Workers, free: Sequence[Due], method: str, scales: Scales) -> Known:
     versions = dict.fromkeys(version for one in free for version in one.versions)
     read = [await store.entry(version) for version in versions]
     entries = {entry.version_id: entry for entry in read if entry is not None}
@@ -126,31 +104,24 @@ async def _known(store: Store, workers: Workers, free: Sequence[Due], method: st
     async with store.reading() as connection:
         told = await alerts.told(connection, places, [*entries, *changed.versions])
         seen = await alerts.sights(connection, places, stories)
-    offered = {
-        version: await workers.run(offers, entry.document, method) for version, entry in entries.items()
-    }
-    return Known(
-        entries, {story: await store.story(story) for story in stories}, offered, told, seen, changed
-    )
+    on_scales = await weigh(list(entries.values()), store, workers, method, scales)
+    titled = {story: await store.story(story) for story in stories}
+    return Known(entries, titled, on_scales, told, seen, changed)
 
 
-def _message(
-    due: Due,
-    news: _News,
-    known: Known,
-    compose: Compose,
-    reply_id: int,
-) -> Message:
+def _message(due: Due, news: _News, known: Known, compose: Compose, reply_id: int) -> Message:
     place, edits = due.place, tuple(news.edits)
-    lines = tuple(_line(entry, offer) for entry, offer in news.articles)
+    lines = tuple(_line(one) for one in news.articles)
+    new = tuple(kept_news(one.new) for one in news.articles)
     entries = [*(one.entry for one in lines), *(one.entry for one in edits)]
     stories = {number: known.stories[number] for number in dict.fromkeys(one.story_id for one in entries)}
     titles = tuple(
         (number, story.named or story.title if story else None) for number, story in stories.items()
     )
+    shown = tuple(shown_news(kept, one.entry) for kept, one in zip(new, lines, strict=True))
     outgoing = Outgoing(
         chat_id=place.chat_id,
-        page=compose(AlertReply(reply_id, lines, titles, edits=edits), due.reader),
+        page=compose(AlertReply(reply_id, lines, titles, edits=edits, news=shown), due.reader),
         cause=f"alert:{entries[0].version_id}:{place.chat_id}:{place.thread_id}",
         urgency=Urgency.ALERT,
         thread_id=place.thread_id or None,
@@ -160,20 +131,21 @@ def _message(
         handles=tuple(map(handle, due.topics)),
         edits=tuple((one.before.version_id, one.entry.version_id) for one in edits),
         changed=tuple(_kept(line) for one in edits for line in lines_of(one)),
+        news=new,
     )
     sights = (
         *(
-            Sight(place, entry.version_id, entry.story_id, offer.words if offer else ())
-            for entry, offer in news.articles
+            Sight(place, one.entry.version_id, one.entry.story_id, one.offer.words if one.offer else ())
+            for one in news.articles
         ),
         *(sight_of(place, one) for one in edits),
     )
     return Message(due, outgoing, reply_id, kept, sights)
 
 
-def _line(entry: Entry, offer: Offer | None) -> Line:
-    span = offer.span if offer else Span(0, 0)
-    return Line(entry, span, entry.document.slice(span), offer.origin if offer else None)
+def _line(told: Told) -> Line:
+    span = told.offer.span if told.offer else Span(0, 0)
+    return Line(told.entry, span, told.entry.document.slice(span), told.offer.origin if told.offer else None)
 
 
 def _kept(line: Line) -> KeptLine:
@@ -181,7 +153,12 @@ def _kept(line: Line) -> KeptLine:
 
 
 async def _write(
-    store: Store, waiting: Sequence[Due], messages: Sequence[Message], now: datetime, batch: int
+    store: Store,
+    waiting: Sequence[Due],
+    messages: Sequence[Message],
+    repeated: Mapping[Due, Sequence[int]],
+    now: datetime,
+    batch: int,
 ) -> None:
     """Write what still holds: to whom more became due meanwhile, or less, is looked at anew next time."""
     later = {one.place: one.window for one in waiting if one.window is not None and one.window > now}
@@ -191,6 +168,8 @@ async def _write(
         ready = [message for message in messages if message.due in still]
         await alerts.postpone(connection, later)
         await alerts.clear(connection, done)
+        held = [(one.place, version) for one in done for version in repeated.get(one, ())]
+        await repeats.hold(connection, held, now)
         await replies.keep_all(connection, [message.row for message in ready], now)
         await outbox.enqueue(connection, [message.outgoing for message in ready], now)
         await alerts.note(connection, [sight for message in ready for sight in message.sights], now)

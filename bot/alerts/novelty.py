@@ -1,16 +1,19 @@
 """The one extract of an article that tells a chat what it has not received yet."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from bot.subscriptions import telling_words
 from summarizer import Document, Span, summarize
+from summarizer.novelty import Account, New
 from summarizer.summary.leaning import leans
 
 # Summaries of these lengths are one choice cut at several places: a line's rank is the first that holds it.
 _LENGTHS = (1, 3, 5)
 # What a line of a lower rank must tell more than a better one to go before it, as a share of its words.
 _STEP = 0.15
+# What a line is worth that carries something new: an event more than a name, a name more than a place.
+_EVENT, _SPEAKER, _FIGURE, _PLACE = 3, 2, 2, 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,10 +29,11 @@ class Offer:
     rank: int = 0
 
 
-def offers(document: Document, method: str = "mujaz") -> tuple[Offer, ...]:
+def offers(document: Document, method: str = "mujaz", lines: Sequence[Span] = ()) -> tuple[Offer, ...]:
     """Return the lines of an article that an alert may carry, the most telling first.
 
-    Raises ValueError for a method that does not exist. Takes the time of three summaries.
+    Those of its summaries, and behind them other `lines` that can stand alone. Raises ValueError for a
+    method that does not exist. Takes the time of three summaries.
     """
     sentences = {sentence.span: sentence for sentence in document.sentences}
     found: dict[Span, Offer] = {}
@@ -40,7 +44,29 @@ def offers(document: Document, method: str = "mujaz") -> tuple[Offer, ...]:
             if sentence and extract.span not in found and not (rank and leans(document, sentence)):
                 words = telling_words(document, extract.span)
                 found[extract.span] = Offer(extract.span, extract.origin, words, rank)
+    for span in lines:
+        if span not in found:
+            found[span] = Offer(span, None, telling_words(document, span), len(_LENGTHS))
     return tuple(found.values())
+
+
+def lines_alone(account: Account) -> tuple[Span, ...]:
+    """Return the sentences of an article that can be read without the one before."""
+    return tuple(line.span for line in account.lines if line.alone)
+
+
+def carrying(offered: Sequence[Offer], new: New, received: Sequence[Collection[str]]) -> Offer | None:
+    """Return the line that carries most of what is new; None: nothing is offered.
+
+    Where no line carries any of it, or there is nothing to carry, the freshest goes: of those that no
+    received article tells, if there are any.
+    """
+    worth = {one.span: _worth(one.span, new) for one in offered}
+    most = max(worth.values(), default=0)
+    if most:
+        return freshest([one for one in offered if worth[one.span] == most], received)
+    fresh = {line.span for line in new.lines}
+    return freshest([one for one in offered if one.span in fresh] or offered, received)
 
 
 def freshest(offered: Sequence[Offer], received: Sequence[Collection[str]]) -> Offer | None:
@@ -53,6 +79,17 @@ def freshest(offered: Sequence[Offer], received: Sequence[Collection[str]]) -> O
     return min(
         offered, key=lambda one: (_known(one.words, before) + _STEP * one.rank, one.span.start), default=None
     )
+
+
+def _worth(span: Span, new: New) -> int:
+    return sum(worth for place, worth in _places(new) if span.start <= place.start and place.end <= span.end)
+
+
+def _places(new: New) -> Iterator[tuple[Span, int]]:
+    yield from ((one.span, _EVENT) for one in new.events)
+    yield from ((one.span, _SPEAKER) for one in new.speakers if one.span)
+    yield from ((one.span, _FIGURE) for one in new.figures)
+    yield from ((one.span, _PLACE) for one in new.places)
 
 
 def _known(words: Sequence[str], before: Sequence[frozenset[str]]) -> float:

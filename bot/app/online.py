@@ -8,6 +8,7 @@ from collections.abc import Coroutine, Sequence
 from bot.alerts import Pace, Sender
 from bot.alerts.fanout import spread
 from bot.alerts.gather import gather
+from bot.alerts.weigh import WEIGHED_AT_MOST, Scales
 from bot.app.feeds import configure, read_feeds
 from bot.app.loops import forever
 from bot.app.vitals import Vitals
@@ -16,9 +17,10 @@ from bot.intake.folder import Folder
 from bot.intake.rereading import reread
 from bot.messages import Page
 from bot.models import Reader
+from bot.remembered import Remembered
 from bot.render import render, wording_for, wordings
 from bot.replies import AlertReply
-from bot.store import alerts, carrying
+from bot.store import alerts, carrying, repeats
 from bot.telegram.admins import Admins
 from bot.telegram.api import Api, address
 from bot.telegram.application import application
@@ -60,6 +62,7 @@ class Online:
             wired.clock.ticks,
             wired.clock.now,
         )
+        self._scales: Scales = Remembered(WEIGHED_AT_MOST)
         self._vitals = Vitals(wired.store, self._sender, wired.clock)
         admins = Admins(self._application.bot)
         handlers = wired.handlers(
@@ -128,7 +131,10 @@ class Online:
         """Carry the oldest announcement to those who subscribed, and what is due to the outbox."""
         wired = self._wired
         announced = await spread(wired.store, wired.services.workers)
-        places = await gather(wired.store, wired.services.workers, self._compose, wired.services.method)
+        services = wired.services
+        places = await gather(
+            wired.store, services.workers, self._compose, services.method, scales=self._scales
+        )
         if places:
             self._sender.wake()
         return announced or bool(places)
@@ -143,6 +149,7 @@ class Online:
         await self._wired.store.feeds.pages.purge()
         async with self._wired.store.writing() as connection:
             await alerts.purge(connection, self._wired.store.now())
+            await repeats.purge(connection, self._wired.store.now())
             await carrying.purge(connection, self._wired.store.now())
         return False
 

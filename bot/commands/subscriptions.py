@@ -8,7 +8,7 @@ from bot.commands.subscribe import place_of
 from bot.dialogue import Request
 from bot.dialogue.lexicon import spelling
 from bot.errors import UserError
-from bot.kept import KeptAlert, KeptSubscriptions
+from bot.kept import KeptAlert, KeptNews, KeptSubscriptions, shown_news
 from bot.models import Story
 from bot.replies import AlertReply, Answer, NoticeReply, Option, Reply, SubscriptionsReply
 from bot.services import Services
@@ -66,11 +66,13 @@ async def show_alert(reply_id: int, kept: KeptAlert, page: int, services: Servic
     told, edits = await lines(kept.found, services), await edits_of(kept.edits, services)
     if not told and not edits:
         return NoticeReply("gone")
+    news = {line.version: new for line, new in zip(kept.found, kept.news, strict=False)}
+    shown = tuple(shown_news(news.get(one.entry.version_id, KeptNews()), one.entry) for one in told)
     entries = [*(one.entry for one in told), *(one.entry for one in edits)]
     numbers = dict.fromkeys(entry.story_id for entry in entries)
     stories = [(number, await services.store.story(number)) for number in numbers]
     titles = tuple((number, (story.named or story.title) if story else None) for number, story in stories)
-    return AlertReply(reply_id, told, titles, page, edits)
+    return AlertReply(reply_id, told, titles, page, edits, shown)
 
 
 async def press_end(request: Request, which: str, where: str, services: Services) -> Answer:

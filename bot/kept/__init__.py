@@ -9,6 +9,7 @@ from bot.kept.comparison import (
     KeptRow,
 )
 from bot.kept.facts import KeptFacts, KeptFigure, KeptPhrase
+from bot.kept.news import KeptNewEvent, KeptNews, kept_news, shown_news
 from bot.kept.outlets import KeptOrigin, KeptOutlet, KeptTold, KeptVoice
 from bot.kept.parts import KeptLine
 from bot.kept.quotes import KeptQuotes, KeptSaid, KeptSpeaker, KeptStatement
@@ -43,6 +44,8 @@ __all__ = [
     "KeptHappening",
     "KeptLine",
     "KeptNamed",
+    "KeptNewEvent",
+    "KeptNews",
     "KeptOffer",
     "KeptOrigin",
     "KeptOutlet",
@@ -62,6 +65,8 @@ __all__ = [
     "KeptTimeline",
     "KeptTold",
     "KeptVoice",
+    "kept_news",
     "restored",
     "shown_lines",
+    "shown_news",
 ]

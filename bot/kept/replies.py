@@ -9,6 +9,7 @@ from pydantic import Field, TypeAdapter
 from bot.kept.added import KeptAdded, KeptOffer
 from bot.kept.comparison import KeptCompare
 from bot.kept.facts import KeptFacts
+from bot.kept.news import KeptNews
 from bot.kept.parts import KeptLine, KeptValue
 from bot.kept.quotes import KeptQuotes
 from bot.kept.timeline import KeptTimeline
@@ -75,6 +76,7 @@ class KeptAlert(KeptValue):
     """The extracts of an alert, one an article, empty where there was none; `handles` name its topics.
 
     `edits` are the versions, before and by now, of edited articles, `changed` their sentences that differ.
+    `news` are what was new in each article, in the same order; an older program kept none.
     """
 
     kind: Literal["alert"] = "alert"
@@ -82,6 +84,7 @@ class KeptAlert(KeptValue):
     handles: tuple[str, ...] = ()
     edits: tuple[tuple[int, int], ...] = ()
     changed: tuple[KeptLine, ...] = ()
+    news: tuple[KeptNews, ...] = ()
 
 
 class KeptCorrection(KeptValue):

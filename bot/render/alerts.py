@@ -1,4 +1,4 @@
-"""How an alert looks: title, outlet, date and the extract of each new article."""
+"""How an alert looks: title, outlet, date, what is new and the extract of each new article."""
 
 from collections.abc import Iterator, Sequence
 
@@ -7,9 +7,10 @@ from bot.models import Entry
 from bot.render import labels
 from bot.render.edits import edit_block, edit_buttons
 from bot.render.html import bold, line
+from bot.render.news import news_line
 from bot.render.pages import pages, rows
 from bot.render.wording import Wording
-from bot.replies import AlertReply, Line
+from bot.replies import AlertReply, Line, News
 from bot.subscriptions import MUTED
 
 # More stories than that are opened from their articles.
@@ -38,14 +39,17 @@ def _heads(reply: AlertReply, wording: Wording) -> list[str]:
 
 def _blocks(told: Sequence[Line], reply: AlertReply, wording: Wording) -> Iterator[str]:
     titles, before = dict(reply.titles), None
+    news = {one.entry.version_id: new for one, new in zip(reply.lines, reply.news, strict=False)}
     for one in told:
         number = one.entry.story_id
         opens = len(titles) > 1 and number != before
-        yield (_story(number, titles[number], wording) + "\n" if opens else "") + _block(one, wording)
+        yield (_story(number, titles[number], wording) + "\n" if opens else "") + _block(
+            one, news.get(one.entry.version_id), wording
+        )
         before = number
 
 
-def _block(told: Line, wording: Wording) -> str:
+def _block(told: Line, news: News | None, wording: Wording) -> str:
     document = told.entry.document
     title = labels.shortened(document.title or wording.texts["untitled_article"])
     source = line(wording.show(labels.source(told.entry, wording)), wording.direction)
@@ -53,7 +57,8 @@ def _block(told: Line, wording: Wording) -> str:
     if told.origin:
         tail += f" — {wording.plain('origin', origin=told.origin)}"
     extract = [labels.extract_line(told, tail, wording)] if told.text else []
-    return "\n".join([line(bold(wording.show(title)), wording.direction), source, *extract]) + "\n"
+    new = news_line(news, told.span, wording) if news else []
+    return "\n".join([line(bold(wording.show(title)), wording.direction), source, *new, *extract]) + "\n"
 
 
 def _story(number: int, title: str | None, wording: Wording) -> str:

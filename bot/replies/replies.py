@@ -11,6 +11,7 @@ from bot.replies.comparison import CompareReply
 from bot.replies.corrections import CorrectionReply
 from bot.replies.edits import Edit, EditReply
 from bot.replies.facts import FactsReply
+from bot.replies.news import News
 from bot.replies.parts import Line, Option, Unused
 from bot.replies.quotes import QuotesReply
 from bot.replies.timeline import TimelineReply
@@ -166,7 +167,8 @@ class SubscriptionsReply:
 class AlertReply:
     """New articles: each line is the extract that tells the chat most; empty where there is none to quote.
 
-    `titles` are those of the stories, by number; `edits` are articles that the chat knows as they were.
+    `titles` are those of the stories, by number; `edits` are articles that the chat knows as they were;
+    `news` is what is new in each article, in the order of lines.
     """
 
     reply_id: int
@@ -174,6 +176,7 @@ class AlertReply:
     titles: tuple[tuple[int, str | None], ...]
     page: int = 0
     edits: tuple[Edit, ...] = ()
+    news: tuple[News, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

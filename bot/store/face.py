@@ -6,6 +6,7 @@ from typing import Protocol
 from bot.models import Entry, Story
 from bot.store.chats import Chat
 from bot.store.corrections import CorrectionStore
+from bot.store.looks import LookStore
 from bot.store.preferences import PreferenceStore
 from bot.store.replies import JSON
 from bot.store.subscriptions import SubscriptionStore
@@ -31,6 +32,11 @@ class CommandStore(Protocol):
     @property
     def corrections(self) -> CorrectionStore:
         """What operators change by hand."""
+        ...
+
+    @property
+    def looks(self) -> LookStore:
+        """When places looked at stories last, and what newness is measured by."""
         ...
 
     async def stories(self) -> tuple[Story, ...]:

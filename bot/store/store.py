@@ -30,6 +30,7 @@ from bot.store.engine import engines
 from bot.store.feeds import Feeds
 from bot.store.health import Health
 from bot.store.inbox import Inbox
+from bot.store.looks import Looks
 from bot.store.outbox import Outbox
 from bot.store.preferences import PreferenceBox
 from bot.store.replies import JSON
@@ -66,6 +67,7 @@ class Store:
         self.preferences = PreferenceBox(transactions)
         self.corrections = Corrections(transactions)
         self.feeds = Feeds(transactions)
+        self.looks = Looks(transactions)
 
     @classmethod
     async def open(cls, url: str, *, wait: timedelta = _WAIT, now: Now = _utc_now) -> "Store":
@@ -101,13 +103,11 @@ class Store:
 
     async def save(self, candidate: Candidate, decision: Decision) -> Stored:
         """Carry out a decision; where something came in between, what is right by now."""
-        async with self.writing() as connection:
-            return await arrivals.save(connection, candidate, decision)
+        return await self._write(arrivals.save, candidate, decision)
 
     async def readmit(self, candidate: Candidate) -> None:
         """Let a text come in again that an operator deleted."""
-        async with self.writing() as connection:
-            await removal.readmit(connection, candidate)
+        await self._write(removal.readmit, candidate)
 
     async def stories(self) -> tuple[Story, ...]:
         """Return all stories, the one with the newest article first."""
@@ -185,8 +185,7 @@ class Store:
 
     async def renew(self, version_id: int, candidate: Candidate | None) -> None:
         """Put a new reading in the place of an old one; None: it could not be made, and the old one stays."""
-        async with self.writing() as connection:
-            await rereading.renew(connection, version_id, candidate)
+        await self._write(rereading.renew, version_id, candidate)
 
     async def search(self, phrases: Phrases, story_id: int | None = None, limit: int = 20) -> tuple[int, ...]:
         """Return the ids of the current versions that hold every phrase, best first."""
@@ -198,28 +197,23 @@ class Store:
 
     async def set_language(self, chat_id: int, code: str) -> None:
         """Keep the language that a chat chose."""
-        async with self.writing() as connection:
-            await chats.set_language(connection, chat_id, code)
+        await self._write(chats.set_language, chat_id, code)
 
     async def set_months(self, chat_id: int, family: str) -> None:
         """Keep the month names that a chat chose."""
-        async with self.writing() as connection:
-            await chats.set_months(connection, chat_id, family)
+        await self._write(chats.set_months, chat_id, family)
 
     async def set_digits(self, chat_id: int, digits: str) -> None:
         """Keep the digits that a chat chose."""
-        async with self.writing() as connection:
-            await chats.set_digits(connection, chat_id, digits)
+        await self._write(chats.set_digits, chat_id, digits)
 
     async def set_story(self, chat_id: int, story_id: int | None) -> None:
         """Keep the story that a chat opened; raises StoreError where there is no such story."""
-        async with self.writing() as connection:
-            await chats.set_story(connection, chat_id, story_id)
+        await self._write(chats.set_story, chat_id, story_id)
 
     async def keep_reply(self, chat_id: int, content: Mapping[str, JSON]) -> int:
         """Keep what a paged reply is made from and return the id that its buttons carry."""
-        async with self.writing() as connection:
-            return await replies.keep(connection, chat_id, content, self.now())
+        return await self._write(replies.keep, chat_id, content, self.now())
 
     async def reply(self, reply_id: int, chat_id: int) -> Mapping[str, JSON] | None:
         """Return what was kept; None after 30 days, and to any other chat."""
@@ -227,13 +221,11 @@ class Store:
 
     async def update_reply(self, reply_id: int, content: Mapping[str, JSON]) -> None:
         """Replace what was kept for a reply; it expires no later for that."""
-        async with self.writing() as connection:
-            await replies.change(connection, reply_id, content)
+        await self._write(replies.change, reply_id, content)
 
     async def mark(self, key: str) -> bool:
         """Note that something was done; True the first time only, in the life of the database."""
-        async with self.writing() as connection:
-            return await marks.mark(connection, key, self.now())
+        return await self._write(marks.mark, key, self.now())
 
     async def marked(self, key: str) -> bool:
         """Tell whether something was done."""
@@ -248,3 +240,9 @@ class Store:
     ) -> Answer:
         async with self.reading() as connection:
             return await query(connection, *asked)
+
+    async def _write(
+        self, change: Callable[[AsyncConnection, *Asked], Awaitable[Answer]], *asked: *Asked
+    ) -> Answer:
+        async with self.writing() as connection:
+            return await change(connection, *asked)

@@ -37,6 +37,8 @@ _SAME = {
     "mute": "there.thread_id = {table}.thread_id AND there.story_id = {table}.story_id",
     "digest": "there.thread_id = {table}.thread_id",
     "preference": "TRUE",
+    "look": "there.thread_id = {table}.thread_id AND there.story_id = {table}.story_id",
+    "repeated": "there.thread_id = {table}.thread_id AND there.version_id = {table}.version_id",
 }
 _MOVE = (
     "UPDATE {table} SET chat_id = :new WHERE chat_id = :old"

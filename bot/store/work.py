@@ -11,6 +11,7 @@ from bot.store import chats, inbox, outbox, reach, replies
 from bot.store.chats import Chat
 from bot.store.corrections import NotedCorrections
 from bot.store.drawing import draw_id
+from bot.store.looks import NotedLooks
 from bot.store.noted import NotedSubscriptions
 from bot.store.noted_preferences import NotedPreferences
 from bot.store.replies import JSON
@@ -80,6 +81,7 @@ class Work:
         self.subscriptions = NotedSubscriptions(store.subscriptions)
         self.preferences = NotedPreferences(store.preferences)
         self.corrections = NotedCorrections(store.corrections, draw)
+        self.looks = NotedLooks(store.looks)
 
     async def commit(self, outgoing: Sequence[Outgoing] = (), update_id: int | None = None) -> bool:
         """Write what was noted, queue the messages and mark the update as done, all or nothing.
@@ -97,6 +99,7 @@ class Work:
             await self.subscriptions.write(connection, now)
             await self.preferences.write(connection, now)
             await self.corrections.write(connection, now)
+            await self.looks.write(connection, now)
             await outbox.enqueue(connection, outgoing, now)
         return True
 

@@ -52,7 +52,8 @@ def _events(
             span = own.extract.span
             told = {one.document for one in event.extracts} - {article.document.id}
             every = frozenset(told).union(_tellers(lines, span), meanwhile(span, event, article, others))
-            yield Dated(span, event.value, event.modifier, event.earliest, event.latest, every)
+            when = event.value, event.modifier, event.earliest, event.latest
+            yield Dated(span, *when, every, event.expected)
 
 
 def _tellers(lines: Sequence[Piece], clause: Span) -> Tellers:

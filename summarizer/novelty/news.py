@@ -28,7 +28,7 @@ class Reading:
 
 
 class Dated(NamedTuple):
-    """A happening as the article tells it: its clause, and when it was, as `Event` has it."""
+    """A happening as the article tells it: its clause, and when it was or is expected, as `Event` has it."""
 
     span: Span
     value: str
@@ -36,6 +36,7 @@ class Dated(NamedTuple):
     earliest: date
     latest: date
     tellers: Tellers = frozenset()
+    expected: bool = False
 
 
 class Piece(NamedTuple):

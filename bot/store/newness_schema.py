@@ -1,0 +1,51 @@
+"""What tells a place what is new to it: when it looked at a story last, and what only repeated."""
+
+from sqlalchemy import BigInteger, Column, ForeignKey, Index, Integer, Table
+
+from bot.store.schema import METADATA, Instant
+
+LOOK = Table(
+    "look",
+    METADATA,
+    Column("chat_id", BigInteger, primary_key=True, autoincrement=False, comment="who looked"),
+    Column(
+        "thread_id",
+        BigInteger,
+        primary_key=True,
+        autoincrement=False,
+        comment="the forum topic; 0: outside of topics",
+    ),
+    Column(
+        "story_id", ForeignKey("story.id", ondelete="CASCADE"), primary_key=True, comment="at which story"
+    ),
+    Column("version_id", Integer, nullable=False, comment="the newest version that it held then"),
+    Column("looked_at", Instant, nullable=False, comment="when"),
+    # Asked when a story is deleted.
+    Index(None, "story_id"),
+    comment="when a chat or a topic last asked what is new in a story",
+)
+
+REPEATED = Table(
+    "repeated",
+    METADATA,
+    Column("chat_id", BigInteger, primary_key=True, autoincrement=False, comment="whom it told nothing new"),
+    Column(
+        "thread_id",
+        BigInteger,
+        primary_key=True,
+        autoincrement=False,
+        comment="the forum topic; 0: outside of topics",
+    ),
+    Column(
+        "version_id",
+        ForeignKey("version.id", ondelete="CASCADE"),
+        primary_key=True,
+        comment="what it is not alerted of",
+    ),
+    Column("held_at", Instant, nullable=False, comment="since when it waits"),
+    # Asked when an article is deleted.
+    Index(None, "version_id"),
+    # What may be purged?
+    Index(None, "held_at"),
+    comment="articles that a subscription matched and that repeat what was received: the digest's",
+)
