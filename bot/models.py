@@ -54,7 +54,8 @@ class Candidate:
     whatever white space, dateline and furniture stands around them; the whole text where nothing was kept.
     `figures` are read when they are asked for where they are None, and so are `lines`, which are packed, and
     `voices`.
-    `own_outlet` is the outlet that the text itself tells, where an operator told another.
+    `own_outlet` is the outlet that the text itself tells, where an operator told another. `is_unread`: only
+    what stands beside the text was read, for the text itself kills its reader.
     """
 
     received: Received
@@ -66,6 +67,7 @@ class Candidate:
     lines: bytes | None = None
     own_outlet: str | None = None
     voices: Voices | None = None
+    is_unread: bool = False
 
 
 class Group(NamedTuple):

@@ -36,7 +36,7 @@ class Run:
 
 @dataclass(frozen=True, slots=True)
 class Totals:
-    """How much is stored, and how much of it waits."""
+    """How much is stored, and how much of it waits; `articles_unread` ended their readers."""
 
     articles: int = 0
     stories: int = 0
@@ -46,6 +46,7 @@ class Totals:
     updates_oldest: datetime | None = None
     updates_set_aside: int = 0
     alerts_waiting: int = 0
+    articles_unread: int = 0
 
 
 @dataclass(frozen=True, slots=True)

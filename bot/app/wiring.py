@@ -11,7 +11,7 @@ from bot.alerts import Clock, SystemClock
 from bot.app.web import WebOnDemand
 from bot.config import Config
 from bot.dialogue import Request
-from bot.intake import Adding, Download, Fetch, article_link, candidate, load_examples
+from bot.intake import Adding, Download, Fetch, article_link, candidate_guarded, load_examples
 from bot.intake.web import Web
 from bot.models import Candidate, Edition, Received
 from bot.operating import status
@@ -20,7 +20,7 @@ from bot.services import Services
 from bot.status import Status
 from bot.store import Store, editions
 from bot.telegram.handlers import Handlers
-from bot.workers import Workers
+from bot.workers import Pool, Workers
 
 # The checkout's example articles lie beside the package.
 EXAMPLES = Path(str(files("bot"))).parent / "data" / "articles"
@@ -68,8 +68,8 @@ async def opened(config: Config, clock: Clock | None = None) -> AsyncIterator[Wi
     """Open the store, load the example articles into an empty one, and hand out what commands use."""
     clock = clock or SystemClock()
     store = await Store.open(config.database_url, now=clock.now)
+    workers = Workers(Pool())
     try:
-        workers = Workers()
         if config.intake.examples:
             await load_examples(EXAMPLES, store, workers)
         languages = tuple(wordings().values())
@@ -78,7 +78,7 @@ async def opened(config: Config, clock: Clock | None = None) -> AsyncIterator[Wi
             return await status(store, clock.now())
 
         async def read(received: Received) -> Candidate:
-            return await workers.run(candidate, received)
+            return await candidate_guarded(received, workers)
 
         async def versions(version_id: int) -> tuple[Edition, ...]:
             async with store.reading() as connection:
@@ -102,6 +102,7 @@ async def opened(config: Config, clock: Clock | None = None) -> AsyncIterator[Wi
         )
         yield Wired(config, store, services, clock, WebOnDemand(config, clock.now))
     finally:
+        await workers.close()
         await store.close()
 
 

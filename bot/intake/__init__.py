@@ -4,6 +4,7 @@ from bot.intake.adding import Adding, Download, Fetch
 from bot.intake.candidates import candidate, digest, read_candidate
 from bot.intake.decide import decide
 from bot.intake.examples import load_examples
+from bot.intake.guarding import candidate_guarded
 from bot.intake.ingest import add_paths, settle
 from bot.intake.links import article_link
 from bot.intake.ports import Articles
@@ -21,6 +22,7 @@ __all__ = [
     "add_paths",
     "article_link",
     "candidate",
+    "candidate_guarded",
     "decide",
     "digest",
     "load_examples",

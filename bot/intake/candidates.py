@@ -9,6 +9,9 @@ from bot.models import Candidate, Received
 from bot.store.told import voices_of
 from summarizer import Document, analyze, find_events, pack_lines, read_figures, read_lines, sketch
 
+# Longer ones are no titles, and may be what kills.
+_TITLE = 300
+
 
 def read_candidate(name: str, raw: bytes, received_at: datetime) -> Candidate:
     """Read and analyse a file's bytes; raises IntakeError where they are no article."""
@@ -33,6 +36,24 @@ def candidate(received: Received) -> Candidate:
         lines=pack_lines(read_lines(document)),
         own_outlet=came.outlet,
         voices=voices_of(document),
+    )
+
+
+def unread(received: Received) -> Candidate:
+    """Return a text whose reading kills, with what stands beside it: its title, outlet, link and days.
+
+    Its document has no sentences, so that nothing of it is looked at again.
+    """
+    title = (received.title or "")[:_TITLE] or None
+    without_text = candidate(replace(received, text="", title=title))
+    document = replace(without_text.document, text=received.text)
+    identity = digest(document)
+    return replace(
+        without_text,
+        received=received,
+        document=replace(document, id=identity),
+        digest=identity,
+        is_unread=True,
     )
 
 

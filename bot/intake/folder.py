@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 from bot.errors import IntakeError, StoreError
-from bot.intake.candidates import read_candidate
+from bot.intake.guarding import read_guarded
 from bot.intake.ingest import settle
 from bot.intake.ports import Articles
 from bot.intake.report import Outcome, done, refused
@@ -98,7 +98,7 @@ class Folder:
             raw = await self._workers.run(read_unchanged, self._folder, sighting)
             if raw is None:
                 return None
-            candidate = await self._workers.run(read_candidate, name, raw, self._now())
+            candidate = await read_guarded(name, raw, self._now(), self._workers)
             return done(candidate, await settle(candidate, self._articles, self._workers))
         except IntakeError as error:
             return refused(error)

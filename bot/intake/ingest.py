@@ -8,10 +8,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from bot.errors import IntakeError, OutdatedError, StoreError
-from bot.intake.candidates import candidate as read_again
-from bot.intake.candidates import read_candidate
 from bot.intake.decide import decide
 from bot.intake.files import find, read_bytes
+from bot.intake.guarding import candidate_guarded, read_guarded
 from bot.intake.ports import Articles, WantedArticles
 from bot.intake.report import Outcome, Report, done, refused
 from bot.models import Candidate, NewArticle, NewVersion, Stored
@@ -67,14 +66,14 @@ async def _settled(
     if at_last and isinstance(decision, NewArticle):
         decision = replace(decision, newest=None)
     if isinstance(decision, NewVersion) and (told := known.corrected.get(decision.article_id)):
-        candidate = await workers.run(read_again, replace(candidate.received, corrected=told))
+        candidate = await candidate_guarded(replace(candidate.received, corrected=told), workers)
     return await articles.save(candidate, decision)
 
 
 async def _add(file: Path, articles: WantedArticles, workers: Workers, received_at: datetime) -> Outcome:
     try:
         raw = await workers.run(read_bytes, file)
-        candidate = await workers.run(read_candidate, str(file), raw, received_at)
+        candidate = await read_guarded(str(file), raw, received_at, workers)
         # Who names a file wants it, whatever was deleted before.
         await articles.readmit(candidate)
         return done(candidate, await settle(candidate, articles, workers))

@@ -5,7 +5,7 @@ from datetime import datetime
 from pathlib import PurePath
 
 from bot.errors import IntakeError
-from bot.intake.decode import decode
+from bot.intake.decode import clean, decode
 from bot.intake.page import read_page
 from bot.intake.record import read_record
 from bot.intake.told import Told
@@ -32,6 +32,12 @@ def read(name: str, raw: bytes, received_at: datetime) -> Received:
             received = with_told(received, read_record(name, text), "given")
     refuse_wordless(received)
     return received
+
+
+def undecoded(name: str, raw: bytes, received_at: datetime) -> Received:
+    """Return a file's bytes as the UTF-8 that they may be, markup and all: nothing of them is looked at."""
+    text = clean(raw.decode("utf-8", "replace"))
+    return Received(name, kind_of(name), raw, text, "utf-8", received_at)
 
 
 def kind_of(name: str) -> str:

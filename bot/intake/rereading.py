@@ -3,7 +3,7 @@
 import logging
 from typing import Protocol
 
-from bot.intake.candidates import candidate
+from bot.intake.guarding import candidate_guarded
 from bot.models import Candidate, Received
 from bot.workers import Workers
 
@@ -39,7 +39,7 @@ async def reread(readings: Readings, workers: Workers) -> bool:
 
 async def _read(version_id: int, received: Received, workers: Workers) -> Candidate | None:
     try:
-        return await workers.run(candidate, received)
+        return await candidate_guarded(received, workers)
     except Exception:  # a text that breaks the analysis must not stop the others
         logger.exception("text not read anew: version %s", version_id)
         return None

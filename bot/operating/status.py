@@ -86,6 +86,7 @@ def _facts(status: Status) -> dict[str, JSON]:
         },
         "alerts_waiting": totals.alerts_waiting,
         "articles": totals.articles,
+        "articles_unread": totals.articles_unread,
         "stories": totals.stories,
         "subscriptions": totals.subscriptions,
         "unreachable_chats": totals.unreachable_chats,
@@ -115,7 +116,10 @@ def _lines(status: Status) -> Iterator[str]:
             f" (oldest {_ago(queue.oldest, status.at)})"
         )
     yield f"alerts being gathered: {totals.alerts_waiting}"
-    yield f"articles: {totals.articles}; stories: {totals.stories}"
+    unread = (
+        f" ({totals.articles_unread} kept unread: they ended their readers)" if totals.articles_unread else ""
+    )
+    yield f"articles: {totals.articles}{unread}; stories: {totals.stories}"
     yield f"subscriptions: {totals.subscriptions}; chats that cannot be reached: {totals.unreachable_chats}"
 
 

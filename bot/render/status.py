@@ -69,6 +69,8 @@ def _queue(queue: Queue, status: Status, wording: Wording) -> str:
 def _stored(status: Status, wording: Wording) -> Iterator[str]:
     totals = status.totals
     yield wording.say("status_stored", articles=totals.articles, stories=totals.stories)
+    if totals.articles_unread:
+        yield wording.say("status_unread", articles=totals.articles_unread)
     yield wording.say(
         "status_chats", subscriptions=totals.subscriptions, unreachable=totals.unreachable_chats
     )

@@ -63,7 +63,8 @@ class _Packed(TypedDict):
 def row(candidate: Candidate) -> dict[str, int | bytes | None]:
     """Return what the store keeps of a reading, by column."""
     return {
-        "analyser": ANALYSER,
+        # The reader that died of a text has a minus.
+        "analyser": -ANALYSER if candidate.is_unread else ANALYSER,
         "document": encode(candidate.document),
         "sketch": encode_sketch(candidate.sketch),
         "events": encode_events(candidate.events),

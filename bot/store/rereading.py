@@ -4,14 +4,14 @@ from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.models import Candidate
-from bot.store import analyses, lookup, naming, search, stories
+from bot.store import analyses, lookup, naming, readers, search, stories
 from bot.store.articles import CURRENT, note_own_outlet
 from bot.store.schema import ANALYSIS, ARTICLE, VERSION
 
 
 async def outdated(connection: AsyncConnection) -> int | None:
-    """Return the newest version that an older reader read; None: there is none."""
-    query = select(ANALYSIS.c.version_id).where(ANALYSIS.c.analyser < analyses.ANALYSER)
+    """Return the newest version that an older reader read, or died of; None: there is none."""
+    query = select(ANALYSIS.c.version_id).where(readers.BY_AN_OLDER)
     found: int | None = await connection.scalar(query.order_by(ANALYSIS.c.version_id.desc()).limit(1))
     return found
 

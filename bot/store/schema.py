@@ -129,7 +129,7 @@ ANALYSIS = Table(
     "analysis",
     METADATA,
     Column("version_id", ForeignKey("version.id"), primary_key=True, comment="whose reading it is"),
-    Column("analyser", Integer, nullable=False, comment="which reader made it: analyses.ANALYSER of then"),
+    Column("analyser", Integer, nullable=False, comment="which reader made it: see readers"),
     Column("document", LargeBinary, nullable=False, comment="spans and words, packed by analyses.encode"),
     Column("sketch", LargeBinary, nullable=False, comment="what likeness compares, packed likewise"),
     Column("events", LargeBinary, comment="what it tells of happenings; NULL: read when asked for"),

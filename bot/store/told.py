@@ -6,7 +6,7 @@ from sqlalchemy import Column, Select, and_, case, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.models import Voices
-from bot.store import analyses
+from bot.store import analyses, readers
 from bot.store.articles import CURRENT, in_story
 from bot.store.schema import ANALYSIS, ARTICLE, VERSION
 from summarizer import (
@@ -99,7 +99,7 @@ async def counted(connection: AsyncConnection, story_id: int) -> tuple[PackedFig
 async def spoken(connection: AsyncConnection, story_id: int) -> tuple[PackedQuotes, ...]:
     """Return whom a story's articles quote as they read now, by ordinal."""
     is_read = and_(
-        ANALYSIS.c.analyser == analyses.ANALYSER,
+        readers.BY_THIS,
         ANALYSIS.c.quotes.is_not(None),
         ANALYSIS.c.names.is_not(None),
     )
@@ -122,7 +122,7 @@ async def spoken(connection: AsyncConnection, story_id: int) -> tuple[PackedQuot
 
 def packed_of(column: Column[bytes], story_id: int) -> Select[int, bytes | None, bytes | None, str | None]:
     """Return the query for what was read; texts are large, and come where an older reader read them."""
-    is_read = and_(ANALYSIS.c.analyser == analyses.ANALYSER, column.is_not(None))
+    is_read = and_(readers.BY_THIS, column.is_not(None))
     return (
         select(
             VERSION.c.id,

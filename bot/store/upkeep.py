@@ -9,10 +9,12 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.errors import StoreError
 from bot.status import Totals
+from bot.store import readers
 from bot.store.alert_schema import ANNOUNCEMENT, SUBSCRIPTION, WAITING_ALERT
+from bot.store.articles import CURRENT
 from bot.store.engine import database_file, engines
 from bot.store.queues import HEARTBEAT, INBOX, UNREACHABLE
-from bot.store.schema import ARTICLE, HEAD, Instant
+from bot.store.schema import ANALYSIS, ARTICLE, HEAD, VERSION, Instant
 from bot.store.settling import cancel_waiting
 from bot.store.store import Store
 from bot.store.transactions import Transactions
@@ -21,6 +23,8 @@ from bot.store.upgrade import revision
 _WAIT = timedelta(seconds=10)
 # Written as the index says it, so that the index is used.
 _IS_WAITING = text("state = 'waiting'")
+
+_UNREAD = select(func.count()).select_from(ANALYSIS).join(VERSION).where(readers.BY_NONE, CURRENT)
 
 
 @asynccontextmanager
@@ -57,6 +61,7 @@ async def totals(connection: AsyncConnection) -> Totals:
         updates_oldest=oldest,
         updates_set_aside=await _count(connection, set_aside),
         alerts_waiting=await _count(connection, select(func.count()).select_from(WAITING_ALERT)),
+        articles_unread=await _count(connection, _UNREAD),
     )
 
 

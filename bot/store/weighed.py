@@ -9,7 +9,7 @@ from sqlalchemy import Select, bindparam, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.models import Entry
-from bot.store import analyses
+from bot.store import analyses, readers
 from bot.store.articles import CURRENT, in_story
 from bot.store.schema import ANALYSIS, ARTICLE, CORRECTION, VERSION
 from bot.store.told import packed_of
@@ -85,7 +85,7 @@ def _stamp() -> Select[int, int, int, int, int, int, datetime | None]:
         .join_from(ARTICLE, VERSION, VERSION.c.article_id == ARTICLE.c.id)
         .where(CURRENT, in_story(bindparam("story_id")))
     )
-    outdated = select(func.count()).where(ANALYSIS.c.analyser < analyses.ANALYSER).scalar_subquery()
+    outdated = select(func.count()).where(readers.BY_AN_OLDER).scalar_subquery()
     corrections = [
         select(of(column)).scalar_subquery()
         for of, column in (
