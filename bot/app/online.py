@@ -4,6 +4,7 @@ import asyncio
 import logging
 import secrets
 from collections.abc import Coroutine, Sequence
+from functools import partial
 
 from bot.alerts import Pace, Sender
 from bot.alerts.fanout import spread
@@ -14,6 +15,7 @@ from bot.app.loops import forever
 from bot.app.vitals import Vitals
 from bot.app.wiring import Wired
 from bot.intake.folder import Folder
+from bot.intake.pages import page_received
 from bot.intake.rereading import reread
 from bot.messages import Page
 from bot.models import Reader
@@ -31,6 +33,7 @@ from bot.telegram.polling import PollingRefusedError, RawUpdate, poll
 from bot.telegram.starting import introduced
 from bot.telegram.transport import Transport
 from bot.telegram.worker import Worker
+from summarizer import terms
 
 logger = logging.getLogger(__name__)
 
@@ -42,6 +45,8 @@ _BEAT_PAUSE = 5.0
 _READING_PAUSE = 60.0
 _MENU_PAUSE = 3600.0
 _START_PAUSE = 2.0
+# Whether its first letters are a word's own or an article only the dictionary tells.
+_WORD = "المحادثات"
 
 
 class Online:
@@ -66,7 +71,11 @@ class Online:
         self._vitals = Vitals(wired.store, self._sender, wired.clock)
         admins = Admins(self._application.bot)
         handlers = wired.handlers(
-            self._queued, stored=True, is_admin=admins, download=Files(self._application.bot)
+            self._queued,
+            stored=True,
+            is_admin=admins,
+            download=Files(self._application.bot),
+            fetch=partial(page_received, wired.web, wired.services.workers),
         )
         handlers.install(self._application)
 
@@ -122,7 +131,12 @@ class Online:
             forever("rereading", self._read_anew, _READING_PAUSE),
             forever("heartbeat", self._vitals.beat, _BEAT_PAUSE),
             forever("menu", self._register, _MENU_PAUSE),
+            self._warm(),
         )
+
+    async def _warm(self) -> None:
+        """Load the dictionary before somebody waits for it."""
+        await self._wired.services.workers.run(terms, _WORD, "ar")
 
     async def _queued(self, _chat_id: int) -> None:
         self._sender.wake()
