@@ -77,6 +77,15 @@ def render(reply: Reply, wording: Wording) -> Page:  # noqa: C901, PLR0911, PLR0
             return subscriptions_page(reply, wording)
         case AlertReply():
             return alert_page(reply, wording)
+        case StatusReply() | CorrectionReply() | EditReply() | AddedReply() | NoticeReply():
+            return _brief(reply, wording)
+
+
+def _brief(
+    reply: StatusReply | CorrectionReply | EditReply | AddedReply | NoticeReply, wording: Wording
+) -> Page:
+    """Return a reply that has no pages to turn."""
+    match reply:
         case StatusReply():
             return status_page(reply, wording)
         case CorrectionReply():

@@ -25,6 +25,10 @@ class People:
             "message": self._message(chat_id, user_id, thread_id) | {"text": text, "entities": _command(text)}
         }
 
+    def sent(self, content: Json, *, chat_id: int) -> Json:
+        """Return the update of a message of any content, such as a document with its caption."""
+        return {"message": self._message(chat_id, None, None) | content}
+
     def press(self, data: str, *, chat_id: int, message_id: int, user_id: int | None = None) -> Json:
         """Return the update of a button pressed under a message of the bot."""
         number = next(self._numbers)

@@ -11,6 +11,7 @@ from aiohttp import web
 from bot.telegram.limits import RefusedError
 from bot.telegram.messages import BOT
 from bot.telegram.offline import OfflineTelegram
+from bot.telegram.papers import Papers
 from tests.bot_api.faults import ACCEPTING, Fault, Kind, Script, flood, refusal
 from tests.bot_api.flood import UNLIMITED, FloodControl, Limits
 from tests.bot_api.people import member_json
@@ -49,10 +50,21 @@ class BotApiServer:
         self._moved = asyncio.Event()
         self._runner: web.AppRunner | None = None
 
+    @property
+    def papers(self) -> Papers:
+        """The documents that lie in the chats."""
+        return self._telegram.papers
+
     async def start(self, port: int = 0, *, more: Sequence[web.RouteDef] = ()) -> None:
         """Listen on loopback; port 0 takes a free one. `more` routes are served beside the bot's."""
         application = web.Application(client_max_size=_REQUEST_BYTES)
-        application.add_routes([web.route("*", "/bot{token}/{method}", self._handle), *more])
+        application.add_routes(
+            [
+                web.get("/file/bot{token}/{path:.+}", self._give),
+                web.route("*", "/bot{token}/{method}", self._handle),
+                *more,
+            ]
+        )
         # Long polls of killed clients must not keep a closing server.
         self._runner = web.AppRunner(application, access_log=None, shutdown_timeout=0.1)
         await self._runner.setup()
@@ -96,6 +108,16 @@ class BotApiServer:
         self.answers[response.status] += 1
         self._moved.set()
         return response
+
+    async def _give(self, request: web.Request) -> web.Response:
+        try:
+            content = self.papers.content(request.match_info["path"])
+        except RefusedError as refused:
+            return web.json_response(refusal(404, refused.description), status=404)
+        known = request.match_info["token"] == self.token
+        return (
+            web.Response(body=content) if known else web.json_response(refusal(404, "Not Found"), status=404)
+        )
 
     async def _answer(self, request: Request, token: str, fault: Fault | None) -> Answer:
         if token != self.token:
