@@ -167,4 +167,4 @@ def retry_after(value: str | None, now: datetime) -> int | None:
 
 
 def _when(wait: int | None) -> str:
-    return _LATER if wait is None else f"try again in {wait} seconds"
+    return f"try again in {wait} seconds" if wait else _LATER

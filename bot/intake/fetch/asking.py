@@ -29,6 +29,8 @@ from bot.intake.fetch.targets import Target
 from bot.intake.fetch.turns import Place
 from bot.intake.fetch.unpacking import BrokenError, TooLargeError, Unpacking
 
+# Newspapers send security policies of 12 kB; no header of theirs is longer than this. There may be 128.
+_HEADER_BYTES = 32_768
 _AGAIN = "try again later"
 
 
@@ -61,6 +63,7 @@ async def ask(
             cookie_jar=DummyCookieJar(),
             auto_decompress=False,
             trust_env=False,
+            max_field_size=_HEADER_BYTES,
         ) as session,
         session.get(URL(target.url, encoded=True), headers=headers, allow_redirects=False) as response,
     ):

@@ -115,7 +115,9 @@ def test_a_redirect_is_read_from_where_it_stands(location: str, leads_to: str) -
     ("location", "reason"),
     [
         pytest.param("http://news.example/b", "from https to http", id="downgrade"),
-        pytest.param("file://localhost/passwords", "leads to file://localhost/passwords, only http", id="file"),
+        pytest.param(
+            "file://localhost/passwords", "leads to file://localhost/passwords, only http", id="file"
+        ),
         pytest.param("https://0x7f.1/", "leads to .* unusual spelling", id="spelling"),
         pytest.param("https://a@news.example/", "names a user", id="user"),
         pytest.param("https://[::zz/", "cannot be read", id="unreadable"),
