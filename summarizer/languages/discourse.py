@@ -33,7 +33,9 @@ class Discourse:
     first words tells of what is yet to come. One that begins with one of `unhurried` comes to its news late,
     if at all; with one of the letters of `present` glued before its verb it tells how things go, not what
     happened; with a verb that ends with one of `past`, what happened. `scales` are lemmas that count
-    many at once (million). `editing` tells how one report is printed by several.
+    many at once (million). One of `wholes` counts acts together (a series of attacks), as the first word or
+    behind a verb of `sweeping` (rocked); one of `awaited` says that something is yet to come. `editing` tells
+    how one report is printed by several.
     """
 
     conjunctions: tuple[str, ...]
@@ -71,3 +73,6 @@ class Discourse:
     unhurried: frozenset[str] = frozenset()
     present: tuple[str, ...] = ()
     past: tuple[str, ...] = ()
+    wholes: frozenset[str] = frozenset()
+    sweeping: frozenset[str] = frozenset()
+    awaited: frozenset[str] = frozenset()

@@ -98,7 +98,8 @@ def _next(rated: Rated, state: _State, room: Room, *, hears_all: bool) -> _Units
     """Return what may be taken next, so that all that is needed stands within the first lines."""
     units = _units(rated, state, room, hears_all=hears_all)
     opening = units.within(
-        (rated.opening > 0) & (rated.ratings >= _OPENING_SHARE * rated.ratings.max(initial=0.0))
+        (rated.opening > 0)
+        & (np.maximum(1.0, rated.opening) * rated.ratings >= _OPENING_SHARE * rated.ratings.max(initial=0.0))
     )
     if not state.lines and opening.single.any():
         units = _Units(opening.single, np.zeros_like(units.pair))

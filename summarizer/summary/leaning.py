@@ -1,5 +1,6 @@
 """Sentences that lean on another one, which a reader of extracts may not see."""
 
+from functools import cache
 from itertools import pairwise
 
 from summarizer.document import Document, Sentence, Token
@@ -69,14 +70,24 @@ def opens_with_report(document: Document, sentence: Sentence) -> bool:
 def supposes(document: Document, sentence: Sentence) -> bool:
     """Return whether a sentence begins with what somebody thinks or expects, not with what happened."""
     tongue = language(document.language)
-    first = [
-        tongue.words.fold_word(document.slice(token.span)) for token in sentence.tokens[:_LONGEST_OPENER]
-    ]
+    fold, slice_of = tongue.words.fold_word, document.slice
+    first = [fold(slice_of(token.span)) for token in sentence.tokens[:1]]
+    begun = _supposing(document.language)
+    # hardly any sentence begins so: then its other words need not be folded
+    if not any(words[0] in begun for words in _bared(first, tongue.discourse)):
+        return False
+    first += [fold(slice_of(token.span)) for token in sentence.tokens[1:_LONGEST_OPENER]]
     return any(
         " ".join(words[:count]) in tongue.discourse.supposing
         for words in _bared(first, tongue.discourse)
         for count in range(1, _LONGEST_OPENER)
     )
+
+
+@cache
+def _supposing(code: str) -> frozenset[str]:
+    """Return the first words of all phrases by which somebody supposes."""
+    return frozenset(phrase.split()[0] for phrase in language(code).discourse.supposing)
 
 
 def _bared(words: list[str], discourse: Discourse) -> tuple[list[str], ...]:

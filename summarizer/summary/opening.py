@@ -7,11 +7,13 @@ from summarizer.languages import language
 from summarizer.ranking import Flags, Matrix, Numbers
 from summarizer.summary.fitness import is_verb
 from summarizer.summary.leaning import supposes
-from summarizer.summary.lines import OPENING
+from summarizer.summary.lines import OPENING, Line
 from summarizer.summary.story import Story
+from summarizer.summary.waves import told_wholes
 
 _AHEAD_ZONE = 12  # words in which «غدا» says when the report itself is
 _SAYING = 0.5  # an act is news before what somebody says of it
+_WHOLE = 3.0  # a wave is told before one of its acts
 _SHORTEST_VERB = 4  # letters: «يوم» is none
 _ROUNDING = 1e-6
 _MAY_BE_PRESENT = ("ي", "ت")
@@ -53,21 +55,34 @@ def _looks_ahead(document: Document, sentence: Sentence) -> bool:
 def opening_worth(story: Story, pool: Flags, weights: Matrix) -> Matrix:
     """Return how near each sentence that may open is to the beginnings of all other articles, from 0 to 1.
 
+    What tells the whole that others tell a part of is worth more.
+
     `weights` are those of the words of the story.
     """
     bags = story.bags
     keys = story.articles[bags.rows] * bags.size + bags.words
     is_begun = (story.passages.places < _BEGINNING)[bags.rows]
     told = np.bincount(bags.words[is_begun], weights[is_begun], bags.size)
-    able = np.flatnonzero((pool & (story.fitness == OPENING))[bags.rows])
+    is_able = pool & (story.fitness == OPENING)
+    able = np.flatnonzero(is_able[bags.rows])
     # what its own article tells is no second voice
     others = told[bags.words[able]] - _sums_at(keys[able], keys[is_begun], weights[is_begun])
     near: Matrix = np.bincount(bags.rows[able], weights[able] * others, len(story)).astype(np.float64)
-    worth = np.where(story.reports, near * _SAYING, near)
+    firsts = np.flatnonzero(is_able & (story.passages.places < _BEGINNING)).tolist()
+    waiting = np.zeros_like(pool)
+    waiting[[row for row in firsts if _awaits(story.line(row))]] = True
+    worth = np.where(story.reports | waiting, near * _SAYING, near)
     highest = worth.max(initial=0.0)
     # one article has no others: what is left then is rounding
     scaled: Matrix = np.maximum(0.0, worth / highest) if highest > _ROUNDING else np.zeros_like(worth)
+    scaled[told_wholes(story, firsts) if highest > _ROUNDING else []] = _WHOLE
     return scaled
+
+
+def _awaits(line: Line) -> bool:
+    """Return whether a line says that something is yet to come: «وينتظر أن يعلن الاتفاق غدا»."""
+    awaited = language(line.language).discourse.awaited
+    return any(form in awaited for form, _ in line.article.wordings.tokens(line.index))
 
 
 def _sums_at(wanted: Numbers, keys: Numbers, values: Matrix) -> Matrix:

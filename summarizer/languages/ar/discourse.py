@@ -122,6 +122,12 @@ _UNHURRIED = """
 ليس ليست لا لم لن ما مازال مازالت زال زالت ظل ظلت يوم أمس اليوم هل كيف لماذا متى ميدانيا سياسيا أمنيا عسكريا اقتصاديا رياضيا إنسانيا دوليا محليا بحضور بمشاركة برعاية تحت ضمن
 """
 
+# Verbs whose subject is a wave of acts, or the place that it came over.
+_SWEEPING = """
+هز هزت يهز تهز ضرب ضربت يضرب تضرب شهد شهدت يشهد تشهد اجتاح اجتاحت يجتاح تجتاح عم عمت يعم تعم طال طالت يطال تطال
+عرف عرفت وقع وقعت
+"""
+
 
 def _phrases(lines: str) -> frozenset[str]:
     return frozenset(WORDS.fold(phrase) for line in lines.split("\n") for phrase in line.split("|") if phrase)
@@ -169,6 +175,9 @@ DISCOURSE = Discourse(
     announcing=_phrases(_ANNOUNCING),
     addressing=_folded(_ADDRESSING),
     supposing=_phrases(_SUPPOSING),
+    wholes=WORDS.forms("سلسلة سلسلتان موجة موجات"),
+    sweeping=WORDS.forms(_SWEEPING),
+    awaited=WORDS.forms("ينتظر المنتظر يترقب المرتقب المتوقع يتوقع"),
     unhurried=_folded(_UNHURRIED),
     present=("ي",),
     past=tuple(f"{letter}ت" for letter in "بتثجحخدذرزسشصضطظعغفقكلمنه"),

@@ -94,6 +94,9 @@ DISCOURSE = Discourse(
     ),
     announcing=frozenset(("as follows", "the following", "read as follows", "listed below")),
     supposing=frozenset(phrase for line in _SUPPOSING.split("\n") for phrase in line.split("|") if phrase),
+    wholes=frozenset(("series", "wave", "string", "spate")),
+    sweeping=frozenset(("rocked", "hit", "struck", "swept")),
+    awaited=frozenset(("expected", "awaited")),
     scales=frozenset(("thousand", "million", "billion", "trillion")),
     editing=editing,
 )
