@@ -27,5 +27,5 @@ class Limits:
         return self.seconds + self.seconds_per_megabyte * size_bytes / MEGABYTE
 
 
-# Other programs may have the processors meanwhile.
-ALLOWANCE = 3
+# Other programs may have the processors meanwhile; what only computes is ended by its CPU time.
+ALLOWANCE = 6

@@ -19,6 +19,6 @@ async def pool() -> AsyncIterator[Pool]:
 @pytest.fixture
 async def hasty() -> AsyncIterator[Pool]:
     """Return a pool that allows a task half a second by the clock."""
-    pool = Pool(Limits(seconds=0.17))
+    pool = Pool(Limits(seconds=0.08))
     yield pool
     await pool.close()
