@@ -3,8 +3,8 @@
 import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime
-from typing import NamedTuple
+from datetime import date, datetime, timedelta
+from typing import Literal, NamedTuple
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,7 +162,25 @@ class KeptFeed:
     set_aside: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What is at an address, which is `url` by now: a feed, else the feeds that are named there.
+
+    `is_list`: it is a list of feeds, whose feeds all are meant; else a page, which offers those of its site.
+    """
+
+    url: str
+    feed: Feed | None = None
+    listed: tuple[Listed, ...] = ()
+    is_list: bool = False
+
+
 Known = Mapping[str, KnownItem]
+State = Literal["new", "read", "failing", "dying", "gone"]
+
+# So many failures in a row, or so long without a success, and somebody should look after a feed.
+DYING_FAILURES = 8
+DYING = timedelta(days=2)
 
 
 def item_digest(title: str | None, content: str) -> str:
@@ -185,3 +203,13 @@ def news_of(feed: Feed, known: Known) -> News:
         elif before is None or before.digest != now.digest:
             fresh.append(item)
     return News(tuple(fresh), tuple(again))
+
+
+def state_of(feed: KeptFeed, now: datetime) -> State:
+    """Return how a feed stands."""
+    if feed.ended:
+        return "gone"
+    if not feed.failures:
+        return "read" if feed.read_at else "new"
+    since = now - (feed.read_at or feed.added_at)
+    return "dying" if feed.failures >= DYING_FAILURES or since > DYING else "failing"

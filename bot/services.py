@@ -8,6 +8,7 @@ from typing import Protocol
 from bot.brought import Brought
 from bot.chosen import Chosen
 from bot.dialogue import Lexicon, Request
+from bot.feeds import Found
 from bot.kept import KeptCompare, KeptTimeline
 from bot.models import Candidate, Edition, Entry, Received, Stored
 from bot.remembered import Remembered
@@ -38,11 +39,12 @@ class Services:
     `status` tells how the bot stands; None: it is not told here. `months` are the families of month names
     of each language, `digits` the sets of digits, as a chat may choose them; the first is used until then.
     `read` makes of a text what a decision about it needs, in a worker; `link` says how a link is spelled,
-    None for what is none of an article. `add` stores what is brought, and `awaited` holds when somebody said
-    that he brings something, by chat and person; `editions` tells all versions of a version's article.
-    `heads` remembers the articles of stories without texts, `outlines` those that were shown, by version and
-    with their texts, `chosen` the lines of summaries,
-    `compared` the outlets of stories side by side, `merged` what stories tell of happenings.
+    None for what is none of an article. `look` says what is at an address given for a feed's; None: the
+    web is not asked here. `add` stores what is brought, and `awaited` holds when somebody said that he
+    brings something, by chat and person; `editions` tells all versions of a version's article. `heads`
+    remembers the articles of stories without texts, `outlines` those that were shown, by version and with
+    their texts, `chosen` the lines of summaries, `compared` the outlets of stories side by side, `merged`
+    what stories tell of happenings.
     """
 
     store: CommandStore
@@ -58,6 +60,7 @@ class Services:
     digits: tuple[str, ...] = ()
     read: Callable[[Received], Awaitable[Candidate]] | None = None
     link: Callable[[str], str | None] = str
+    look: Callable[[str], Awaitable[Found]] | None = None
     add: Add | None = None
     editions: Callable[[int], Awaitable[tuple[Edition, ...]]] = _only_this
     awaited: Remembered[datetime] = field(default_factory=lambda: Remembered(256))

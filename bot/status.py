@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from bot.feeds import KeptFeed
+
 _UNITS = ((86_400, "d"), (3_600, "h"), (60, "min"))
 
 
@@ -61,6 +63,7 @@ class Status:
     run: Run | None
     queues: tuple[Queue, ...]
     totals: Totals
+    feeds: tuple[KeptFeed, ...] = ()
 
     @property
     def unknown(self) -> int:

@@ -13,8 +13,9 @@ ROOT = Path(__file__).parents[1]
 
 FLOORS = (
     ("summarizer",),
+    ("bot.feeds",),
     ("bot.schedule",),
-    ("bot.models", "bot.messages", "bot.brought", "bot.errors", "bot.logs", "bot.status", "bot.feeds"),
+    ("bot.models", "bot.messages", "bot.brought", "bot.errors", "bot.logs", "bot.status"),
     ("bot.corrections", "bot.subscriptions"),
     ("bot.preferences",),
     ("bot.replies",),

@@ -3,6 +3,7 @@
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
+from functools import partial
 from importlib.resources import files
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from bot.app.web import WebOnDemand
 from bot.config import Config
 from bot.dialogue import Request
 from bot.intake import Adding, Download, Fetch, article_link, candidate_guarded, load_examples
+from bot.intake.looking import look_at
 from bot.intake.web import Web
 from bot.models import Candidate, Edition, Received
 from bot.operating import status
@@ -77,6 +79,8 @@ async def opened(config: Config, clock: Clock | None = None) -> AsyncIterator[Wi
         async def standing() -> Status:
             return await status(store, clock.now())
 
+        web = WebOnDemand(config, clock.now)
+
         async def read(received: Received) -> Candidate:
             return await candidate_guarded(received, workers)
 
@@ -99,8 +103,9 @@ async def opened(config: Config, clock: Clock | None = None) -> AsyncIterator[Wi
             read=read,
             link=article_link,
             editions=versions,
+            look=partial(look_at, web=web, workers=workers),
         )
-        yield Wired(config, store, services, clock, WebOnDemand(config, clock.now))
+        yield Wired(config, store, services, clock, web)
     finally:
         await workers.close()
         await store.close()

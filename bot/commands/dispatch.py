@@ -9,6 +9,7 @@ from bot.commands.article import article
 from bot.commands.compare import compare
 from bot.commands.delete import delete
 from bot.commands.facts import facts
+from bot.commands.feeds import sources_add, sources_remove
 from bot.commands.greetings import help_, language, start, unknown
 from bot.commands.merge import merge
 from bot.commands.quotes import quotes
@@ -57,6 +58,8 @@ FOR_OWNERS: Mapping[str, Command] = {
     "rename": rename,
     "delete": delete,
     "setmeta": setmeta,
+    "sources_add": sources_add,
+    "sources_remove": sources_remove,
     "status": status_,
 }
 

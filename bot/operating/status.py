@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
 
 from bot.operating import reading
+from bot.operating.feeds import feed_facts, feed_line
 from bot.status import Queue, Run, Status, duration
 from bot.store import JSON, Count, Heartbeat, Store, upkeep
 
@@ -20,9 +21,10 @@ async def status(store: Store, now: datetime) -> Status:
     counts = await store.outbox.counts()
     async with store.reading() as connection:
         totals = await upkeep.totals(connection)
+    feeds = await store.feeds.all()
     run = None if beat is None else _run(beat)
     is_running = run is not None and now - run.beat_at < ALIVE
-    return Status(now, is_running, run, tuple(_queue(count) for count in counts), totals)
+    return Status(now, is_running, run, tuple(_queue(count) for count in counts), totals, feeds)
 
 
 async def status_of(url: str, now: Callable[[], datetime]) -> Status:
@@ -90,6 +92,7 @@ def _facts(status: Status) -> dict[str, JSON]:
         "stories": totals.stories,
         "subscriptions": totals.subscriptions,
         "unreachable_chats": totals.unreachable_chats,
+        "feeds": [feed_facts(feed, status.at) for feed in status.feeds],
     }
 
 
@@ -121,6 +124,7 @@ def _lines(status: Status) -> Iterator[str]:
     )
     yield f"articles: {totals.articles}{unread}; stories: {totals.stories}"
     yield f"subscriptions: {totals.subscriptions}; chats that cannot be reached: {totals.unreachable_chats}"
+    yield from (feed_line(feed, status.at) for feed in status.feeds)
 
 
 def _run_lines(status: Status) -> Iterator[str]:

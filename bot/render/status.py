@@ -5,6 +5,7 @@ from datetime import datetime
 
 from bot.messages import Page
 from bot.render import labels
+from bot.render.feeds import feed_lines
 from bot.render.html import line
 from bot.render.wording import Wording
 from bot.replies import StatusReply
@@ -13,7 +14,9 @@ from bot.status import Queue, Run, Status, duration
 
 def status_page(reply: StatusReply, wording: Wording) -> Page:
     """Return the page of a status."""
-    lines = (*_run(reply.status, wording), *_waiting(reply.status, wording), *_stored(reply.status, wording))
+    status = reply.status
+    lines = (*_run(status, wording), *_waiting(status, wording), *_stored(status, wording))
+    lines = (*lines, *feed_lines(status, wording))
     return Page("\n".join(line(body, wording.direction) for body in lines))
 
 

@@ -7,6 +7,7 @@ from bot.models import Entry, Story
 from bot.store.chats import Chat
 from bot.store.corrections import CorrectionStore
 from bot.store.looks import LookStore
+from bot.store.feeds import FeedStore
 from bot.store.preferences import PreferenceStore
 from bot.store.replies import JSON
 from bot.store.subscriptions import SubscriptionStore
@@ -32,6 +33,11 @@ class CommandStore(Protocol):
     @property
     def corrections(self) -> CorrectionStore:
         """What operators change by hand."""
+        ...
+
+    @property
+    def feeds(self) -> FeedStore:
+        """The feeds that are read."""
         ...
 
     @property

@@ -13,6 +13,7 @@ from bot.store.corrections import NotedCorrections
 from bot.store.drawing import draw_id
 from bot.store.looks import NotedLooks
 from bot.store.noted import NotedSubscriptions
+from bot.store.noted_feeds import NotedFeeds
 from bot.store.noted_preferences import NotedPreferences
 from bot.store.replies import JSON
 from bot.store.store import Store
@@ -80,8 +81,9 @@ class Work:
         self._notes: list[_Note] = []
         self.subscriptions = NotedSubscriptions(store.subscriptions)
         self.preferences = NotedPreferences(store.preferences)
-        self.corrections = NotedCorrections(store.corrections, draw)
         self.looks = NotedLooks(store.looks)
+        self.corrections = NotedCorrections(store.corrections, draw)
+        self.feeds = NotedFeeds(store.feeds)
 
     async def commit(self, outgoing: Sequence[Outgoing] = (), update_id: int | None = None) -> bool:
         """Write what was noted, queue the messages and mark the update as done, all or nothing.
@@ -97,9 +99,10 @@ class Work:
             for note in notes:
                 await self._write(connection, note)
             await self.subscriptions.write(connection, now)
+            await self.looks.write(connection, now)
             await self.preferences.write(connection, now)
             await self.corrections.write(connection, now)
-            await self.looks.write(connection, now)
+            await self.feeds.write(connection, now)
             await outbox.enqueue(connection, outgoing, now)
         return True
 

@@ -1,7 +1,7 @@
 """The bytes of a feed as a value, in a worker: nothing is fetched, nothing is expanded."""
 
 from bot.errors import IntakeError
-from bot.feeds import Feed, Listed
+from bot.feeds import Feed, Found, Listed
 from bot.intake.feeds.jsonfeed import read_json
 from bot.intake.feeds.limits import LIMIT_BYTES
 from bot.intake.feeds.lists import offered_feeds, read_opml
@@ -22,17 +22,19 @@ def read_feed(url: str, raw: bytes, charset: str | None = None) -> Feed:
     return feed
 
 
-def read_any(url: str, raw: bytes, charset: str | None = None) -> Feed | tuple[Listed, ...]:
-    """Return the feed at an address, else the feeds that a list or a page there names.
+def read_any(url: str, raw: bytes, charset: str | None = None) -> Found:
+    """Return the feed at an address, else the feeds that a list or a page there names, which may be none.
 
-    None of them: an empty tuple. Raises IntakeError as read_feed does for what is no text.
+    Raises IntakeError as read_feed does for what is no text.
     """
     text = _text(url, raw, charset)
     feed = _feed(url, text)
     if feed is not None:
-        return feed
+        return Found(url, feed)
     listed = read_opml(text)
-    return offered_feeds(text, url) if listed is None else listed
+    return Found(
+        url, None, offered_feeds(text, url) if listed is None else listed, is_list=listed is not None
+    )
 
 
 def read_list(name: str, raw: bytes) -> tuple[Listed, ...]:

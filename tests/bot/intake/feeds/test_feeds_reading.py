@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from bot.errors import IntakeError
+from bot.feeds import Found
 from bot.intake.feeds import MOST_ITEMS, Feed, read_any, read_feed
 from tests.bot.intake.feeds.feeds import ADDRESS, ATOM, JSON, OPML, PAGE, RDF, RSS
 
@@ -131,9 +132,9 @@ def test_a_change_of_spaces_is_no_change_of_an_item() -> None:
     assert before != read(RSS.replace("كاملًا", "ناقصًا")).items[0].digest
 
 
-def test_what_is_at_an_address_may_be_a_feed_or_name_some() -> None:
-    assert isinstance(read_any(ADDRESS, RSS.encode()), Feed)
-    assert read_any(ADDRESS, "كلام".encode()) == ()
+def test_what_is_at_an_address_may_be_a_feed_a_list_or_a_page_that_offers_some() -> None:
+    assert read_any(ADDRESS, RSS.encode()).feed
+    assert read_any(ADDRESS, OPML.encode()).is_list
+    assert read_any(ADDRESS, "كلام".encode()) == Found(ADDRESS)
     offered = read_any("https://news.example/page/", PAGE.encode())
-    assert not isinstance(offered, Feed)
-    assert [(one.url, one.title) for one in offered] == [("https://news.example/rss", "الأخبار")]
+    assert [(one.url, one.title) for one in offered.listed] == [("https://news.example/rss", "الأخبار")]
