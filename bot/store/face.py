@@ -6,8 +6,8 @@ from typing import Protocol
 from bot.models import Entry, Story
 from bot.store.chats import Chat
 from bot.store.corrections import CorrectionStore
-from bot.store.looks import LookStore
 from bot.store.feeds import FeedStore
+from bot.store.looks import LookStore
 from bot.store.preferences import PreferenceStore
 from bot.store.replies import JSON
 from bot.store.subscriptions import SubscriptionStore
