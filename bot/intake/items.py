@@ -105,15 +105,20 @@ def with_feed(received: Received, page: DuePage) -> Received:
 
 def own_text(page: DuePage, received_at: datetime) -> Received:
     """Return the text that a feed itself gives of an item; raises IntakeError where it is no article's."""
-    is_marked = _TAG.search(page.content) is not None
-    text = clean(paragraphs(page.content) if is_marked else page.content)
+    text = _content(page)
     if len(text.split()) < ENOUGH_WORDS:
         raise IntakeError(page.link or page.key, "its page could not be read, and its feed has no text of it")
-    raw = page.content.encode("utf-8", "replace")
-    received = Received(
-        page.link or page.key, "html" if is_marked else "txt", raw, text, "utf-8", received_at
-    )
-    return with_feed(received, page)
+    return _received(page, text, received_at)
+
+
+def told_alone(page: DuePage, received_at: datetime) -> Received:
+    """Return all that a feed tells of an item, which may be its headline only; IntakeError: not even that."""
+    text = "\n\n".join(part for part in (page.title, _content(page)) if part)
+    if not any(letter.isalpha() for letter in text):
+        raise IntakeError(
+            page.link or page.key, "its page ends whatever reads it, and its feed tells nothing"
+        )
+    return _received(page, text, received_at)
 
 
 def feed_outlet(page: DuePage) -> str | None:
@@ -131,6 +136,20 @@ def feed_outlet(page: DuePage) -> str | None:
     words = parts[0].lower().split()
     is_name = len(words) <= _LONGEST_OUTLET and not _CONTENTS.intersection(words)
     return parts[0] if is_name and _LETTERS.search(parts[0]) else None
+
+
+def _content(page: DuePage) -> str:
+    return clean(paragraphs(page.content) if _is_marked(page) else page.content)
+
+
+def _is_marked(page: DuePage) -> bool:
+    return _TAG.search(page.content) is not None
+
+
+def _received(page: DuePage, text: str, received_at: datetime) -> Received:
+    raw = page.content.encode("utf-8", "replace")
+    kind = "html" if _is_marked(page) else "txt"
+    return with_feed(Received(page.link or page.key, kind, raw, text, "utf-8", received_at), page)
 
 
 def _is_in_host(name: str, host: str) -> bool:

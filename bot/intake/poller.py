@@ -7,12 +7,12 @@ from datetime import timedelta
 
 from bot.errors import FetchError, IntakeError, StoreError, WorkerError
 from bot.feeds import DueFeed, DuePage, Polled, news_of
-from bot.intake.candidates import candidate
 from bot.intake.feeds import LIMIT_BYTES, read_feed
+from bot.intake.guarding import DEATHS, candidate_guarded
 from bot.intake.ingest import settle
-from bot.intake.items import own_text, with_feed
+from bot.intake.items import own_text, told_alone, with_feed
 from bot.intake.pages import page_received
-from bot.intake.polling import DEATHS, failed, next_poll, postponed, read, unchanged
+from bot.intake.polling import failed, next_poll, postponed, read, unchanged
 from bot.intake.web import NotModified, Web
 from bot.models import Received
 from bot.store import Store
@@ -93,8 +93,8 @@ class Poller:
         """Make an article of an item, or let it wait, or give it up."""
         try:
             received = await self._received(page)
-            read_anew = await self._workers.guarded(candidate, received)
-            await settle(read_anew, self._store.feeds.pages.articles(page), self._workers)
+            candidate = await candidate_guarded(received, self._workers)
+            await settle(candidate, self._store.feeds.pages.articles(page), self._workers)
         except FetchError as error:
             await self._postpone(page, error)
         except IntakeError as error:
@@ -108,9 +108,11 @@ class Poller:
             await self._died(page, "could not be read; the log says why")
 
     async def _received(self, page: DuePage) -> Received:
-        """Return an item's page, or the feed's own text where the page cannot be read or kills its worker."""
+        """Return an item's page; where that cannot be read, or ended its readers, what the feed tells."""
         now = self._store.now()
-        if page.link is None or page.deaths + 1 >= DEATHS:
+        if page.deaths >= DEATHS:
+            return await self._workers.run(told_alone, page, now)
+        if page.link is None:
             return await self._workers.run(own_text, page, now)
         try:
             return with_feed(await page_received(self._web, self._workers, page.link, now), page)
@@ -128,7 +130,7 @@ class Poller:
         await pages.postpone(page, error.reason, waits.until, died=False, host_rest=rest)
 
     async def _died(self, page: DuePage, reason: str) -> None:
-        if page.deaths + 1 >= DEATHS:
+        if page.deaths >= DEATHS:
             await self._set_aside(page, reason)
             return
         until = next_poll(self._store.now(), self._every, page.deaths, self._draw())

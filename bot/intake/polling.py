@@ -16,7 +16,6 @@ _HOST_FAILED = frozenset({"unreachable", "too_slow"})
 # Another time may be better; what is refused, too large or unreadable stays so.
 _PASSING = frozenset({"unreachable", "too_slow", "status"})
 TRIES = 3
-DEATHS = 3
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,7 +31,7 @@ def _told(feed: KeptFeed, now: datetime, wording: Wording) -> Iterator[str]:
     yield wording.say("status_feed", number=feed.id, name=name, state=_state(feed, now, wording))
     if feed.read_at is not None:
         yield wording.say("feed_read_at", age=_age(feed.read_at, now, wording))
-    if not feed.ended:
+    if not feed.ended and feed.next_at > now:
         yield wording.say("feed_next_at", age=_age(now, feed.next_at, wording))
     if feed.url != feed.named:
         yield wording.say("feed_moved", url=labels.shortened(feed.url))

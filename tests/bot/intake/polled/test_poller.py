@@ -1,16 +1,25 @@
 """From feeds on the web to articles in the store."""
 
+from collections.abc import Callable
 from datetime import timedelta
+from typing import ParamSpec, TypeVar
 
 import pytest
 from sqlalchemy import func, select
 
+from bot.errors import WorkerError
 from bot.feeds import KeptFeed
+from bot.intake.fetch import SafeWeb
+from bot.intake.poller import Poller
 from bot.store.alert_schema import ANNOUNCEMENT
 from bot.subscriptions import Place
 from bot.subscriptions.subscription import Topic
+from bot.workers import Workers
 from tests.bot.intake.polled.conftest import EVERY, SENTENCES, Site
 from tests.web import Page
+
+P = ParamSpec("P")
+R = TypeVar("R")
 
 
 async def kept(site: Site) -> KeptFeed:
@@ -148,3 +157,34 @@ async def test_a_feed_that_answers_nothing_stops_no_other(read: Site) -> None:
     await read.poll(EVERY)
     assert len(await read.articles()) == 3
     assert [feed.failures for feed in await read.store.feeds.all()] == [0, 1]
+
+
+class Deadly(Workers):
+    """Loses every worker that reads a page."""
+
+    async def guarded(self, function: Callable[P, R], *arguments: P.args, **options: P.kwargs) -> R:
+        if function.__name__ == "read_answer":
+            raise WorkerError("died")
+        return await super().guarded(function, *arguments, **options)
+
+
+async def test_a_page_that_ends_three_readers_is_told_by_its_headline_alone(site: Site) -> None:
+    site.poller = Poller(site.store, SafeWeb([site.server.pair]), Deadly(), EVERY, lambda: 0.0)
+    site.page(1)
+    await site.add(site.feed(1, words="سطر واحد"))
+    for _ in range(4):
+        assert await site.articles() == []
+        await site.poll(timedelta(hours=1))
+    assert await site.articles() == ["خبر 1"]
+
+
+async def test_a_page_that_ends_its_readers_and_has_no_headline_is_set_aside(site: Site) -> None:
+    site.poller = Poller(site.store, SafeWeb([site.server.pair]), Deadly(), EVERY, lambda: 0.0)
+    site.page(1)
+    item = f"<item><link>{site.server.url('/1')}</link></item>"
+    await site.add(
+        site.server.put("/rss", Page(f'<rss version="2.0"><channel>{item}</channel></rss>', "text/xml"))
+    )
+    for _ in range(5):
+        await site.poll(timedelta(hours=1))
+    assert ((await kept(site)).waiting, (await kept(site)).set_aside) == (0, 1)
