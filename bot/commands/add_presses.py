@@ -1,6 +1,6 @@
 """The buttons under an offer and under an added article: add it, what was cut, correct it."""
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from datetime import timedelta
 
 from bot.commands.add import added
@@ -15,7 +15,9 @@ from bot.replies import Answer, NoticeReply, Option
 from bot.services import Services
 
 VERBS = frozenset("A")
-_KEYS_OF_OUTLETS = 8
+_OUTLETS = 8
+# Articles of which the outlets are offered: each is unpacked for that.
+_READ = 60
 
 
 async def press(
@@ -38,25 +40,36 @@ async def press(
 
 
 async def _outlet(entry: Entry, story: Story, request: Request, services: Services) -> NoticeReply:
-    """Return buttons for the outlets of the story; any other one is typed."""
-    others = (other.document.outlet for other in await services.store.entries(story.id))
-    named = [name for name in dict.fromkeys(others) if name and name != entry.document.outlet]
-    told = [(f"outlet:{name}", Option("", name)) for name in named[:_KEYS_OF_OUTLETS]]
-    return await _setmeta("add_outlet_which", told, entry, request, services)
+    """Return buttons for outlets that are known; any other one is typed."""
+    named = [name async for name in _outlets(story, services) if name != entry.document.outlet]
+    told = [(f"outlet:{name}", Option("", name)) for name in dict.fromkeys(named)][:_OUTLETS]
+    key = "add_outlet_which" if told or entry.document.outlet else "add_outlet_type"
+    return await _setmeta(key, "outlet", told, entry, request, services)
+
+
+async def _outlets(story: Story, services: Services) -> AsyncIterator[str]:
+    """Yield the outlets of a story, then those of the newest ones: whoever wrote of those may of this."""
+    read = 0
+    for one in (story, *await services.store.stories()):
+        read += one.articles
+        if read > _READ:
+            return
+        for entry in await services.store.entries(one.id):
+            if entry.document.outlet:
+                yield entry.document.outlet
 
 
 async def _date(entry: Entry, _story: Story, request: Request, services: Services) -> NoticeReply:
     """Return buttons for the last days; any other one is typed."""
     today = services.now().date()
     told = [(f"date:{today}", Option("", key="add_today")), (f"date:{today - timedelta(days=1)}", _YESTERDAY)]
-    return await _setmeta("add_date_which", told, entry, request, services)
+    return await _setmeta("add_date_which", "date", told, entry, request, services)
 
 
 async def _setmeta(
-    key: str, told: list[tuple[str, Option]], entry: Entry, request: Request, services: Services
+    key: str, name: str, told: list[tuple[str, Option]], entry: Entry, request: Request, services: Services
 ) -> NoticeReply:
     place = f"story:{entry.story_id} {entry.ordinal}"
-    name = "outlet" if key == "add_outlet_which" else "date"
     known = entry.document.outlet if name == "outlet" else entry.document.published
     told = [*told, *([(f"{name}:-", Option("", key=f"add_{name}_unknown"))] if known else [])]
     rows = [

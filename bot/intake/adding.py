@@ -6,9 +6,9 @@ from datetime import datetime
 from typing import Protocol
 
 from bot.brought import Brought, File, Post
-from bot.errors import FetchError, IntakeError, UserError
-from bot.intake.candidates import candidate
+from bot.errors import FetchError, IntakeError, UserError, WorkerError
 from bot.intake.decode import clean
+from bot.intake.guarding import candidate_guarded
 from bot.intake.ingest import settle
 from bot.intake.links import article_link
 from bot.intake.ports import WantedArticles
@@ -55,7 +55,7 @@ class Adding:
         for what cannot become an article.
         """
         received = await self._received(brought, link)
-        read_so_far = await self._workers.run(candidate, received)
+        read_so_far = await candidate_guarded(received, self._workers)
         # Who brings an article wants it, whatever was deleted before.
         await self._articles.readmit(read_so_far)
         stored = await settle(read_so_far, self._articles, self._workers)
@@ -81,7 +81,9 @@ class Adding:
         refuse_size(len(raw), LIMIT_BYTES)
         called = f"{name}/{file.name}"
         try:
-            return await self._workers.run(read, called, raw, self._now())
+            return await self._workers.guarded(read, called, raw, self._now())
+        except WorkerError as error:
+            raise UserError("add_unread") from error
         except IntakeError as error:
             key = await self._workers.run(cause, called, raw)
             raise UserError(key, file=file.name, example=EXAMPLE) from error
@@ -93,6 +95,8 @@ class Adding:
             raise UserError("add_offline")
         try:
             received = await self._fetch(link, self._now())
+        except WorkerError as error:
+            raise UserError("add_unread") from error
         except FetchError as error:
             raise UserError(f"add_link_{error.kind}", url=link) from error
         except IntakeError as error:

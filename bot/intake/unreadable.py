@@ -9,6 +9,8 @@ from bot.intake.read import KINDS, kind_of
 _MEGABYTE = 1024 * 1024
 # What a JSON document looks like that can be read.
 EXAMPLE = '{"text": "…", "title": "…", "outlet": "…", "url": "…", "published": "2026-02-03"}'
+# Flashes of agencies have no fewer.
+_FEWEST_WORDS = 3
 # Behind the last point of a name there may be anything.
 _ENDING_SHOWN = 12
 
@@ -31,9 +33,11 @@ def refuse_size(size: int, limit: int) -> None:
 
 
 def refuse_words(text: str) -> None:
-    """Raise UserError for a text without a letter."""
+    """Raise UserError for what is written in a message and is no text: without a letter, or a word or two."""
     if not any(letter.isalpha() for letter in text):
         raise UserError("add_wordless")
+    if len(text.split(maxsplit=_FEWEST_WORDS)) < _FEWEST_WORDS:
+        raise UserError("add_short")
 
 
 def cause(name: str, raw: bytes) -> str:

@@ -59,7 +59,8 @@ def _cut(reply: AddedReply, wording: Wording) -> str:
 def _place(reply: AddedReply, wording: Wording) -> Iterator[str]:
     story = reply.story
     if story.articles == 1:
-        yield wording.say("added_alone", number=story.id)
+        is_new = reply.outcome == "new"
+        yield wording.say("added_alone" if is_new else "added_by_itself", number=story.id)
         return
     title = labels.shortened(story.named or story.title or wording.texts["untitled"])
     articles = wording.count("articles", story.articles)
