@@ -7,7 +7,7 @@ from contextlib import asynccontextmanager
 from types import TracebackType
 
 # Nearly all pages and feeds are smaller.
-SMALL_BYTES = 1_048_576
+SMALL_BYTES = 524_288
 
 
 class Turns:
