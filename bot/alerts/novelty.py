@@ -1,19 +1,17 @@
 """The one extract of an article that tells a chat what it has not received yet."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from bot.subscriptions import telling_words
 from summarizer import Document, Span, summarize
-from summarizer.novelty import Account, New
+from summarizer.novelty import Account, New, worth
 from summarizer.summary.leaning import leans
 
 # Summaries of these lengths are one choice cut at several places: a line's rank is the first that holds it.
 _LENGTHS = (1, 3, 5)
 # What a line of a lower rank must tell more than a better one to go before it, as a share of its words.
 _STEP = 0.15
-# What a line is worth that carries something new: an event more than a name, a name more than a place.
-_EVENT, _SPEAKER, _FIGURE, _PLACE = 3, 2, 2, 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,10 +59,10 @@ def carrying(offered: Sequence[Offer], new: New, received: Sequence[Collection[s
     Where no line carries any of it, or there is nothing to carry, the freshest goes: of those that no
     received article tells, if there are any.
     """
-    worth = {one.span: _worth(one.span, new) for one in offered}
-    most = max(worth.values(), default=0)
+    worths = {one.span: worth(one.span, new) for one in offered}
+    most = max(worths.values(), default=0)
     if most:
-        return freshest([one for one in offered if worth[one.span] == most], received)
+        return freshest([one for one in offered if worths[one.span] == most], received)
     fresh = {line.span for line in new.lines}
     return freshest([one for one in offered if one.span in fresh] or offered, received)
 
@@ -79,17 +77,6 @@ def freshest(offered: Sequence[Offer], received: Sequence[Collection[str]]) -> O
     return min(
         offered, key=lambda one: (_known(one.words, before) + _STEP * one.rank, one.span.start), default=None
     )
-
-
-def _worth(span: Span, new: New) -> int:
-    return sum(worth for place, worth in _places(new) if span.start <= place.start and place.end <= span.end)
-
-
-def _places(new: New) -> Iterator[tuple[Span, int]]:
-    yield from ((one.span, _EVENT) for one in new.events)
-    yield from ((one.span, _SPEAKER) for one in new.speakers if one.span)
-    yield from ((one.span, _FIGURE) for one in new.figures)
-    yield from ((one.span, _PLACE) for one in new.places)
 
 
 def _known(words: Sequence[str], before: Sequence[frozenset[str]]) -> float:

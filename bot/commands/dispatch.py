@@ -12,6 +12,7 @@ from bot.commands.facts import facts
 from bot.commands.feeds import sources_add, sources_remove
 from bot.commands.greetings import help_, language, start, unknown
 from bot.commands.merge import merge
+from bot.commands.new import new
 from bot.commands.quotes import quotes
 from bot.commands.rename import rename
 from bot.commands.search import search
@@ -39,6 +40,7 @@ COMMANDS: Mapping[str, Command] = {
     "quotes": quotes,
     "facts": facts,
     "compare": compare,
+    "new": new,
     "search": search,
     "sources": sources,
     "article": article,

@@ -4,6 +4,7 @@ from bot.commands import (
     article,
     compare,
     facts,
+    new,
     quotes,
     search,
     sources,
@@ -21,6 +22,7 @@ from bot.kept import (
     KeptCompare,
     KeptCorrection,
     KeptFacts,
+    KeptNew,
     KeptOffer,
     KeptQuotes,
     KeptRequest,
@@ -35,7 +37,7 @@ from bot.replies import Reply
 from bot.services import Services
 
 
-async def turned(  # noqa: C901, PLR0911  one way for each kind
+async def turned(  # noqa: C901, PLR0911, PLR0912  one way for each kind
     row: int, kept: Kept, page: int, request: Request, services: Services
 ) -> Reply | None:
     """Return a page of a kept reply; None: it has no pages."""
@@ -50,6 +52,8 @@ async def turned(  # noqa: C901, PLR0911  one way for each kind
             return await quotes.show(row, kept, services, page=page)
         case KeptCompare():
             return await compare.show(row, kept, services, page=page)
+        case KeptNew():
+            return await new.show(row, kept, request, services, page=page)
         case KeptSearch():
             return await search.show(row, kept, page, services)
         case KeptArticle():

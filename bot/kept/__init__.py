@@ -9,6 +9,7 @@ from bot.kept.comparison import (
     KeptRow,
 )
 from bot.kept.facts import KeptFacts, KeptFigure, KeptPhrase
+from bot.kept.newest import KeptNew
 from bot.kept.news import KeptNewEvent, KeptNews, kept_news, shown_news
 from bot.kept.outlets import KeptOrigin, KeptOutlet, KeptTold, KeptVoice
 from bot.kept.parts import KeptLine
@@ -44,6 +45,7 @@ __all__ = [
     "KeptHappening",
     "KeptLine",
     "KeptNamed",
+    "KeptNew",
     "KeptNewEvent",
     "KeptNews",
     "KeptOffer",

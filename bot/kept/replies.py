@@ -9,6 +9,7 @@ from pydantic import Field, TypeAdapter
 from bot.kept.added import KeptAdded, KeptOffer
 from bot.kept.comparison import KeptCompare
 from bot.kept.facts import KeptFacts
+from bot.kept.newest import KeptNew
 from bot.kept.news import KeptNews
 from bot.kept.parts import KeptLine, KeptValue
 from bot.kept.quotes import KeptQuotes
@@ -126,6 +127,7 @@ Kept = (
     | KeptStories
     | KeptSubscriptions
     | KeptAlert
+    | KeptNew
     | KeptCorrection
     | KeptOffer
     | KeptAdded
@@ -140,13 +142,15 @@ def restored(content: Mapping[str, object]) -> Kept:
     return _ADAPTER.validate_python(dict(content), strict=False)
 
 
-def shown_lines(kept: Kept) -> tuple[KeptLine, ...]:
+def shown_lines(kept: Kept) -> tuple[KeptLine, ...]:  # noqa: PLR0911  one way for each kind
     """Return the extracts that a kept reply shows; none for those that show whole articles or lists."""
     match kept:
         case KeptSummary(level=level, levels=levels):
             return levels[level]
         case KeptSearch(found=found) | KeptAlert(found=found):
             return found + (kept.changed if isinstance(kept, KeptAlert) else ())
+        case KeptNew(found=found, repeated=repeated):
+            return (*found, *repeated)
         case KeptTimeline(happenings=happenings):
             tellings = (telling for one in happenings for telling in one.tellings)
             return tuple(KeptLine(version=one.version, start=one.start, end=one.end) for one in tellings)

@@ -9,6 +9,7 @@ from bot.render.corrections import correction_page
 from bot.render.edits import edit_page
 from bot.render.facts import facts_page
 from bot.render.greetings import help_page, language_page, start_page
+from bot.render.newest import new_page
 from bot.render.notices import notice_page
 from bot.render.quotes import quotes_page
 from bot.render.search import search_page
@@ -29,6 +30,7 @@ from bot.replies import (
     FactsReply,
     HelpReply,
     LanguageReply,
+    NewReply,
     NoticeReply,
     QuotesReply,
     Reply,
@@ -86,6 +88,8 @@ def _brief(
 ) -> Page:
     """Return a reply that has no pages to turn."""
     match reply:
+        case NewReply():
+            return new_page(reply, wording)
         case StatusReply():
             return status_page(reply, wording)
         case CorrectionReply():

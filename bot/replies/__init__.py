@@ -5,6 +5,7 @@ from bot.replies.comparison import Actor, Called, CompareReply, Outlet, Row
 from bot.replies.corrections import CorrectionReply
 from bot.replies.edits import Edit, EditReply, edit_of
 from bot.replies.facts import Counted, FactsReply, Phrase
+from bot.replies.newest import NewReply
 from bot.replies.news import NewEvent, News
 from bot.replies.parts import Line, Option, Unused, cited
 from bot.replies.quotes import QuotesReply, Said, Speaker, Spoken
@@ -47,6 +48,7 @@ __all__ = [
     "LanguageReply",
     "Line",
     "NewEvent",
+    "NewReply",
     "News",
     "NoticeReply",
     "Option",

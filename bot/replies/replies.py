@@ -11,6 +11,7 @@ from bot.replies.comparison import CompareReply
 from bot.replies.corrections import CorrectionReply
 from bot.replies.edits import Edit, EditReply
 from bot.replies.facts import FactsReply
+from bot.replies.newest import NewReply
 from bot.replies.news import News
 from bot.replies.parts import Line, Option, Unused
 from bot.replies.quotes import QuotesReply
@@ -211,6 +212,7 @@ Reply = (
     | SubscribedReply
     | SubscriptionsReply
     | AlertReply
+    | NewReply
     | StatusReply
     | CorrectionReply
     | AddedReply
