@@ -79,6 +79,8 @@ def render(reply: Reply, wording: Wording) -> Page:  # noqa: C901, PLR0911, PLR0
             return subscriptions_page(reply, wording)
         case AlertReply():
             return alert_page(reply, wording)
+        case NewReply():
+            return new_page(reply, wording)
         case StatusReply() | CorrectionReply() | EditReply() | AddedReply() | NoticeReply():
             return _brief(reply, wording)
 
@@ -88,8 +90,6 @@ def _brief(
 ) -> Page:
     """Return a reply that has no pages to turn."""
     match reply:
-        case NewReply():
-            return new_page(reply, wording)
         case StatusReply():
             return status_page(reply, wording)
         case CorrectionReply():
