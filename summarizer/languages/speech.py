@@ -31,6 +31,8 @@ class SpeechWords:
     `channels` are nouns of occasions on which one speaks, `channel_words` lead to them, `times` are words of
     time, `adjectives` end an office or a body as those of places do, `objects` are nouns of what is asserted
     without a clause, `others` words that no name begins with.
+    `same_offices` gives for a word the other one for the same office, `describing` words say of a body what
+    it is, not which.
     `homographs` are names whose words look like particles («بان كي مون»).
     `footers` begin what a page puts behind its text («سمات …»).
     `kept` words fold like others that they are not («على», the name علي).
@@ -81,4 +83,6 @@ class SpeechWords:
     given: str = ""
     adjectives: str = ""
     plurals: Mapping[str, str] = field(default_factory=dict)
+    same_offices: Mapping[str, str] = field(default_factory=dict)
+    describing: str = ""
     kept: str = ""

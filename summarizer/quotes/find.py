@@ -6,7 +6,7 @@ from summarizer.document import Document, Span
 from summarizer.names import Names
 from summarizer.quotes import arabic, english
 from summarizer.quotes.links import linked
-from summarizer.quotes.people import People, full_name, people_of
+from summarizer.quotes.people import People, better_known, full_name, people_of
 from summarizer.quotes.quote import Quote
 from summarizer.quotes.saying import PERSON, UNNAMED, Reading, Saying, Source
 from summarizer.quotes.tokens import folding
@@ -26,6 +26,7 @@ def find_quotes(document: Document, names: Names | None = None) -> tuple[Quote, 
     named = [saying.source for saying in reading.sayings if saying.source]
     named += [place.source for place in reading.mentions]
     people = people_of(((source, _keys(source.name, fold)) for source in named), reading.juniors)
+    reading = better_known(reading, lambda source: _called(source, people, fold, {}))
     entities = {mention.span: mention.entity for mention in names.mentions(document)} if names else {}
     return tuple(
         _quote(document, saying, saying.content, source, _called(source, people, fold, entities))

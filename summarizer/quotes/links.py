@@ -20,6 +20,7 @@ from summarizer.quotes.saying import (
 _REACH = 8  # sentences
 _NEAR = 2
 _STEM = 4  # letters
+_SOURCES = ("مصدر", "مصادر")
 # Who acts in passing is «he» in the next sentence at most; who spoke is for longer.
 _AT_ONCE = 1
 # An article with more is a list; looking back stays cheap.
@@ -34,7 +35,9 @@ def linked(reading: Reading) -> list[Source | None]:
         source = _meant(saying, history, reading)
         found.append(source)
         if source is not None:
-            gender = source.gender or (saying.gender if saying.source is not None else "")
+            # «التقرير» that acts is a «he», whoever issued it.
+            own = saying.gender if saying.source is not None or saying.statement else ""
+            gender = (own or source.gender) if source.kind == BODY else source.gender or own
             spoke = saying.content is not None
             history.append(Place(saying.sentence, source._replace(gender=gender), spoke))
     return found
@@ -52,8 +55,25 @@ def _meant(saying: Saying, history: Sequence[Place], reading: Reading) -> Source
     last = bisect_right(reading.mentions, saying.sentence, key=lambda place: place.sentence)
     named = [place.source for place in reading.mentions[max(0, last - _KEPT) : last]]
     later = [place.source for place in reading.mentions[last : last + _KEPT]]
-    holder = _holder(source, earlier, named) or _named_later(source, later)
-    return holder or _last(source, earlier, reading.generic)
+    holder = _holder(source, earlier, named, reading.lands) or _named_later(source, later)
+    return holder or _going_on(saying, source, history, reading) or _last(source, earlier, reading.generic)
+
+
+def _going_on(saying: Saying, source: Source, history: Sequence[Place], reading: Reading) -> Source | None:
+    """Return who spoke last, where an office that nobody is known to hold goes on: «وختم المدرب السويسري»."""
+    if not saying.goes_on or source.kind != ROLE or source.head in _SOURCES:
+        return None
+    spoke = (place for place in reversed(history[-_KEPT:]) if place.spoke)
+    last = next(spoke, None)
+    if last is None or saying.sentence - last.sentence > _NEAR or last.source.kind != PERSON:
+        return None
+    return last.source if _may_be(last.source, source) and _same_land(last.source, source, reading) else None
+
+
+def _same_land(one: Source, other: Source, reading: Reading) -> bool:
+    """Tell whether two may be of one country: neither names one, or both begin alike («تركيا», «التركي»)."""
+    mine, others = ({word[:_STEM] for word in words & reading.lands} for words in (one.words, other.words))
+    return not mine or not others or not mine.isdisjoint(others)
 
 
 def _carried(saying: Saying, history: Sequence[Place], mentions: Sequence[Place]) -> Source | None:
@@ -114,13 +134,15 @@ def _issuer(saying: Saying, history: Sequence[Place]) -> Source | None:
     return spoke or next((place.source for place in near), None)
 
 
-def _holder(source: Source, earlier: Sequence[Source], named: Sequence[Source]) -> Source | None:
+def _holder(
+    source: Source, earlier: Sequence[Source], named: Sequence[Source], lands: frozenset[str]
+) -> Source | None:
     """Return who bears the office that a noun means: who spoke last of them, else who is named last."""
     for one in (*reversed(earlier), *reversed(named)):
         if one.kind in (UNNAMED, PERSON) and _bears(one, source):
             return one
     people = (*earlier, *named)
-    return _only_one(source, people) or _namesake(source, people)
+    return _only_one(source, people, lands) or _namesake(source, people)
 
 
 def _named_later(source: Source, later: Sequence[Source]) -> Source | None:
@@ -133,10 +155,13 @@ def _named_later(source: Source, later: Sequence[Source]) -> Source | None:
     return alike[0] if len({one.name.rsplit(maxsplit=1)[-1] for one in alike}) == 1 else None
 
 
-def _only_one(source: Source, people: Sequence[Source]) -> Source | None:
+def _only_one(source: Source, people: Sequence[Source], lands: frozenset[str]) -> Source | None:
     """Return the only one whom the article calls by the head of an office and by nothing else."""
-    same = (one for one in people if one.kind == PERSON and one.head == source.head)
+    same = [one for one in people if one.kind == PERSON and one.head == source.head]
     alike = [one for one in same if _may_be(one, source)]
+    if source.words - {source.head} <= lands:
+        # «الرئيس الأميركي» is he whom it calls «الرئيس», not «رئيس الوزراء».
+        alike = [one for one in alike if one.words <= {one.head, one.head + "ه"}] or alike
     if not source.article or len({one.name.rsplit(maxsplit=1)[-1] for one in alike}) != 1:
         return None
     return alike[-1] if alike[-1].words <= {source.head, source.head + "ه"} else None
@@ -174,7 +199,7 @@ def _may_be(one: Source, source: Source) -> bool:
 
 def _last(source: Source, earlier: Sequence[Source], generic: frozenset[str]) -> Source:
     """Return who spoke last, where a noun means whoever did («المسؤول»), else the noun itself."""
-    if source.head in ("مصدر", "مصادر"):
+    if source.head in _SOURCES:
         return _last_unnamed(source, earlier)
     if source.kind != ROLE or not (source.article or source.head in generic):
         return source
@@ -196,6 +221,8 @@ def _last_unnamed(source: Source, earlier: Sequence[Source]) -> Source:
 def _body(source: Source, earlier: Sequence[Source], reading: Reading) -> Source:
     """Return a body by its fullest earlier name: «الوزارة» is the ministry named before."""
     full = [one for one in reversed(earlier) if one.kind == BODY and len(one.words) > 1]
+    if source.article and source.words - {source.head} <= reading.describing:
+        source = source._replace(words=frozenset((source.head,)))
     if len(source.words) > 1:
         return next((one for one in full if one.head == source.head and source.words < one.words), source)
     if source.head in reading.unique:

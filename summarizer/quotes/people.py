@@ -1,9 +1,9 @@
 """The full name that a short one stands for, within one article."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import NamedTuple
 
-from summarizer.quotes.saying import PERSON, Source
+from summarizer.quotes.saying import PERSON, Reading, Source
 
 
 class People(NamedTuple):
@@ -20,8 +20,11 @@ def people_of(sources: Iterable[tuple[Source, tuple[str, ...]]], juniors: frozen
     `juniors` are first names that a kin word introduces («نجله صدام»): a family's bare name is not theirs.
     """
     full: dict[str, tuple[str, ...]] = {}
-    for source, keys in sources:
-        if source.kind == PERSON and len(keys) > 1 and source.number == "s" and source.sure:
+    people = [(source, keys) for source, keys in sources if source.kind == PERSON and source.number == "s"]
+    # Two words whose second speaks alone elsewhere are a full name.
+    alone = frozenset(keys[0] for _, keys in people if len(keys) == 1)
+    for source, keys in people:
+        if len(keys) > 1 and (source.sure or keys[-1] in alone):
             full.setdefault(source.name, keys)
     whole = frozenset(full.values())
     full = {name: keys for name, keys in full.items() if not _is_list(keys, whole)}
@@ -30,6 +33,41 @@ def people_of(sources: Iterable[tuple[Source, tuple[str, ...]]], juniors: frozen
         for word in dict.fromkeys(keys):
             by_word.setdefault(word, []).append(name)
     return People({word: tuple(names) for word, names in by_word.items()}, full, juniors)
+
+
+def better_known(reading: Reading, called: Callable[[Source], str | None]) -> Reading:
+    """Return a reading in which everybody has, wherever he is named, what is told of him anywhere.
+
+    «ترامب» is the president whom the lead named; `called` tells the full name of a source.
+    """
+    sources = [saying.source for saying in reading.sayings if saying.source is not None]
+    told: dict[str, Source] = {}
+    for source in (*sources, *(place.source for place in reading.mentions)):
+        name = called(source)
+        if _is_someone(source) and name is not None:
+            told[name] = _with(told.get(name, source), source)
+
+    def better(source: Source) -> Source:
+        name = called(source) if _is_someone(source) else None
+        return source if name is None else _with(source, told[name])
+
+    sayings = tuple(
+        saying._replace(source=better(saying.source)) if saying.source is not None else saying
+        for saying in reading.sayings
+    )
+    mentions = tuple(place._replace(source=better(place.source)) for place in reading.mentions)
+    return reading._replace(sayings=sayings, mentions=mentions)
+
+
+def _is_someone(source: Source) -> bool:
+    return source.kind == PERSON and source.number == "s"
+
+
+def _with(one: Source, other: Source) -> Source:
+    """Return a source with the office and the gender of another of the same name."""
+    return one._replace(
+        head=one.head or other.head, words=one.words | other.words, gender=one.gender or other.gender
+    )
 
 
 def _is_list(keys: tuple[str, ...], names: frozenset[tuple[str, ...]]) -> bool:

@@ -69,7 +69,8 @@ class Reading(NamedTuple):
 
     `juniors` are the keys of first names that a kin word introduces, `generic` those of nouns that mean
     whoever spoke («المسؤول»), `unique` those of bodies that a state has one of,
-    `by_field` heads of bodies that their field alone may name («الخارجية»).
+    `by_field` heads of bodies that their field alone may name («الخارجية»), `describing` words that say what
+    a body is and not which («الحقوقية»), `lands` countries, towns and their adjectives.
     """
 
     sayings: tuple[Saying, ...]
@@ -78,3 +79,5 @@ class Reading(NamedTuple):
     generic: frozenset[str]
     unique: frozenset[str] = frozenset()
     by_field: frozenset[str] = frozenset()
+    describing: frozenset[str] = frozenset()
+    lands: frozenset[str] = frozenset()

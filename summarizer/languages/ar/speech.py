@@ -6,6 +6,7 @@ from functools import cache
 from summarizer.languages.ar.speakers import (
     ADJECTIVES,
     BY_FIELD,
+    DESCRIBING,
     GENERIC,
     GIVEN,
     HOMOGRAPHS,
@@ -20,6 +21,7 @@ from summarizer.languages.ar.speakers import (
     PLACES,
     PLURALS,
     RANKS,
+    SAME_OFFICES,
     UNIQUE,
     VAGUE,
 )
@@ -45,7 +47,7 @@ _STATEMENTS = """
 _VIEWPOINTS = "من_وجهة_نظر في_رأي برأي في_نظر بنظر في_تقدير في_تقديرات باعتقاد في_اعتقاد بتقدير"
 _NEGATIONS = "لم لن لا دون بدون عدم أن ما ألا لما ليس ليست كي لكي حتى"
 _DENYING = "نفى أنكر استبعد أخفى"
-_CONTINUING = "أضاف تابع أردف زاد استطرد استدرك استرسل أكمل واصل استأنف ختم اختتم خلص"
+_CONTINUING = "أضاف تابع أردف زاد استطرد استدرك استرسل أكمل واصل استأنف ختم اختتم خلص أتم"
 _IMPERSONAL = """
 يذكر يتوقع يرجح يقدر يعتبر يعتقد يقال يلاحظ تجدر يجدر يبدو يزعم يعد يبين يسجل ينقل يعلن تبين يتبين اتضح يتضح
 """
@@ -145,5 +147,7 @@ def _with_speakers(words: SpeechWords) -> SpeechWords:
         by_field=BY_FIELD,
         given=GIVEN,
         plurals=PLURALS,
+        same_offices=SAME_OFFICES,
+        describing=DESCRIBING,
         adjectives=ADJECTIVES,
     )

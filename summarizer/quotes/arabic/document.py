@@ -1,20 +1,22 @@
 """An Arabic article: its paragraphs read one by one."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
-from summarizer.document import Document
+from summarizer.document import Document, Span
 from summarizer.languages import language
 from summarizer.plain import spell
 from summarizer.quotes.arabic.brackets import with_spoken_brackets
+from summarizer.quotes.arabic.families import full_names
 from summarizer.quotes.arabic.lexis import key, lexis
 from summarizer.quotes.arabic.line import Line, line_of, words_key
 from summarizer.quotes.arabic.mentions import juniors_of, mentions_of
 from summarizer.quotes.arabic.particles import with_whole_names
 from summarizer.quotes.arabic.read import sayings_of
+from summarizer.quotes.arabic.receivers import with_receivers
 from summarizer.quotes.marks import marked
-from summarizer.quotes.saying import Reading
+from summarizer.quotes.saying import PERSON, Reading, Saying
 from summarizer.quotes.tokens import MARK, STOP, WORD, Token, paragraphs, tokens_of
 
 # What an article puts in marks again and again is a name at arm's length, no speech.
@@ -29,14 +31,38 @@ def read(document: Document) -> Reading:
     sets = lexis().sets
     mentions = tuple(place for line in lines for place in mentions_of(line))
     known = frozenset(key(place.source.name.rsplit(maxsplit=1)[-1]) for place in mentions)
+    sayings = tuple(_sayings([line._replace(known=known) for line in lines]))
+    alone = frozenset(
+        key(saying.source.name)
+        for saying in sayings
+        if saying.source is not None and saying.source.kind == PERSON and " " not in saying.source.name
+    )
+    families = tuple(full_names(lines, alone - known))
     return Reading(
-        sayings=tuple(saying for line in lines for saying in sayings_of(line._replace(known=known))),
-        mentions=mentions,
+        sayings=sayings,
+        mentions=tuple(sorted((*mentions, *families), key=lambda place: place.sentence)),
         juniors=juniors_of(lines),
         generic=sets["generic"] | sets["honours"],
         unique=sets["unique"],
         by_field=sets["by_field"],
+        describing=sets["describing"],
+        lands=lexis().lands,
     )
+
+
+def _sayings(lines: Sequence[Line]) -> Iterator[Saying]:
+    spoken = False
+    for line in lines:
+        last = None
+        for last in sayings_of(line, spoken=spoken):
+            yield last
+        spoken = last is not None and _closes(line, last)
+
+
+def _closes(line: Line, saying: Saying) -> bool:
+    """Tell whether a paragraph ends with words in marks that somebody said."""
+    closing = next((token for token in reversed(line.tokens) if token.kind not in (STOP, MARK)), None)
+    return bool(saying.parts) and closing is not None and saying.parts[-1].end >= closing.end
 
 
 def _heads_others(line: str) -> bool:
@@ -66,12 +92,17 @@ def _is_footer(tokens: Sequence[Token], at: int) -> bool:
     )
 
 
+def _words(document: Document, span: Span) -> tuple[Token, ...]:
+    tokens = _above_footer(tokens_of(document, span))
+    return with_spoken_brackets(with_receivers(with_whole_names(tokens)))
+
+
 def _lines(document: Document) -> tuple[Line, ...]:
     sets = lexis().sets
     pieces = [
         (tokens, marked(tokens, sets["complementisers"]))
         for span in takewhile(lambda span: not _heads_others(document.slice(span)), paragraphs(document))
-        if (tokens := with_spoken_brackets(with_whole_names(_above_footer(tokens_of(document, span)))))
+        if (tokens := _words(document, span))
     ]
     counts = Counter(words_key(tokens, pair) for tokens, pairs in pieces for pair in pairs if not pair.stray)
     repeated = frozenset(words for words, count in counts.items() if count >= _REPEATED)

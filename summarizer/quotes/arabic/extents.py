@@ -9,6 +9,7 @@ from summarizer.quotes.arabic.words import (
     is_foreign,
     is_given,
     is_inflected_verb,
+    is_land,
     is_led,
     is_object,
     is_rank,
@@ -87,8 +88,11 @@ def _follows(line: Line, at: int, start: int, end: int) -> bool:
     if sure is not None:
         return sure
     if is_rank(word):
-        return before in lexis().linking or (
-            at == start + 1 and not (at + 1 < end and begins_name(line.key(at + 1)))
+        closing = is_definite(word) and line.key(at + 1) in lexis().sets["complementisers"]
+        return (
+            (closing and at > start + 1)
+            or before in lexis().linking
+            or (at == start + 1 and not (at + 1 < end and begins_name(line.key(at + 1))))
         )
     if not _may_go_on(line, at):
         return False
@@ -97,10 +101,22 @@ def _follows(line: Line, at: int, start: int, end: int) -> bool:
     after = line.key(at + 1)
     last = at + 1 >= end or line.kind(at + 1) != WORD or is_tail(after) or person(after) is not None
     if is_definite(word):
+        if at > start + 1 and _is_thing_behind_foreigner(line, at):
+            return False
         second = at == start + 1 or (at == start + 2 and line.key(start) == _SERVANT)
         return not _is_plural(word) and (second or last or is_foreign(word) or word.endswith("ي"))
-    second = at == start + 1 and (is_given(before) or is_foreign(before))
+    second = (at == start + 1 and (is_given(before) or is_foreign(before))) or (
+        at == start + 2 and line.key(start) == _SERVANT
+    )
+    last = last or is_object(after)
     return second or last or not is_common(word) or before in lexis().linking
+
+
+def _is_thing_behind_foreigner(line: Line, at: int) -> bool:
+    """Tell whether a thing follows the name of one who has no Arabic family: «أدان هانس غروندبرغ الهجوم»."""
+    word = line.key(at)
+    family = word.endswith("ي") or word[2:] in lexis().families or word in line.known
+    return is_foreign(line.key(at - 1)) and not (family or is_foreign(word) or is_given(line.key(at - 1)))
 
 
 def _is_part(line: Line, at: int) -> bool | None:
@@ -109,7 +125,12 @@ def _is_part(line: Line, at: int) -> bool | None:
     if line.key(at + 1) == _DIVINE and (word in _OF_GOD or is_given(word)):
         return True
     on = word == _ON and before not in lexis().linking and _is_noun(line.key(at + 1))
-    if on or _is_called_so(line, at) or (is_definite(before) and person(word) is not None):
+    if (
+        on
+        or _is_called_so(line, at)
+        or _is_praised(line, at)
+        or (is_definite(before) and person(word) is not None)
+    ):
         return False
     return True if is_given(word) or word in _SURNAMES or before == _SERVANT else None
 
@@ -121,6 +142,13 @@ def _is_called_so(line: Line, at: int) -> bool:
     return word.startswith("الم") and is_common(word.removeprefix("ال")) and led
 
 
+def _is_praised(line: Line, at: int) -> bool:
+    """Tell whether a led noun with its own follows a family's name: «أشاد روته بدور تركيا»."""
+    word, after = line.key(at), line.key(at + 1)
+    led = word.startswith("ب") and is_common(word[1:]) and not is_given(word)
+    return led and not is_given(line.key(at - 1)) and (is_definite(after) or is_land(after))
+
+
 def _may_go_on(line: Line, at: int) -> bool:
     word = line.key(at)
     if not goes_on(word):
@@ -128,7 +156,7 @@ def _may_go_on(line: Line, at: int) -> bool:
     if _is_led_noun(line, at):
         return False
     after = line.key(at + 1)
-    last = line.kind(at + 1) != WORD or after in lexis().sets["complementisers"]
+    last = line.kind(at + 1) != WORD or after in lexis().sets["complementisers"] or is_object(after)
     return not (
         is_object(word) or (is_inflected_verb(word) and not last) or line.owned(at) or is_joined_name(word)
     )

@@ -14,7 +14,7 @@ _EXCEPTING = frozenset(["غير", "الا", "رغم", "مع", "بما", "خاص�
 _NEAR = 14  # tokens of a name and an aside
 _LONGEST = 45  # tokens between a verb and what it reports
 _STOPS = frozenset((";", "؛"))
-_RELATIVES = frozenset(["الذي", "التي", "الذين"])
+_RELATIVES = frozenset(["الذي", "التي", "الذين", "وهو", "وهي", "وهم"])
 # «على هامش المؤتمر», «على لسان الناطق»: no object.
 _IDIOMS = frozenset(
     [

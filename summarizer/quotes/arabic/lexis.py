@@ -54,7 +54,7 @@ class Lexis(NamedTuple):
 _SETS = """
 complementisers stating statements negations impersonal inanimate gestures linkers fronted ranks vague
 generic honours kin organisations media named places place_heads channels channel_words times objects
-others unique by_saying adjectives again by_field own quantities footers
+others unique by_saying adjectives again by_field own quantities footers describing
 """
 _PHRASES = ("sources", "viewpoints", "edges", "homographs")
 
@@ -78,6 +78,8 @@ def lexis() -> Lexis:
             if known is None or (known.weak and not form.weak):
                 verbs[key(written)] = form
     persons = {key(word): person for word, person in _persons(words.persons)}
+    same = {key(one): key(other) for one, other in words.same_offices.items()}
+    persons = {word: one._replace(base=same.get(one.base, one.base)) for word, one in persons.items()}
     persons |= {key(word): Person(key(word), "m", number) for word, number in words.plurals.items()}
     lands = frozenset(people.lands) | frozenset(people.towns) | frozenset(language("ar").places().towns)
     lands |= frozenset(language("ar").places().countries)
@@ -168,6 +170,10 @@ def verb(word: str) -> VerbForm | None:
     found = table.get(word)
     if found is None and word.startswith(_CONJUNCTIONS) and word[1:] in table and len(word) >= 3:
         return table[word[1:]]._replace(joined=True)
+    if found is None and word.startswith(("لي", "لت")) and word[1:] in table:
+        # «ويعود فلان ليقول»
+        led = table[word[1:]]
+        return led._replace(joined=True) if led.form == PRESENT and not led.weak else None
     return found
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple, overload
 
 from summarizer.document import Span
-from summarizer.quotes.arabic.lexis import is_owned, lexis
+from summarizer.quotes.arabic.lexis import is_body, is_definite, is_owned, lexis
 from summarizer.quotes.marks import Marked
 from summarizer.quotes.tokens import CLOSE, OPEN, STOP, WORD, Token
 
@@ -137,7 +137,10 @@ def _names(word: str) -> bool:
     named = lexis().sets["named"]
     if word.removeprefix("ال") in lexis().sets["media"]:
         return True
-    return any(word.removeprefix(lead) in named for lead in ("", "و", "ب", "ل", "وب", "لل"))
+    # «منظمة "أطباء بلا حدود"»: a body without its article waits for its name.
+    return (is_body(word) and not is_definite(word)) or any(
+        word.removeprefix(lead) in named for lead in ("", "و", "ب", "ل", "وب", "لل")
+    )
 
 
 def _sentences(

@@ -9,6 +9,7 @@ from summarizer.quotes.arabic.lexis import is_body, is_definite, lexis, person
 from summarizer.quotes.arabic.line import Line
 from summarizer.quotes.arabic.words import (
     begins_name,
+    goes_on,
     is_foreign,
     is_given,
     is_land,
@@ -69,7 +70,8 @@ def ranked(line: Line, at: int, end: int) -> Noun | None:
         return None
     known = person(word)
     source = found.source._replace(
-        head=known.base if known else bare_key(word),
+        # «الدكتور خالد العطية وزير الخارجية»: the office says more than the title.
+        head=found.source.head or (known.base if known else bare_key(word)),
         words=keys_of(line, at, start) | found.source.words,
         role=found.source.role or text_of(line.tokens[at:start], line.text),
         gender="f" if word.endswith("ه") else "m",
@@ -96,6 +98,12 @@ def _may_follow_rank(line: Line, at: int, rank: str) -> bool:
 
 def named(line: Line, at: int, end: int) -> Noun | None:
     """Read a name, a second one joined to it, and the office that may stand behind."""
+    if _is_countryman(line, at, end):
+        found = named(line, at + 1, end)
+        words = keys_of(line, at, at + 1)
+        return found and found._replace(
+            source=found.source._replace(words=words | found.source.words, sure=True)
+        )
     stop = name_end(line, at, end)
     if (
         stop == at
@@ -114,6 +122,19 @@ def named(line: Line, at: int, end: int) -> Noun | None:
         both = text_of(line.tokens[at:after], line.text)
         return Noun(source._replace(span=line.span(at, after), name=both, number="d"), after, True)
     return _with_office(line, source, stop, end)
+
+
+def _is_countryman(line: Line, at: int, end: int) -> bool:
+    """Tell whether an adjective of a country stands before a name: «السويسري مارسيل كولر»."""
+    word = line.key(at)
+    adjective = word.startswith("ال") and word.endswith(("ي", "يه")) and at + 2 < end
+    after, second = line.key(at + 1), line.key(at + 2)
+    return (
+        adjective
+        and begins_name(after)
+        and goes_on(second)
+        and (is_given(after) or is_foreign(after) or is_foreign(second))
+    )
 
 
 def _is_of_country(line: Line, first: int, last: int) -> bool:

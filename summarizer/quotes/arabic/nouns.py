@@ -43,8 +43,12 @@ def read_noun(line: Line, at: int, end: int) -> Noun | None:
 
 
 def _headed(line: Line, at: int, end: int) -> Noun | None:
-    word = line.key(at)
-    known, tables = person(word), lexis().sets
+    word, tables = line.key(at), lexis().sets
+    # «منظمة» is a body, and somebody who arranges only by its letters.
+    known = None if word.endswith("ه") and is_body(word) else person(word)
+    if known is not None and known.gender == "f" and not is_definite(word) and line.owned(at):
+        # «نظيره» is no «نظيرة»
+        known = known._replace(gender="m")
     if word in tables["honours"]:
         return _plain(line, at, at + 1, ROLE, known)
     if is_given(word) and _is_name_on(line, at, end):

@@ -108,7 +108,14 @@ def _is_bare(line: Line, cue: Cue) -> bool:
     """Tell whether a bare noun of what is claimed stands right behind a verb: «وأكد متابعة السفارة»."""
     word = line.key(cue.end)
     claims = "O" in cue.form.frames and "N" not in cue.form.frames and cue.form.joined and not cue.form.weak
-    if not claims or not is_common(word) or is_definite(word) or is_given(word) or line.owned(cue.end):
+    if (
+        not claims
+        or not is_common(word)
+        or is_definite(word)
+        or is_given(word)
+        or line.owned(cue.end)
+        or word in line.known
+    ):
         return False
     other = person(word) is not None or is_body(word) or is_land(word) or is_rank(word) or is_tail(word)
     vague = word in lexis().sets["vague"] or word in lexis().sets["complementisers"]

@@ -6,19 +6,23 @@ from summarizer.document import Span
 from summarizer.quotes.arabic.cited import cited
 from summarizer.quotes.arabic.cues import cue_at
 from summarizer.quotes.arabic.issuers import issuer
+from summarizer.quotes.arabic.lexis import is_definite
 from summarizer.quotes.arabic.line import Line
+from summarizer.quotes.arabic.openings import acting_body, opening_subject
 from summarizer.quotes.arabic.relays import relayed
 from summarizer.quotes.arabic.reports import acting, reported
 from summarizer.quotes.arabic.signals import may_report
-from summarizer.quotes.arabic.subjects import acting_body, opening_subject
 from summarizer.quotes.arabic.verbatim import direct_from
 from summarizer.quotes.saying import BODY, EARLIER, Saying
 from summarizer.quotes.tokens import COMMA, STOP, WORD
 
 
-def sayings_of(line: Line) -> Iterator[Saying]:
-    """Yield what a paragraph reports, in order, and who acts where nothing is reported."""
-    at, spoken, idle = 0, False, _idle(line)
+def sayings_of(line: Line, *, spoken: bool = False) -> Iterator[Saying]:
+    """Yield what a paragraph reports, in order, and who acts where nothing is reported.
+
+    `spoken`: the paragraph before ends with words in marks, whose speaker may go on.
+    """
+    at, idle = 0, _idle(line)
     for first, limit in sentences(line):
         at = max(at, first)
         if at >= limit:
@@ -81,9 +85,19 @@ def _sayings(line: Line, at: int, start: int, limit: int) -> tuple[Sequence[Sayi
 def _issuing(line: Line, at: int, limit: int) -> Saying | None:
     """Return the body whose statement is named: «أظهر تقرير لمنظمة العفو», then «وقال التقرير»."""
     issued = issuer(line, at, limit)
-    if issued is None or issued[0] is None or issued[0].source.kind != BODY:
+    if issued is None:
+        return None
+    if issued[0] is None and is_definite(line.key(at)) and _opens(line, at):
+        gender = "f" if line.key(at).endswith("ه") else "m"
+        return Saying(line.sentences[at], line.tokens[at].start, None, gender, "s", statement=True)
+    if issued[0] is None or issued[0].source.kind != BODY:
         return None
     return Saying(line.sentences[at], line.tokens[at].start, issued[0].source, "", "s")
+
+
+def _opens(line: Line, at: int) -> bool:
+    """Tell whether a sentence begins with a word or with a verb before it: «ووثق التقرير حالات …»."""
+    return at < 2 or line.sentences[at - 2] != line.sentences[at]
 
 
 def _floating(line: Line, first: int, limit: int) -> Saying | None:

@@ -46,6 +46,8 @@ def is_led(word: str) -> bool:
     if word in tables.given or word in tables.lands or word[:1] not in _PREPOSITIONS or word.startswith("بن"):
         return False
     rest = word[1:]
+    if rest.endswith("نا") and person(rest[:-2]) is not None:
+        return True
     if rest.startswith("ال") and len(rest) > _SHORTEST:
         return True
     if word[0] == "ل" and rest in tables.sets["outlets"]:
