@@ -107,7 +107,7 @@ async def test_what_is_no_feed_is_refused_with_its_cause(
     [
         ("http://127.0.0.1:1/rss", "ليس على الشبكة العامة"),
         ("http://169.254.169.254/latest", "ليس على الشبكة العامة"),
-        ("file:///etc/passwd", "لم أفهم الرابط"),
+        ("file://localhost/config.yaml", "لم أفهم الرابط"),
         ("كلام", "لم أفهم الرابط"),
         ("https://", "لم أفهم الرابط"),
         ("", "أرسل رابط خدمة RSS"),

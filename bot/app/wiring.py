@@ -15,7 +15,7 @@ from bot.dialogue import Request
 from bot.intake import Adding, Download, Fetch, article_link, candidate_guarded, load_examples
 from bot.intake.looking import look_at
 from bot.intake.web import Web
-from bot.models import Candidate, Edition, Received
+from bot.models import Edition
 from bot.operating import status
 from bot.render import DIGITS, language_names, lexicon, wordings
 from bot.services import Services
@@ -81,9 +81,6 @@ async def opened(config: Config, clock: Clock | None = None) -> AsyncIterator[Wi
 
         web = WebOnDemand(config, clock.now)
 
-        async def read(received: Received) -> Candidate:
-            return await candidate_guarded(received, workers)
-
         async def versions(version_id: int) -> tuple[Edition, ...]:
             async with store.reading() as connection:
                 return await editions.editions(connection, version_id)
@@ -100,7 +97,7 @@ async def opened(config: Config, clock: Clock | None = None) -> AsyncIterator[Wi
             method=config.summary.method,
             months={code: tuple(wording.calendar.months) for code, wording in wordings().items()},
             digits=DIGITS,
-            read=read,
+            read=partial(candidate_guarded, workers=workers),
             link=article_link,
             editions=versions,
             look=partial(look_at, web=web, workers=workers),

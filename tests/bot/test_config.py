@@ -133,7 +133,7 @@ def test_a_named_file_that_is_missing_is_told(tmp_path: Path) -> None:
         pytest.param("intake:\n  allow: a:80\n", 2, 10, "must be a list in brackets", id="text for a list"),
         pytest.param("intake:\n  poll_seconds: 0\n", 2, 17, "greater than or equal to 1", id="no interval"),
         pytest.param(
-            "intake:\n  feeds: [/etc/passwd]\n", 2, 11, "the address of a feed such as", id="no feed"
+            "intake:\n  feeds: [config.yaml]\n", 2, 11, "the address of a feed such as", id="no feed"
         ),
         pytest.param(
             "intake:\n  feeds:\n    - {url: 'ftp://a/b'}\n", 3, 13, "the address of a feed", id="no web feed"

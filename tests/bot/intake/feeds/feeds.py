@@ -32,7 +32,7 @@ JSON = """{"version": "https://jsonfeed.org/version/1.1", "title": "صوت ال�
 OPML = """<?xml version="1.0"?><opml version="2.0"><body><outline text="صحف">
 <outline text="الأولى" type="rss" xmlUrl="https://a.example/rss?x=1&y=2"/>
 <outline text="الأولى ثانية" xmlUrl="https://a.example/rss?x=1&amp;y=2"/></outline>
-<outline title="الثانية" xmlUrl="http://b.example/feed"/><outline xmlUrl="file:///etc/passwd"/></body></opml>"""
+<outline title="الثانية" xmlUrl="http://b.example/feed"/><outline xmlUrl="file:secret"/></body></opml>"""
 
 PAGE = """<html><head><link rel="alternate" type="application/rss+xml" title="الأخبار" href="/rss">
 <link rel="alternate" hreflang="en" href="/en"><link rel="stylesheet alternate" href="/a.css"></head><body></body></html>"""

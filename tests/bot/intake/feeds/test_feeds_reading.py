@@ -114,16 +114,16 @@ def test_an_encoding_of_many_bytes_is_believed_where_the_text_bears_it_out(chars
 
 
 def test_an_entity_is_never_expanded() -> None:
-    bomb = '<!DOCTYPE rss [<!ENTITY a "نننننننننن"><!ENTITY b SYSTEM "file:///etc/passwd">]>'
+    bomb = '<!DOCTYPE rss [<!ENTITY a "نننننننننن"><!ENTITY b SYSTEM "config.yaml">]>'
     feed = read(f'{bomb}<rss version="2.0"><channel><title>ا&a;&b;</title></channel></rss>')
-    assert "ن" not in (feed.title or "") and "root" not in (feed.title or "")
+    assert "ن" not in (feed.title or "") and "data_dir" not in (feed.title or "")
 
 
 def test_an_address_is_never_fetched_or_opened() -> None:
     with pytest.raises(IntakeError, match="no feed"):
         read("http://127.0.0.1:1/rss")
     with pytest.raises(IntakeError, match="no feed"):
-        read("/etc/hostname")
+        read("config.yaml")
 
 
 def test_a_change_of_spaces_is_no_change_of_an_item() -> None:
