@@ -2,10 +2,10 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime, time
 
-# What a wording may hold: a day is told with its month's name, a list with the language's commas.
-Fact = str | int | date | tuple[str, ...]
+# What a wording may hold: a day with its month's name, a moment where the reader is, a list with commas.
+Fact = str | int | date | datetime | time | tuple[str, ...]
 
 
 class MujazError(Exception):

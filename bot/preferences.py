@@ -57,3 +57,34 @@ class Digest:
     told_at: datetime
     next_at: datetime
     made_by: int = 0
+
+
+# Those that are offered as buttons, by their place in this list: more go to its end.
+ZONES = (
+    "Africa/Tripoli",
+    "Africa/Cairo",
+    "Africa/Tunis",
+    "Africa/Algiers",
+    "Africa/Casablanca",
+    "Africa/Khartoum",
+    "Asia/Riyadh",
+    "Asia/Baghdad",
+    "Asia/Amman",
+    "Asia/Beirut",
+    "Asia/Damascus",
+    "Asia/Jerusalem",
+    "Asia/Dubai",
+    "Asia/Karachi",
+    "Europe/Istanbul",
+    "Europe/London",
+    "Europe/Paris",
+    "Europe/Berlin",
+    "America/New_York",
+    "UTC",
+)
+# The nights that are offered as buttons, likewise.
+NIGHTS = (Quiet(22 * 60, 7 * 60), Quiet(23 * 60, 7 * 60), Quiet(0, 8 * 60))
+# The lengths of a summary that have names.
+LENGTHS = (3, 6, 10)
+# When a digest comes whose time was not named.
+MORNING = Schedule(8 * 60)

@@ -8,9 +8,11 @@ from typing import Protocol
 from bot.brought import Brought
 from bot.chosen import Chosen
 from bot.dialogue import Lexicon, Request
+from bot.digests import Gathered
 from bot.feeds import Found
 from bot.kept import KeptCompare, KeptTimeline
 from bot.models import Candidate, Edition, Entry, Received, Stored
+from bot.preferences import Digest
 from bot.remembered import Remembered
 from bot.status import Status
 from bot.store import CommandStore
@@ -69,6 +71,7 @@ class Services:
     outlines: Remembered[Mapping[int, Entry]] = field(default_factory=lambda: Remembered(4))
     chosen: Remembered[Chosen] = field(default_factory=lambda: Remembered(256))
     compared: Remembered[KeptCompare] = field(default_factory=lambda: Remembered(16))
+    digest: Callable[[Digest], Awaitable[Gathered | None]] | None = None
     merged: Remembered[KeptTimeline] = field(default_factory=lambda: Remembered(16))
 
     @property

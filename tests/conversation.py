@@ -40,9 +40,9 @@ class Conversation:
 
     async def say(self, text: str) -> Message:
         """Send a text; return the last message that came back."""
-        count = len(self.telegram.shown)
+        count, language = len(self.telegram.shown), await self._language()
         await self.person.write(text)
-        return await self._judged(count)
+        return await self._judged(count, language)
 
     async def send(self, **content: object) -> Message:
         """Send a message of any content; return the last message that came back."""
@@ -58,13 +58,17 @@ class Conversation:
 
     async def forge(self, data: str, message: Message | None = None) -> Message:
         """Press a button that carries these data, whether there is one or not."""
-        count = len(self.telegram.shown)
+        count, language = len(self.telegram.shown), await self._language()
         await self.person.press(message or self.telegram.last, data)
-        return await self._judged(count)
+        return await self._judged(count, language)
 
-    async def _judged(self, count: int) -> Message:
+    async def _judged(self, count: int, before: str | None) -> Message:
+        """Hold what was shown against the laws; a chat that is forgotten is answered as it read until then."""
         for message in self.telegram.shown[count:]:
             await check_literal(message, self.store)
-            if (await self.store.chat(message.chat_id)).language != "en":
+            if "en" not in (before, await self._language()):
                 check_direction(message)
         return self.telegram.last
+
+    async def _language(self) -> str | None:
+        return (await self.store.chat(self.person.chat_id)).language

@@ -20,7 +20,7 @@ FLOORS = (
     ("bot.preferences",),
     ("bot.replies",),
     ("bot.workers", "bot.config", "bot.store", "bot.dialogue", "bot.kept", "bot.access", "bot.lock"),
-    ("bot.chosen", "bot.remembered"),
+    ("bot.chosen", "bot.remembered", "bot.digests"),
     ("bot.services",),
     ("bot.intake", "bot.render", "bot.commands", "bot.alerts", "bot.operating"),
     ("bot.telegram",),

@@ -62,13 +62,13 @@ async def gather(
     """Put what is due into the outbox, one message a place; return how many places were looked at.
 
     A place that was alerted less than ten minutes ago waits until these are over, and then gets all in
-    one. What is due for a chat that cannot be reached is dropped. `scales` remember articles from one
-    call to the next.
+    one; in quiet hours it waits for their end. What is due for a chat that cannot be reached is dropped.
+    `scales` remember articles from one call to the next.
     """
     now = store.now()
     async with store.reading() as connection:
         waiting = await alerts.due(connection, now, batch)
-    free = [one for one in waiting if one.reachable and not _in_window(one, now)]
+    free = [one for one in waiting if one.reachable and not one.held(now)]
     known = await _known(store, workers, free, method, scales or Remembered(WEIGHED_AT_MOST))
     decided: Decided = {}
     chosen = [(one, _News(*choose(one, known, decided), _edits(one, known))) for one in free]
@@ -88,10 +88,6 @@ class _News(NamedTuple):
 
 def _edits(due: Due, known: Known) -> tuple[Edit, ...]:
     return known.edited.of(due.place, due.versions, known.told)
-
-
-def _in_window(one: Due, now: datetime) -> bool:
-    return one.window is not None and one.window > now
 
 
 async def _known(store: Store, workers: Workers, free: Sequence[Due], method: str, scales: Scales) -> Known:
@@ -161,7 +157,7 @@ async def _write(
     batch: int,
 ) -> None:
     """Write what still holds: to whom more became due meanwhile, or less, is looked at anew next time."""
-    later = {one.place: one.window for one in waiting if one.window is not None and one.window > now}
+    later = {one.place: end for one in waiting if (end := one.held(now)) is not None}
     async with store.writing() as connection:
         still = set(await alerts.due(connection, now, batch))
         done = [one for one in waiting if one in still and one.place not in later]

@@ -7,6 +7,7 @@ from collections.abc import Coroutine, Sequence
 from functools import partial
 
 from bot.alerts import Pace, Sender
+from bot.alerts.digest import send_digests
 from bot.alerts.fanout import spread
 from bot.alerts.gather import gather
 from bot.alerts.weigh import WEIGHED_AT_MOST, Scales
@@ -21,7 +22,7 @@ from bot.messages import Page
 from bot.models import Reader
 from bot.remembered import Remembered
 from bot.render import render, wording_for, wordings
-from bot.replies import AlertReply
+from bot.replies import AlertReply, DigestReply
 from bot.store import alerts, carrying, repeats
 from bot.telegram.admins import Admins
 from bot.telegram.api import Api, address
@@ -38,6 +39,7 @@ from summarizer import terms
 logger = logging.getLogger(__name__)
 
 _ALERTS_PAUSE = 1.0
+_DIGESTS_PAUSE = 5.0
 # A file must stand still for a second anyway.
 _FOLDER_PAUSE = 0.5
 _UPKEEP_PAUSE = 600.0
@@ -127,6 +129,7 @@ class Online:
             forever("inbox folder", self._folder.look, _FOLDER_PAUSE),
             forever("alerts", self._alert, _ALERTS_PAUSE),
             read_feeds(wired.config, wired.store, wired.web, wired.services.workers),
+            forever("digests", self._digest, _DIGESTS_PAUSE),
             forever("upkeep", self._keep_up, _UPKEEP_PAUSE),
             forever("rereading", self._read_anew, _READING_PAUSE),
             forever("heartbeat", self._vitals.beat, _BEAT_PAUSE),
@@ -153,7 +156,15 @@ class Online:
             self._sender.wake()
         return announced or bool(places)
 
-    def _compose(self, reply: AlertReply, reader: Reader) -> Page:
+    async def _digest(self) -> bool:
+        """Put the digests that are due into the outbox."""
+        wired = self._wired
+        made = await send_digests(wired.store, wired.services.workers, self._compose, wired.services.method)
+        if made:
+            self._sender.wake()
+        return bool(made)
+
+    def _compose(self, reply: AlertReply | DigestReply, reader: Reader) -> Page:
         return render(reply, wording_for(reader, self._wired.config.default_language))
 
     async def _keep_up(self) -> bool:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from bot.access import Access, Rate
 from bot.alerts import Clock, SystemClock
+from bot.alerts.digest import collect
 from bot.app.web import WebOnDemand
 from bot.config import Config
 from bot.dialogue import Request
@@ -101,6 +102,7 @@ async def opened(config: Config, clock: Clock | None = None) -> AsyncIterator[Wi
             link=article_link,
             editions=versions,
             look=partial(look_at, web=web, workers=workers),
+            digest=partial(collect, store, workers, method=config.summary.method),
         )
         yield Wired(config, store, services, clock, web)
     finally:

@@ -3,20 +3,24 @@
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
 
-from bot.commands import presses
+from bot.commands import preference_presses, presses
 from bot.commands.add import add, bring
 from bot.commands.article import article
 from bot.commands.compare import compare
 from bot.commands.delete import delete
+from bot.commands.digest import digest
 from bot.commands.facts import facts
 from bot.commands.feeds import sources_add, sources_remove
 from bot.commands.greetings import help_, language, start, unknown
 from bot.commands.merge import merge
 from bot.commands.new import new
+from bot.commands.privacy import forget, privacy
+from bot.commands.quieting import mute, quiet
 from bot.commands.quotes import quotes
 from bot.commands.rename import rename
 from bot.commands.search import search
 from bot.commands.setmeta import setmeta
+from bot.commands.settings import settings
 from bot.commands.sources import sources
 from bot.commands.split import split
 from bot.commands.status import status_
@@ -48,7 +52,13 @@ COMMANDS: Mapping[str, Command] = {
     "subscribe": subscribe,
     "subscriptions": subscriptions,
     "unsubscribe": unsubscribe,
+    "digest": digest,
+    "quiet": quiet,
+    "mute": mute,
+    "settings": settings,
     "language": language,
+    "privacy": privacy,
+    "forget": forget,
     "help": help_,
     "start": start,
 }
@@ -66,8 +76,10 @@ FOR_OWNERS: Mapping[str, Command] = {
 }
 
 # What is decided for a whole group.
-_FOR_ADMINS = frozenset({"subscribe", "unsubscribe", "language"})
-_ADMIN_VERBS = frozenset("enmgyf")
+_FOR_ADMINS = frozenset(
+    {"subscribe", "unsubscribe", "language", "settings", "quiet", "mute", "digest", "forget"}
+)
+_ADMIN_VERBS = frozenset("enmgyf") | preference_presses.VERBS
 _OWNER_VERBS = frozenset("wzuA")
 
 
@@ -122,6 +134,8 @@ async def press(pressed: Press, services: Services) -> Answer | None:
     if decides and not await services.is_admin(pressed.request):
         return Answer(NoticeReply("admins_only"))
     try:
+        if pressed.data[:1] in preference_presses.VERBS:
+            return await preference_presses.press(pressed, services)
         return await presses.press(pressed, services, answer)
     except UserError as error:
         return Answer(NoticeReply(error.key, error.facts))

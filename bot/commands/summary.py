@@ -11,6 +11,7 @@ from bot.errors import UserError
 from bot.kept import KeptSummary
 from bot.models import Entry, Limits, Story
 from bot.replies import NoticeReply, Reply, SummaryReply, Unused, cited
+from bot.schedule import local_day
 from bot.services import Services
 from summarizer import terms
 from summarizer.languages.detection import detect
@@ -28,9 +29,9 @@ async def summary(request: Request, services: Services) -> Reply:
 async def summary_of(found: Found, request: Request, arguments: Arguments, services: Services) -> Reply:
     """Choose, keep and return the summary of one story, which becomes the chat's current one."""
     told = await articles_of(found.story.id, services)
-    limits = _limits(arguments, services.now().date())
+    limits = _limits(arguments, local_day(services.now(), request.preferences.wall))
     asked_for, undated = _asked_for(told.entries, limits)
-    level = arguments.lines or MEDIUM
+    level = arguments.lines or request.preferences.length or MEDIUM
     articles = told._replace(entries=asked_for)
     levels = (await chosen(articles, level, arguments.about or "", services)).levels
     if not levels[level]:

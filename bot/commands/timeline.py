@@ -12,6 +12,7 @@ from bot.dialogue import Arguments, Period, Request, read_arguments, read_period
 from bot.kept import KeptHappening, KeptTimeline
 from bot.models import Entry
 from bot.replies import Days, NoticeReply, Option, Reply, TimelineReply, Unused
+from bot.schedule import local_day
 from bot.services import Services
 
 # With fewer dated happenings there is no line to draw.
@@ -22,7 +23,8 @@ _VAGUE_DAYS = 366
 
 async def timeline(request: Request, services: Services) -> Reply:
     """Return the timeline of the story that is meant, or the part of it that lies in a period."""
-    period, rest = read_period(request.words, services.lexicon, services.now().date())
+    today = local_day(services.now(), request.preferences.wall)
+    period, rest = read_period(request.words, services.lexicon, today)
     read = read_arguments(rest, services.lexicon, ("story",))
     typed = (period.typed,) if period else ()
     number = read.number if read.story is None else read.story

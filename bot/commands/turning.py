@@ -3,6 +3,7 @@
 from bot.commands import (
     article,
     compare,
+    digest,
     facts,
     new,
     quotes,
@@ -21,6 +22,7 @@ from bot.kept import (
     KeptArticle,
     KeptCompare,
     KeptCorrection,
+    KeptDigest,
     KeptFacts,
     KeptNew,
     KeptOffer,
@@ -64,6 +66,8 @@ async def turned(  # noqa: C901, PLR0911, PLR0912  one way for each kind
             return await stories.show(row, kept, page, request, services)
         case KeptSubscriptions():
             return await subscriptions.show(row, request, page, services)
+        case KeptDigest():
+            return await digest.show(row, kept, page, services)
         case KeptAlert():
             return await subscriptions.show_alert(row, kept, page, services)
         case KeptRequest() | KeptCorrection() | KeptOffer() | KeptAdded():

@@ -8,6 +8,7 @@ from bot.kept.comparison import (
     KeptNamed,
     KeptRow,
 )
+from bot.kept.digests import KeptDigest, KeptDigestStory
 from bot.kept.facts import KeptFacts, KeptFigure, KeptPhrase
 from bot.kept.newest import KeptNew
 from bot.kept.news import KeptNewEvent, KeptNews, kept_news, shown_news
@@ -40,6 +41,8 @@ __all__ = [
     "KeptCompare",
     "KeptCorrection",
     "KeptDate",
+    "KeptDigest",
+    "KeptDigestStory",
     "KeptFacts",
     "KeptFigure",
     "KeptHappening",

@@ -8,6 +8,7 @@ from pydantic import Field, TypeAdapter
 
 from bot.kept.added import KeptAdded, KeptOffer
 from bot.kept.comparison import KeptCompare
+from bot.kept.digests import KeptDigest
 from bot.kept.facts import KeptFacts
 from bot.kept.newest import KeptNew
 from bot.kept.news import KeptNews
@@ -128,6 +129,7 @@ Kept = (
     | KeptSubscriptions
     | KeptAlert
     | KeptNew
+    | KeptDigest
     | KeptCorrection
     | KeptOffer
     | KeptAdded
@@ -142,7 +144,7 @@ def restored(content: Mapping[str, object]) -> Kept:
     return _ADAPTER.validate_python(dict(content), strict=False)
 
 
-def shown_lines(kept: Kept) -> tuple[KeptLine, ...]:  # noqa: PLR0911  one way for each kind
+def shown_lines(kept: Kept) -> tuple[KeptLine, ...]:  # noqa: C901, PLR0911  one way for each kind
     """Return the extracts that a kept reply shows; none for those that show whole articles or lists."""
     match kept:
         case KeptSummary(level=level, levels=levels):
@@ -151,6 +153,8 @@ def shown_lines(kept: Kept) -> tuple[KeptLine, ...]:  # noqa: PLR0911  one way f
             return found + (kept.changed if isinstance(kept, KeptAlert) else ())
         case KeptNew(found=found, repeated=repeated):
             return (*found, *repeated)
+        case KeptDigest(stories=stories):
+            return tuple(line for one in stories for line in one.found)
         case KeptTimeline(happenings=happenings):
             tellings = (telling for one in happenings for telling in one.tellings)
             return tuple(KeptLine(version=one.version, start=one.start, end=one.end) for one in tellings)

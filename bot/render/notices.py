@@ -1,7 +1,7 @@
 """How a notice looks: what is the matter, and the ways on as buttons."""
 
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, datetime, time
 
 from bot.errors import Fact
 from bot.messages import Page
@@ -26,14 +26,20 @@ def sentence(key: str, facts: Mapping[str, Fact], wording: Wording) -> str:
     return line(wording.say(key, **told), wording.direction)
 
 
-def _told(name: str, fact: Fact, wording: Wording) -> str:
+def _told(name: str, fact: Fact, wording: Wording) -> str:  # noqa: PLR0911  one way for each kind
     match fact:
         case int() if name in wording.plurals:
             return wording.count(name, fact)
         case "" if name in _TITLES:
             return wording.texts["untitled"]
+        case datetime():
+            return wording.moment(fact)
         case date():
             return wording.day(fact)
+        case time():
+            return wording.clock(fact.hour * 60 + fact.minute)
+        case str() if name == "zone":
+            return wording.zone_name(fact)
         case tuple():
             return labels.shortened(labels.comma(wording).join(fact))
     return labels.shortened(str(fact))

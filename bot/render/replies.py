@@ -2,7 +2,6 @@
 
 from bot.messages import Page
 from bot.render.added import added_page
-from bot.render.alerts import alert_page
 from bot.render.articles import article_page
 from bot.render.comparison import compare_page
 from bot.render.corrections import correction_page
@@ -16,13 +15,12 @@ from bot.render.search import search_page
 from bot.render.sources import sources_page
 from bot.render.status import status_page
 from bot.render.stories import stories_page
-from bot.render.subscriptions import subscribed_page, subscriptions_page
 from bot.render.summary import summary_page
+from bot.render.telling import telling_page
 from bot.render.timeline import timeline_page
 from bot.render.wording import Wording
 from bot.replies import (
     AddedReply,
-    AlertReply,
     ArticleReply,
     CompareReply,
     CorrectionReply,
@@ -39,8 +37,6 @@ from bot.replies import (
     StartReply,
     StatusReply,
     StoriesReply,
-    SubscribedReply,
-    SubscriptionsReply,
     SummaryReply,
     TimelineReply,
 )
@@ -73,16 +69,12 @@ def render(reply: Reply, wording: Wording) -> Page:  # noqa: C901, PLR0911, PLR0
             return help_page(reply, wording)
         case LanguageReply():
             return language_page(reply, wording)
-        case SubscribedReply():
-            return subscribed_page(reply, wording)
-        case SubscriptionsReply():
-            return subscriptions_page(reply, wording)
-        case AlertReply():
-            return alert_page(reply, wording)
         case NewReply():
             return new_page(reply, wording)
         case StatusReply() | CorrectionReply() | EditReply() | AddedReply() | NoticeReply():
             return _brief(reply, wording)
+        case _:
+            return telling_page(reply, wording)
 
 
 def _brief(

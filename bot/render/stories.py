@@ -24,7 +24,7 @@ def _block(story: Story, reply: StoriesReply, wording: Wording) -> str:
     facts = [
         wording.count("articles", story.articles),
         wording.count("outlets", story.outlets),
-        wording.say("updated", date=wording.day(story.updated_at.date())),
+        wording.say("updated", date=wording.arrived(story.updated_at)),
     ]
     if story.id in reply.followed:
         facts.append(wording.say("followed"))

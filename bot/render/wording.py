@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from datetime import date
+from datetime import date, datetime
 from functools import cache
 from importlib.resources import files
+from zoneinfo import ZoneInfo
 
 import yaml
 from babel import Locale
@@ -13,8 +14,10 @@ from pydantic import BaseModel, ConfigDict
 from bot.dialogue import Lexicon, table
 from bot.dialogue.lexicon import spelling
 from bot.models import Reader
+from bot.preferences import ZONES
 from bot.render.calendar import WESTERN, Calendar, in_digits
 from bot.render.html import inline, shown
+from bot.schedule import ZONE, local_day
 
 _FACT = re.compile(r"\{(\w+)\}")
 _PART = re.compile(r"(\{\w+\}|</?b>|\n)")
@@ -35,7 +38,8 @@ class Reading(BaseModel):
     """The words of arguments.
 
     `lengths` by number of lines, `units` by number of days, `numbering` by the command that takes the number,
-    `voices` by which quotations are meant.
+    `voices` by which quotations are meant, `spans` by number of minutes, `modes` by what becomes of alerts,
+    `rhythms` by how often a digest comes, `halves` of the day by am and pm.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -45,6 +49,10 @@ class Reading(BaseModel):
     units: Mapping[int, tuple[str, ...]]
     numbering: Mapping[str, tuple[str, ...]]
     voices: Mapping[str, tuple[str, ...]]
+    spans: Mapping[int, tuple[str, ...]]
+    modes: Mapping[str, tuple[str, ...]]
+    rhythms: Mapping[str, tuple[str, ...]]
+    halves: Mapping[str, tuple[str, ...]]
 
 
 class Wording(BaseModel):
@@ -53,7 +61,8 @@ class Wording(BaseModel):
 
     `agreement` holds words, and endings behind a hyphen, by the form that is said of who is called so.
     `months` names the family of month names and `digits` the digits that the reader chose: they shape dates
-    and counted nouns, never an extract, and never [n], which is an article's name.
+    and counted nouns, never an extract, and never [n], which is an article's name. `zone` is where the
+    reader is, by whose clock moments are told.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -71,14 +80,15 @@ class Wording(BaseModel):
     agreement: Mapping[str, tuple[str, ...]]
     months: str = ""
     digits: str = WESTERN
+    zone: str = ZONE
 
-    def for_reader(self, months: str | None, digits: str | None) -> "Wording":
-        """Return the wording with the month names and digits that a reader chose.
+    def for_reader(self, months: str | None, digits: str | None, zone: str | None = None) -> "Wording":
+        """Return the wording with the month names, digits and time zone that a reader chose.
 
         A family that the language has not leaves its own.
         """
         family = months if months in self.calendar.months else ""
-        return self.model_copy(update={"months": family, "digits": digits or WESTERN})
+        return self.model_copy(update={"months": family, "digits": digits or WESTERN, "zone": zone or ZONE})
 
     def say(self, key: str, /, **facts: str | int) -> str:
         """Return a text as HTML with its facts, which are escaped; raises KeyError for an unknown key."""
@@ -125,6 +135,24 @@ class Wording(BaseModel):
         """Return a day with its month's name."""
         return self.dated("date", day=day.day, month=self.month(day.month), year=day.year)
 
+    def clock(self, minute: int) -> str:
+        """Return a time of day, given in minutes after midnight."""
+        return in_digits(f"{minute // 60:02}:{minute % 60:02}", self.digits)
+
+    def arrived(self, moment: datetime) -> str:
+        """Return the day of a moment where the reader is."""
+        return self.day(local_day(moment, self.zone))
+
+    def moment(self, moment: datetime) -> str:
+        """Return a moment as a day and a time where the reader is."""
+        local = moment.astimezone(ZoneInfo(self.zone))
+        time = self.clock(local.hour * 60 + local.minute)
+        return self.plain("moment", day=self.day(local.date()), time=time)
+
+    def zone_name(self, zone: str) -> str:
+        """Return what a time zone is called: the city, or for those without a name of ours the IANA name."""
+        return self.texts.get(f"zone_{zone.lower().replace('/', '_')}", zone)
+
     def days(self, published: tuple[date, date] | None) -> str:
         """Return when something was published: a day, a range, or that it is unknown."""
         if published is None:
@@ -150,7 +178,9 @@ CODES = ("ar", "en")
 
 def wording_for(reader: Reader, default_language: str) -> Wording:
     """Return the wording that a chat reads; in the default language until it has chosen one."""
-    return wordings()[reader.language or default_language].for_reader(reader.months, reader.digits)
+    return wordings()[reader.language or default_language].for_reader(
+        reader.months, reader.digits, reader.zone
+    )
 
 
 def lexicon(languages: Sequence[Wording]) -> Lexicon:
@@ -164,6 +194,16 @@ def lexicon(languages: Sequence[Wording]) -> Lexicon:
         units=table(row for language in languages for row in language.reading.units.items()),
         numbering=table(row for language in languages for row in language.reading.numbering.items()),
         voices=table(row for language in languages for row in language.reading.voices.items()),
+        spans=table(row for language in languages for row in language.reading.spans.items()),
+        modes=table(row for language in languages for row in language.reading.modes.items()),
+        rhythms=table(row for language in languages for row in language.reading.rhythms.items()),
+        halves=table(row for language in languages for row in language.reading.halves.items()),
+        weekdays=table(
+            (number, (name,))
+            for language in languages
+            for number, name in enumerate(language.calendar.weekdays)
+        ),
+        zones=table((zone, (language.zone_name(zone),)) for language in languages for zone in ZONES),
         operators=table(
             (name, (name, *language.operators[name].words))
             for language in languages

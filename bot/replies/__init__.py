@@ -8,6 +8,7 @@ from bot.replies.facts import Counted, FactsReply, Phrase
 from bot.replies.newest import NewReply
 from bot.replies.news import NewEvent, News
 from bot.replies.parts import Line, Option, Unused, cited
+from bot.replies.preferences import DigestReply, DigestSetReply, DigestStory, PrivacyReply, SettingsReply
 from bot.replies.quotes import QuotesReply, Said, Speaker, Spoken
 from bot.replies.replies import (
     AlertReply,
@@ -40,6 +41,9 @@ __all__ = [
     "CorrectionReply",
     "Counted",
     "Days",
+    "DigestReply",
+    "DigestSetReply",
+    "DigestStory",
     "Edit",
     "EditReply",
     "FactsReply",
@@ -54,11 +58,13 @@ __all__ = [
     "Option",
     "Outlet",
     "Phrase",
+    "PrivacyReply",
     "QuotesReply",
     "Reply",
     "Row",
     "Said",
     "SearchReply",
+    "SettingsReply",
     "SourceRow",
     "SourcesReply",
     "Speaker",

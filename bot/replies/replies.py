@@ -14,6 +14,7 @@ from bot.replies.facts import FactsReply
 from bot.replies.newest import NewReply
 from bot.replies.news import News
 from bot.replies.parts import Line, Option, Unused
+from bot.replies.preferences import DigestReply, DigestSetReply, PrivacyReply, SettingsReply
 from bot.replies.quotes import QuotesReply
 from bot.replies.timeline import TimelineReply
 from bot.status import Status
@@ -214,6 +215,10 @@ Reply = (
     | AlertReply
     | NewReply
     | StatusReply
+    | SettingsReply
+    | PrivacyReply
+    | DigestSetReply
+    | DigestReply
     | CorrectionReply
     | AddedReply
     | EditReply

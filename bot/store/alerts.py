@@ -1,7 +1,7 @@
 """Alerts on their way to the outbox: what is due for whom, and what each chat was told before."""
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from itertools import groupby
 
@@ -9,6 +9,9 @@ from sqlalchemy import Row, bindparam, delete, func, select, text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.models import Reader
+from bot.preferences import Preferences
+from bot.schedule import quiet_end
+from bot.store import preference_rows
 from bot.store.alert_schema import ALERT_WINDOW, SEEN
 from bot.store.schema import Instant
 from bot.subscriptions import Place, Sight
@@ -29,7 +32,9 @@ _DUE = (
         " place AS (SELECT chat_id, thread_id, min(version_id) AS oldest FROM first"
         " GROUP BY chat_id, thread_id)"
         " SELECT waiting.chat_id, waiting.thread_id, waiting.version_id, subscription.about,"
-        " chat.language, chat.months, chat.digits, alert_window.until, unreachable.reason"
+        " chat.language, chat.months, chat.digits, alert_window.until, unreachable.reason,"
+        " preference.length, preference.zone, preference.alerts,"
+        " preference.quiet_from, preference.quiet_until"
         " FROM place JOIN waiting_alert AS waiting"
         " ON waiting.chat_id = place.chat_id AND waiting.thread_id = place.thread_id"
         " JOIN subscription ON subscription.id = waiting.subscription_id"
@@ -37,6 +42,7 @@ _DUE = (
         " LEFT JOIN alert_window ON alert_window.chat_id = place.chat_id"
         " AND alert_window.thread_id = place.thread_id"
         " LEFT JOIN unreachable ON unreachable.chat_id = place.chat_id"
+        " LEFT JOIN preference ON preference.chat_id = place.chat_id"
         " WHERE waiting.due_at <= :now"
         " ORDER BY place.oldest, place.chat_id, place.thread_id, waiting.version_id, waiting.subscription_id"
     )
@@ -66,7 +72,7 @@ class Due:
     """What a place is to be told of now, in order of arrival, and because of which topics of its own.
 
     `topics` are texts as `Topic.about`. `reader` tells how the chat wants to read. Until `window`
-    nothing may be sent to it.
+    nothing may be sent to it, nor in the quiet hours of its `preferences`.
     """
 
     place: Place
@@ -75,6 +81,13 @@ class Due:
     reader: Reader
     window: datetime | None
     reachable: bool
+    preferences: Preferences = field(default_factory=Preferences)
+
+    def held(self, now: datetime) -> datetime | None:
+        """Return until when nothing may be sent, by the last alert or quiet hours; None: it may be."""
+        quiet, zone = self.preferences.quiet, self.preferences.wall
+        ends = (self.window, quiet_end(quiet, zone, now) if quiet else None)
+        return max((end for end in ends if end and end > now), default=None)
 
 
 async def due(connection: AsyncConnection, now: datetime, limit: int) -> tuple[Due, ...]:
@@ -162,9 +175,10 @@ def _due(rows: Sequence[Row[*tuple[object, ...]]]) -> Due:
         place=Place(first.chat_id, first.thread_id),
         versions=tuple(dict.fromkeys(row.version_id for row in rows)),
         topics=tuple(sorted({row.about for row in rows})),
-        reader=Reader(first.language, first.months, first.digits),
+        reader=Reader(first.language, first.months, first.digits, first.zone),
         window=first.until,
         reachable=first.reason is None,
+        preferences=preference_rows.chosen(first),
     )
 
 

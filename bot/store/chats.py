@@ -7,7 +7,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.models import Reader
 from bot.preferences import Preferences
-from bot.store import preferences
+from bot.store import preference_rows
 from bot.store.preference_schema import PREFERENCE
 from bot.store.schema import CHAT
 
@@ -52,7 +52,7 @@ class Chat:
 async def chat(connection: AsyncConnection, chat_id: int) -> Chat:
     """Return a chat's choices; one that was never seen has made none."""
     row = (await connection.execute(_CHAT, {"id": chat_id})).one()
-    chosen = preferences.chosen(row)
+    chosen = preference_rows.chosen(row)
     return Chat(chat_id, row.language, row.story_id, row.months, row.digits, chosen)
 
 

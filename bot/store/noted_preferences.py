@@ -1,13 +1,13 @@
 """The preferences as one request sees them: what it changes is written with its reply."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
 from datetime import datetime
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.preferences import Digest, Preferences
-from bot.store import preferences
+from bot.store import forgetting, preference_rows
 from bot.store.chats import Chat
 from bot.store.preferences import PreferenceStore
 from bot.subscriptions import Place
@@ -38,7 +38,7 @@ class NotedPreferences:
     async def set(self, chat_id: int, chosen: Preferences) -> None:
         """Note all that a chat chose."""
         self._chosen[chat_id] = chosen
-        self._writes.append(lambda connection, _now: preferences.set_(connection, chat_id, chosen))
+        self._writes.append(lambda connection, _now: preference_rows.set_(connection, chat_id, chosen))
 
     async def digest(self, place: Place) -> Digest | None:
         """Return the digest of a place, as this request leaves it."""
@@ -53,12 +53,12 @@ class NotedPreferences:
     async def set_digest(self, digest: Digest) -> None:
         """Note a digest; one that the place has goes."""
         self._digests[digest.place] = digest
-        self._writes.append(lambda connection, _now: preferences.set_digest(connection, digest))
+        self._writes.append(lambda connection, _now: preference_rows.set_digest(connection, digest))
 
     async def end_digest(self, place: Place) -> None:
         """Note that a place has no digest any more."""
         self._digests[place] = None
-        self._writes.append(lambda connection, _now: preferences.end_digest(connection, place))
+        self._writes.append(lambda connection, _now: preference_rows.end_digest(connection, place))
 
     async def mutes(self, place: Place, now: datetime) -> tuple[tuple[int, datetime], ...]:
         """Return which stories are muted and until when, as it is stored; 0: everything is."""
@@ -66,11 +66,24 @@ class NotedPreferences:
 
     async def mute(self, place: Place, story_id: int, until: datetime) -> None:
         """Note that alerts of a story, or with 0 all, wait until then."""
-        self._writes.append(lambda connection, _now: preferences.mute(connection, place, story_id, until))
+        self._writes.append(lambda connection, _now: preference_rows.mute(connection, place, story_id, until))
 
     async def unmute(self, place: Place) -> None:
         """Note that nothing waits any longer."""
-        self._writes.append(lambda connection, now: preferences.unmute(connection, place, now))
+        self._writes.append(lambda connection, now: preference_rows.unmute(connection, place, now))
+
+    async def release(self, chat_id: int, until: datetime) -> None:
+        """Note that alerts that wait until just that moment wait no longer."""
+        self._writes.append(lambda connection, now: preference_rows.release(connection, chat_id, until, now))
+
+    async def kept(self, chat_id: int) -> Mapping[str, int]:
+        """Return how many rows of each table, by its name, are a chat's."""
+        return await self._stored.kept(chat_id)
+
+    async def forget(self, chat_id: int) -> None:
+        """Note that all that is kept of a chat is deleted, what this request chose included."""
+        self._chosen[chat_id] = Preferences()
+        self._writes.append(lambda connection, _now: forgetting.forget(connection, chat_id))
 
     async def newest(self, before: datetime | None = None) -> int:
         """Return the newest version, or the newest that came before a moment; 0: there is none."""

@@ -15,7 +15,7 @@ from bot.access import Access, Rate
 from bot.dialogue import Asked, Press, Request, read_message
 from bot.messages import Outgoing
 from bot.render import Wording, render
-from bot.replies import Answer, LanguageReply, NoticeReply, Reply
+from bot.replies import Answer, LanguageReply, NoticeReply, Reply, SettingsReply
 from bot.services import Services
 from bot.store import Store, Work, reach
 from bot.telegram.application import BotApplication
@@ -151,6 +151,7 @@ class Handlers:
             language=chat.language or self.default_language,
             chosen=chat.language is not None,
             story_id=chat.story_id,
+            preferences=chat.preferences,
             thread_id=message.message_thread_id if message.is_topic_message else None,
             is_group=message.chat_id < 0,
             brought=brought(message) if user_id is None else None,
@@ -178,10 +179,11 @@ class Handlers:
     ) -> None:
         """Write all that an update led to; `is_over`: its row in the inbox is settled already."""
         reply = answer.reply
-        chosen = reply.chosen if isinstance(reply, LanguageReply) else None
+        chosen = reply.chosen if isinstance(reply, LanguageReply | SettingsReply) else None
         # What this very update chose counts already.
         chat = await work.chat(request.chat_id)
-        wording = self.wordings[chosen or request.language].for_reader(chat.months, chat.digits)
+        wording = self.wordings[chosen or request.language]
+        wording = wording.for_reader(chat.months, chat.digits, chat.preferences.zone)
         outgoing = [self._outgoing(update, message, request, answer, wording)] if answer != SILENCE else []
         await work.activate(request.chat_id)
         await work.commit(outgoing, update.update_id if self.stored and not is_over else None)

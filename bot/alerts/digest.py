@@ -1,0 +1,194 @@
+"""Digests: one message of what is new to a place since the last one, at its time.
+
+The work may be killed anywhere and run again: the message, what its place has seen by it and the next
+time are one transaction.
+"""
+
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime
+from typing import NamedTuple
+
+from bot.alerts.novelty import Offer, freshest, offers
+from bot.digests import Gathered, digest_reply
+from bot.kept import KeptDigest, KeptDigestStory, KeptLine
+from bot.messages import Outgoing, Page, Urgency
+from bot.models import Entry, Reader
+from bot.preferences import Digest
+from bot.replies import DigestReply
+from bot.schedule import next_due
+from bot.store import Store, alerts, digesting, outbox, repeats, replies
+from bot.store.digesting import DueDigest
+from bot.store.drawing import draw_id
+from bot.subscriptions import Sight, Topic, matches, words_of
+from bot.workers import Workers
+
+# Digests that are made before others get their turn: each may take seconds.
+_AT_ONCE = 10
+LINES_OF_STORY = 3
+# Of a story with more news than that, what came first is counted and not looked into.
+_READ_OF_STORY = 12
+# A line with so many of its words in one that was received tells nothing new.
+_REPEATED = 0.7
+
+
+class _Received(NamedTuple):
+    """The words of the lines that a place got of a story, and the versions that told it nothing new."""
+
+    lines: Sequence[Collection[str]]
+    repeated: frozenset[int]
+
+
+Compose = Callable[[DigestReply, Reader], Page]
+
+
+async def send_digests(
+    store: Store,
+    workers: Workers,
+    compose: Compose,
+    method: str = "mujaz",
+    draw: Callable[[], int] = draw_id,
+) -> int:
+    """Put the digests that are due into the outbox; return how many were looked at.
+
+    One that was missed, be it for days, comes once. Where there is nothing new nothing is sent, and what
+    only repeats is counted in the next.
+    """
+    now = store.now()
+    async with store.reading() as connection:
+        waiting = await digesting.due(connection, now, _AT_ONCE)
+    for one in waiting:
+        is_wanted = one.is_due and one.reachable
+        gathered = await collect(store, workers, one.digest, method) if is_wanted else None
+        await _write(store, one, gathered, compose, now, draw())
+    return len(waiting)
+
+
+async def collect(store: Store, workers: Workers, digest: Digest, method: str = "mujaz") -> Gathered | None:
+    """Return what is new to a place since its last digest; None: nothing is, or it only repeats."""
+    async with store.reading() as connection:
+        news = await digesting.news(connection, digest.version_id)
+        told = await alerts.told(connection, [digest.place], list(news))
+        held = frozenset(await repeats.held(connection, digest.place))
+    untold = [version for version in news if (digest.place, version) not in told]
+    wanted = await _wanted(store, workers, digest, {version: news[version] for version in untold})
+    async with store.reading() as connection:
+        seen = await alerts.sights(connection, [digest.place], {entry.story_id for entry in wanted})
+    received = [(sight.story_id, sight.words) for sight in seen.get(digest.place, ())]
+    # The story with the newest article goes first.
+    stories = list(dict.fromkeys(entry.story_id for entry in reversed(wanted)))
+    rows, sights = list[KeptDigestStory](), list[Sight]()
+    for story in stories:
+        entries = [entry for entry in wanted if entry.story_id == story]
+        before = [words for number, words in received if number == story]
+        row, lines = await _story(story, entries, _Received(before, held), workers, method)
+        rows.append(row)
+        sights += [
+            Sight(digest.place, entry.version_id, story, lines.get(entry.version_id, ())) for entry in entries
+        ]
+    if not any(row.found for row in rows):
+        return None
+    # A story that only repeats follows those that tell something.
+    rows.sort(key=lambda row: not row.found)
+    return Gathered(KeptDigest(stories=tuple(rows), since=digest.told_at), tuple(sights), max(news))
+
+
+async def _wanted(
+    store: Store, workers: Workers, digest: Digest, news: Mapping[int, int]
+) -> tuple[Entry, ...]:
+    """Return the articles among the news that a digest is about, in order of arrival."""
+    about, stories, topics = digest.about, set[int](), tuple[Topic, ...]()
+    if about.stories:
+        found = [await store.story(number) for number in about.stories]
+        # What was merged into another goes by that one's number.
+        stories = {story.id for story in found if story is not None}
+    elif about.followed:
+        topics = tuple(one.topic for one in await store.subscriptions.of(digest.place))
+        stories = {topic.story_id for topic in topics if topic.story_id is not None}
+    everything = not about.stories and (not about.followed or Topic() in topics)
+    kept = list[Entry]()
+    for version, story in news.items():
+        if not (everything or story in stories or any(topic.rule for topic in topics)):
+            continue
+        entry = await store.entry(version)
+        if entry is not None and (everything or story in stories or await _fits(entry, topics, workers)):
+            kept.append(entry)
+    return tuple(kept)
+
+
+async def _fits(entry: Entry, topics: Collection[Topic], workers: Workers) -> bool:
+    words = await workers.run(words_of, entry.document)
+    return any(topic.rule is not None and matches(topic.rule, words) for topic in topics)
+
+
+async def _story(
+    story: int,
+    entries: Sequence[Entry],
+    known: _Received,
+    workers: Workers,
+    method: str,
+) -> tuple[KeptDigestStory, Mapping[int, tuple[str, ...]]]:
+    """Return what is new in a story, and the words of each line by version."""
+    received, found, lines, repeated = list(known.lines), list[KeptLine](), dict[int, tuple[str, ...]](), 0
+    for entry in entries[-_READ_OF_STORY:]:
+        if entry.version_id in known.repeated:
+            repeated += 1
+            continue
+        best = freshest(await workers.run(offers, entry.document, method), received)
+        if best is None or _is_known(best, received):
+            repeated += 1
+        elif len(found) < LINES_OF_STORY:
+            found.append(KeptLine(version=entry.version_id, **best.span._asdict(), origin=best.origin))
+            lines[entry.version_id] = best.words
+            received.append(best.words)
+    row = KeptDigestStory(story=story, articles=len(entries), repeated=repeated, found=tuple(found))
+    return row, lines
+
+
+def _is_known(offer: Offer, received: Sequence[Collection[str]]) -> bool:
+    words = frozenset(offer.words)
+    return any(len(words.intersection(line)) >= _REPEATED * len(words) for line in received)
+
+
+async def _write(
+    store: Store,
+    one: DueDigest,
+    gathered: Gathered | None,
+    compose: Compose,
+    now: datetime,
+    reply_id: int,
+) -> None:
+    digest = one.digest
+    after = replace(digest, next_at=next_due(digest.schedule, one.preferences.wall, now))
+    outgoing = None
+    if gathered is not None:
+        after = replace(after, version_id=gathered.version_id, told_at=now)
+        outgoing = await _outgoing(store, one, gathered, compose, reply_id)
+    elif one.is_due and not one.reachable:
+        after = replace(after, version_id=await store.preferences.newest(), told_at=now)
+    async with store.writing() as connection:
+        if not await digesting.advance(connection, digest, after) or gathered is None or outgoing is None:
+            return
+        content = gathered.kept.model_dump(mode="json")
+        await replies.keep(connection, digest.place.chat_id, content, now, reply_id)
+        await outbox.enqueue(connection, [outgoing], now)
+        await alerts.note(connection, gathered.sights, now)
+        versions = [sight.version_id for sight in gathered.sights]
+        await repeats.release(connection, digest.place, versions)
+
+
+async def _outgoing(
+    store: Store, one: DueDigest, gathered: Gathered, compose: Compose, reply_id: int
+) -> Outgoing:
+    place, kept = one.digest.place, gathered.kept
+    found = [await store.entry(line.version) for row in kept.stories for line in row.found]
+    entries = {entry.version_id: entry for entry in found if entry is not None}
+    stories = {row.story: await store.story(row.story) for row in kept.stories}
+    moment = f"{one.digest.next_at.isoformat()}:{one.digest.version_id}"
+    return Outgoing(
+        chat_id=place.chat_id,
+        page=compose(digest_reply(reply_id, kept, entries, stories), one.reader),
+        cause=f"digest:{place.chat_id}:{place.thread_id}:{moment}",
+        urgency=Urgency.DIGEST,
+        thread_id=place.thread_id or None,
+    )

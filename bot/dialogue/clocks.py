@@ -1,0 +1,103 @@
+"""Times of day, quiet hours and lengths of time, as a person types them. Pure."""
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import timedelta
+from typing import NamedTuple
+
+from bot.dialogue.lexicon import Lexicon, seen, spelling
+from bot.errors import UserError
+from bot.schedule import MINUTES, Quiet
+
+_CLOCK = re.compile(r"(\d{1,2})(?:[:.٫](\d{2}))?([^\W\d_]*)")
+_DASHED = re.compile(r"(?<=\d)\s*[-‐‑‒–—−~]\s*(?=[\d٠-٩۰-۹])")
+_NUMBER_AND_UNIT = re.compile(r"(\d{1,5})([^\W\d_]+)")
+_NUMBER = re.compile(r"\d{1,5}")
+_LINKS = frozenset(("from", "to", "between", "and", "since", "within"))
+_HALF_DAY = MINUTES // 2
+# Longer is better done by ending the subscription.
+MUTED_AT_MOST = timedelta(days=30)
+
+
+class Clock(NamedTuple):
+    """A time of day in minutes after midnight; `is_bare`: an hour alone, which may be any number."""
+
+    minute: int
+    is_bare: bool
+
+
+class Muting(NamedTuple):
+    """How long alerts are to wait, and the words that are left: a story."""
+
+    length: timedelta
+    rest: str
+
+
+def read_quiet(words: str, lexicon: Lexicon) -> Quiet | None:
+    """Return the quiet hours that words name; None: there are to be none.
+
+    Raises UserError for anything else, and for hours that end when they begin.
+    """
+    if lexicon.modes.get(spelling(words)) == "off":
+        return None
+    pieces = _DASHED.sub(" ", seen(words)).split()
+    times = [one for one in clocks(pieces, lexicon) if not isinstance(one, str)]
+    left = [one for one in clocks(pieces, lexicon) if isinstance(one, str)]
+    if len(times) != 2 or any(lexicon.keys.get(spelling(word)) not in _LINKS for word in left):
+        raise UserError("quiet_unreadable", value=words)
+    if times[0].minute == times[1].minute:
+        raise UserError("quiet_empty", value=words)
+    return Quiet(times[0].minute, times[1].minute)
+
+
+def read_muting(words: str, lexicon: Lexicon) -> Muting:
+    """Return how long alerts are to wait; raises UserError where no time is named, or one out of bounds."""
+    pieces = seen(words).split()
+    for number, piece in enumerate(pieces):
+        following = pieces[number + 1] if number + 1 < len(pieces) else ""
+        minutes, used = _span(spelling(piece), spelling(following), lexicon)
+        if used:
+            length = timedelta(minutes=min(minutes, MINUTES * 366))
+            if not timedelta() < length <= MUTED_AT_MOST:
+                raise UserError("mute_out_of_bounds", value=" ".join(pieces[number : number + used]))
+            return Muting(length, " ".join([*pieces[:number], *pieces[number + used :]]))
+    raise UserError("mute_unreadable", value=words)
+
+
+def clocks(pieces: Sequence[str], lexicon: Lexicon) -> Iterator[Clock | str]:
+    """Return each time of day among words, and each other word as it was typed."""
+    skip = False
+    for number, piece in enumerate(pieces):
+        if skip:
+            skip = False
+            continue
+        following = spelling(pieces[number + 1]) if number + 1 < len(pieces) else ""
+        found = _clock(spelling(piece), lexicon.halves.get(following), lexicon)
+        skip = found is not None and following in lexicon.halves
+        yield piece if found is None else found
+
+
+def _clock(word: str, half: str | None, lexicon: Lexicon) -> Clock | None:
+    match = _CLOCK.fullmatch(word)
+    if match is None:
+        return None
+    half = lexicon.halves.get(match[3]) if match[3] else half
+    if match[3] and half is None:
+        return None
+    hour, minute = int(match[1]), int(match[2] or 0)
+    if half is not None:
+        hour = hour % 12 + (_HALF_DAY // 60 if half == "pm" else 0) if 1 <= hour <= 12 else 24
+    if hour > 23 or minute > 59:
+        return None
+    return Clock(hour * 60 + minute, match[2] is None and half is None)
+
+
+def _span(word: str, following: str, lexicon: Lexicon) -> tuple[int, int]:
+    """Return a length of time in minutes and how many words name it; 0 words: these name none."""
+    if word in lexicon.spans:
+        return lexicon.spans[word], 1
+    if (match := _NUMBER_AND_UNIT.fullmatch(word)) and match[2] in lexicon.spans:
+        return int(match[1]) * lexicon.spans[match[2]], 1
+    if _NUMBER.fullmatch(word) and following in lexicon.spans:
+        return int(word) * lexicon.spans[following], 2
+    return 0, 0

@@ -1,0 +1,23 @@
+"""What is kept of a digest."""
+
+from datetime import datetime
+from typing import Literal
+
+from bot.kept.parts import KeptLine, KeptValue
+
+
+class KeptDigestStory(KeptValue):
+    """A story of a digest: how many articles are new, how many of them only repeat, and the new extracts."""
+
+    story: int
+    articles: int
+    repeated: int
+    found: tuple[KeptLine, ...]
+
+
+class KeptDigest(KeptValue):
+    """What a digest told, and since when that was new."""
+
+    kind: Literal["digest"] = "digest"
+    stories: tuple[KeptDigestStory, ...]
+    since: datetime

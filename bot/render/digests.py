@@ -1,0 +1,97 @@
+"""How a digest looks, and the sentence that tells when it comes."""
+
+from bot.messages import Button, Keyboard, Page
+from bot.models import Story
+from bot.render import labels
+from bot.render.html import bold, line
+from bot.render.pages import pages, rows
+from bot.render.wording import Wording
+from bot.replies import DigestReply, DigestSetReply, DigestStory, Option
+
+# More stories than that are opened from their articles.
+_SUMMARIES = 3
+_NUMBERS = 40
+
+
+def digest_page(reply: DigestReply, wording: Wording) -> Page:
+    """Return the page of a digest that is to be shown."""
+    head = line(bold(wording.say("digest_header", since=wording.moment(reply.since))), wording.direction)
+    told = [(one, place) for one in reply.stories for place in range(max(1, len(one.lines)))]
+    blocks = [_line(one, place, wording) for one, place in told]
+    headings = [_heading(one, wording) for one, _place in told]
+    texts = pages([head], blocks, [], headings=headings)
+    number = min(reply.page, len(texts) - 1)
+    shown = [told[block] for block in texts[number].blocks]
+    turning = labels.turning(reply.reply_id, number, len(texts), wording)
+    several = len(reply.stories) > 1
+    cited = [one.lines[place].entry for one, place in shown if one.lines][:_NUMBERS]
+    names = [f"{entry.story_id}·[{entry.ordinal}]" if several else f"[{entry.ordinal}]" for entry in cited]
+    buttons = [
+        Button(name, f"c:{reply.reply_id}:{entry.version_id}")
+        for name, entry in zip(names, cited, strict=True)
+    ]
+    return Page(texts[number].html, (*rows(buttons, length=5), *turning, *_summaries(reply, wording)))
+
+
+def digest_set_page(reply: DigestSetReply, wording: Wording) -> Page:
+    """Return when the digest comes and of what, with the ways on."""
+    schedule = reply.digest.schedule
+    weekday = None if schedule.weekday is None else wording.calendar.weekdays[schedule.weekday]
+    key = ("digest_set" if reply.new else "digest_is") + ("_daily" if weekday is None else "_weekly")
+    facts = {"time": wording.clock(schedule.minute), "zone": wording.zone_name(reply.zone)}
+    lines = [
+        wording.say(key, **facts, weekday=weekday or ""),
+        _about(reply, wording),
+        wording.say("digest_alerts" if reply.alerts else "digest_only"),
+    ]
+    buttons = (
+        (Button(wording.texts["digest_now"], "D:now"), Button(wording.texts["digest_off"], "D:off")),
+        (Button(wording.texts["zone_button"], "P:view:zone"),),
+    )
+    return Page("\n".join(line(body, wording.direction) for body in lines), buttons)
+
+
+def _about(reply: DigestSetReply, wording: Wording) -> str:
+    about = reply.digest.about
+    if about.stories:
+        return wording.say("digest_stories", stories=_names(reply.stories, wording))
+    return wording.say("digest_followed" if about.followed else "digest_all")
+
+
+def _names(stories: tuple[Story, ...], wording: Wording) -> str:
+    return labels.comma(wording).join(labels.story_name(story, wording) for story in stories)
+
+
+def _heading(one: DigestStory, wording: Wording) -> str:
+    title = labels.shortened(one.title or wording.texts["untitled"])
+    head = line(bold(wording.say("alert_story", number=one.story_id, title=title)), wording.direction)
+    counts = [wording.count("digest_articles", one.articles)]
+    if one.repeated:
+        counts.append(wording.count("digest_repeated", one.repeated))
+    return "\n" + head + "\n" + line(wording.show(" · ".join(counts)), wording.direction)
+
+
+def _line(one: DigestStory, place: int, wording: Wording) -> str:
+    if not one.lines:
+        return line(wording.say("digest_repeats"), wording.direction)
+    told = one.lines[place]
+    tail = labels.source(told.entry, wording)
+    if told.origin:
+        tail += f" — {wording.plain('origin', origin=told.origin)}"
+    return labels.extract_line(told, tail, wording)
+
+
+def _summaries(reply: DigestReply, wording: Wording) -> Keyboard:
+    several = len(reply.stories) > 1
+    return (
+        tuple(
+            labels.option(
+                Option(
+                    f"s:{one.story_id}",
+                    wording.texts["updated_summary"] + (f" ({one.story_id})" if several else ""),
+                ),
+                wording,
+            )
+            for one in reply.stories[:_SUMMARIES]
+        ),
+    )

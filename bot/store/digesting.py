@@ -1,0 +1,84 @@
+"""Digests that are due, and the news that they are made of."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import and_, or_, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.models import Reader
+from bot.preferences import Digest, Preferences
+from bot.schedule import Schedule
+from bot.store import preference_rows
+from bot.store.preference_schema import DIGEST, NEWS, PREFERENCE
+from bot.store.queues import UNREACHABLE
+from bot.store.schema import ARTICLE, CHAT, VERSION
+
+# More than a person reads; what is older was news when it was not asked for.
+_NEWS_AT_MOST = 200
+
+
+@dataclass(frozen=True, slots=True)
+class DueDigest:
+    """A digest to be made now, for a chat that reads so; `is_due` False: a wrong clock set its time."""
+
+    digest: Digest
+    reader: Reader
+    preferences: Preferences
+    is_due: bool
+    reachable: bool
+
+
+async def due(connection: AsyncConnection, now: datetime, limit: int) -> tuple[DueDigest, ...]:
+    """Return digests that are due, the longest first, and those whose time lies too far ahead."""
+    daily, weekly = Schedule(0).longest, Schedule(0, 0).longest
+    ahead = or_(
+        and_(DIGEST.c.weekday.is_(None), DIGEST.c.next_at > now + daily), DIGEST.c.next_at > now + weekly
+    )
+    query = (
+        select(DIGEST, PREFERENCE, CHAT.c.language, CHAT.c.months, CHAT.c.digits, UNREACHABLE.c.reason)
+        .outerjoin(PREFERENCE, PREFERENCE.c.chat_id == DIGEST.c.chat_id)
+        .outerjoin(CHAT, CHAT.c.id == DIGEST.c.chat_id)
+        .outerjoin(UNREACHABLE, UNREACHABLE.c.chat_id == DIGEST.c.chat_id)
+        .where(or_(DIGEST.c.next_at <= now, ahead))
+        .order_by(DIGEST.c.next_at)
+        .limit(limit)
+    )
+    rows = (await connection.execute(query)).all()
+    return tuple(
+        DueDigest(
+            digest=preference_rows.read(row),
+            reader=Reader(row.language, row.months, row.digits, row.zone),
+            preferences=preference_rows.chosen(row),
+            is_due=row.next_at <= now,
+            reachable=row.reason is None,
+        )
+        for row in rows
+    )
+
+
+async def advance(connection: AsyncConnection, before: Digest, after: Digest) -> bool:
+    """Set a digest to its next time; False: somebody changed it meanwhile, and nothing was written."""
+    here = (
+        DIGEST.c.chat_id == before.place.chat_id,
+        DIGEST.c.thread_id == before.place.thread_id,
+        DIGEST.c.next_at == before.next_at,
+        DIGEST.c.version_id == before.version_id,
+    )
+    values = {"next_at": after.next_at, "version_id": after.version_id, "told_at": after.told_at}
+    return (await connection.execute(update(DIGEST).where(*here).values(values))).rowcount > 0
+
+
+async def news(connection: AsyncConnection, after: int) -> Mapping[int, int]:
+    """Return the story of each current version that came in as news after another, oldest first."""
+    query = (
+        select(VERSION.c.id, ARTICLE.c.story_id)
+        .join(NEWS, NEWS.c.version_id == VERSION.c.id)
+        .join(ARTICLE, ARTICLE.c.id == VERSION.c.article_id)
+        .where(VERSION.c.id > after, VERSION.c.replaced_at.is_(None))
+        .order_by(VERSION.c.id.desc())
+        .limit(_NEWS_AT_MOST)
+    )
+    rows = (await connection.execute(query)).all()
+    return {row.id: row.story_id for row in reversed(rows)}

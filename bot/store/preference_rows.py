@@ -1,0 +1,130 @@
+"""What chats chose of how and when they are told, row by row."""
+
+from datetime import datetime
+
+from sqlalchemy import Row, bindparam, delete, text, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.preferences import About, Digest, Mode, Preferences
+from bot.schedule import Quiet, Schedule
+from bot.store.alert_schema import WAITING_ALERT
+from bot.store.preference_schema import DIGEST, MUTE
+from bot.store.schema import Instant
+from bot.subscriptions import Place
+
+_ALL, _FOLLOWED = "all", "followed"
+_SET = text(
+    "INSERT INTO preference (chat_id, length, zone, alerts, quiet_from, quiet_until)"
+    " VALUES (:chat, :length, :zone, :alerts, :quiet_from, :quiet_until)"
+    " ON CONFLICT (chat_id) DO UPDATE SET length = excluded.length, zone = excluded.zone,"
+    " alerts = excluded.alerts, quiet_from = excluded.quiet_from, quiet_until = excluded.quiet_until"
+)
+_SET_DIGEST = text(
+    "INSERT INTO digest (chat_id, thread_id, about, minute, weekday, version_id, told_at, next_at, made_by)"
+    " VALUES (:chat, :thread, :about, :minute, :weekday, :version, :told_at, :next_at, :made_by)"
+    " ON CONFLICT (chat_id, thread_id) DO UPDATE SET about = excluded.about, minute = excluded.minute,"
+    " weekday = excluded.weekday, version_id = excluded.version_id, told_at = excluded.told_at,"
+    " next_at = excluded.next_at, made_by = excluded.made_by"
+).bindparams(bindparam("told_at", type_=Instant), bindparam("next_at", type_=Instant))
+_MUTE = text(
+    "INSERT INTO mute (chat_id, thread_id, story_id, until) VALUES (:chat, :thread, :story, :until)"
+    " ON CONFLICT (chat_id, thread_id, story_id) DO UPDATE SET until = excluded.until"
+).bindparams(bindparam("until", type_=Instant))
+# What waits of a story, or with 0 of anything, by the story that its article is in now.
+_WAIT = text(
+    "UPDATE waiting_alert SET due_at = :until WHERE chat_id = :chat AND thread_id = :thread"
+    " AND (:story = 0 OR version_id IN (SELECT version.id FROM version"
+    " JOIN article ON article.id = version.article_id WHERE article.story_id = :story))"
+).bindparams(bindparam("until", type_=Instant))
+
+
+async def set_(connection: AsyncConnection, chat_id: int, chosen: Preferences) -> None:
+    """Keep all that a chat chose; where it wants no alerts, none that waits goes out."""
+    quiet = chosen.quiet
+    row = {
+        "chat": chat_id,
+        "length": chosen.length,
+        "zone": chosen.zone,
+        "alerts": chosen.alerts,
+        "quiet_from": quiet.start if quiet else None,
+        "quiet_until": quiet.until if quiet else None,
+    }
+    await connection.execute(_SET, row)
+    if chosen.alerts is Mode.OFF:
+        await connection.execute(delete(WAITING_ALERT).where(WAITING_ALERT.c.chat_id == chat_id))
+
+
+async def release(connection: AsyncConnection, chat_id: int, until: datetime, now: datetime) -> None:
+    """Let alerts that wait until just that moment wait no longer."""
+    waiting = WAITING_ALERT.c.chat_id == chat_id, WAITING_ALERT.c.due_at == until
+    await connection.execute(update(WAITING_ALERT).where(*waiting).values(due_at=now))
+
+
+async def set_digest(connection: AsyncConnection, digest: Digest) -> None:
+    """Keep a digest; one that the place has goes."""
+    row = {
+        **_here(digest.place),
+        "about": _written(digest.about),
+        "minute": digest.schedule.minute,
+        "weekday": digest.schedule.weekday,
+        "version": digest.version_id,
+        "told_at": digest.told_at,
+        "next_at": digest.next_at,
+        "made_by": digest.made_by,
+    }
+    await connection.execute(_SET_DIGEST, row)
+
+
+async def end_digest(connection: AsyncConnection, place: Place) -> None:
+    """Let a place have no digest any more."""
+    here = DIGEST.c.chat_id == place.chat_id, DIGEST.c.thread_id == place.thread_id
+    await connection.execute(delete(DIGEST).where(*here))
+
+
+async def mute(connection: AsyncConnection, place: Place, story_id: int, until: datetime) -> None:
+    """Let alerts of a story, or with 0 all, wait until then, those included that wait already."""
+    row = {**_here(place), "story": story_id, "until": until}
+    await connection.execute(_MUTE, row)
+    await connection.execute(_WAIT, row)
+
+
+async def unmute(connection: AsyncConnection, place: Place, now: datetime) -> None:
+    """Let nothing of a place wait any longer because it is muted."""
+    here = MUTE.c.chat_id == place.chat_id, MUTE.c.thread_id == place.thread_id
+    await connection.execute(delete(MUTE).where(*here))
+    await connection.execute(_WAIT, {**_here(place), "story": 0, "until": now})
+
+
+def read(row: Row[*tuple[object, ...]]) -> Digest:
+    """Return a digest from its row."""
+    return Digest(
+        place=Place(row.chat_id, row.thread_id),
+        about=_about(row.about),
+        schedule=Schedule(row.minute, row.weekday),
+        version_id=row.version_id,
+        told_at=row.told_at,
+        next_at=row.next_at,
+        made_by=row.made_by,
+    )
+
+
+def chosen(row: Row[*tuple[object, ...]]) -> Preferences:
+    """Return what a chat chose from a row with the columns of its preferences, all NULL where it has none."""
+    quiet = None if row.quiet_from is None else Quiet(row.quiet_from, row.quiet_until)
+    return Preferences(row.length, row.zone, Mode(row.alerts) if row.alerts else None, quiet)
+
+
+def _written(about: About) -> str:
+    if about.stories:
+        return " ".join(map(str, about.stories))
+    return _FOLLOWED if about.followed else _ALL
+
+
+def _about(written: str) -> About:
+    if written in (_ALL, _FOLLOWED):
+        return About(followed=written == _FOLLOWED)
+    return About(tuple(map(int, written.split())))
+
+
+def _here(place: Place) -> dict[str, object]:
+    return {"chat": place.chat_id, "thread": place.thread_id}
