@@ -20,11 +20,13 @@ LINK = "https://news.example/fire"
 FIRST = "أتى حريق كبير على خمسين متجرا في سوق مدينة نابل التونسية صباح الخميس بحسب محافظ المدينة."
 SECOND = "وشاركت في إخماد النيران ثماني عربات إطفاء جاءت من تونس العاصمة ومن الحمامات."
 THIRD = "وقال المحافظ إن الدولة تعوض أصحاب المتاجر قبل نهاية الشهر الجاري."
+OTHER_LINK = "https://news.example/ship"
+OTHER = "غرقت سفينة شحن ترفع علم بنما قبالة ميناء مصراتة الليبي ونجا طاقمها المؤلف من تسعة بحارة."
 REWRITTEN = FIRST.replace("خمسين متجرا", "ستين متجرا")
 
 
-async def publish(desk: Conversation, *sentences: str) -> None:
-    record = {"text": " ".join(sentences), "url": LINK, "title": "حريق في نابل", "outlet": "الخبر"}
+async def publish(desk: Conversation, *sentences: str, link: str = LINK) -> None:
+    record = {"text": " ".join(sentences), "url": link, "title": "حريق في نابل", "outlet": "الخبر"}
     assert desk.clock is not None
     raw = json.dumps(record).encode()
     await settle(read_candidate("خبر.json", raw, desk.clock.now()), desk.store, Workers())
@@ -68,8 +70,21 @@ async def told(desk: Conversation) -> Message:
 
 
 async def test_an_alert_says_what_was_added_and_removed(told: Message) -> None:
-    assert "✏️ عُدّل مقال" in words(told) and "حريق في نابل" in words(told)
+    assert words(told).startswith("✏️ عُدّل المقال [1] في القصة 4") and "حريق في نابل" in words(told)
     assert quoted(told) == [f"{REWRITTEN} {THIRD}", f"{FIRST} {SECOND}"]
+
+
+async def test_several_edits_each_open_their_article(desk: Conversation) -> None:
+    await desk.say("/subscribe الكل")
+    for link, first in ((LINK, FIRST), (OTHER_LINK, OTHER)):
+        await publish(desk, first, SECOND, link=link)
+    await alerted(desk)
+    for link, first in ((LINK, FIRST), (OTHER_LINK, OTHER)):
+        await publish(desk, first, link=link)
+    message = await alerted(desk)
+    assert "✏️ عُدّل مقالان" in words(message) and quoted(message) == [SECOND, SECOND]
+    opened = [words(await desk.press(label, message)) for label in labels(message)[:2]]
+    assert all("عُدّل هذا المقال" in text for text in opened)
 
 
 async def test_what_was_rewritten_is_set_off(told: Message) -> None:

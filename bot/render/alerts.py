@@ -5,12 +5,12 @@ from collections.abc import Iterator, Sequence
 from bot.messages import Button, Keyboard, Page
 from bot.models import Entry
 from bot.render import labels
-from bot.render.edits import edit_block, edit_buttons
+from bot.render.edits import edit_block, edit_body, edit_buttons, edited_line
 from bot.render.html import bold, line
 from bot.render.news import news_line
 from bot.render.pages import pages, rows
 from bot.render.wording import Wording
-from bot.replies import AlertReply, Line, News
+from bot.replies import AlertReply, Edit, Line, News
 from bot.subscriptions import MUTED
 
 # More stories than that are opened from their articles.
@@ -23,8 +23,7 @@ def alert_page(reply: AlertReply, wording: Wording) -> Page:
     if len(reply.titles) == 1:
         head.append(_story(*reply.titles[0], wording))
     told = [one for number, _title in reply.titles for one in reply.lines if one.entry.story_id == number]
-    edits = [edit_block(edit, wording) + "\n" for edit in reply.edits]
-    texts = pages(["\n".join(head)], [*_blocks(told, reply, wording), *edits], [])
+    texts = pages(["\n".join(head)], [*_blocks(told, reply, wording), *_edits(reply, wording)], [])
     number = min(reply.page, len(texts) - 1)
     entries = [*(one.entry for one in told), *(one.entry for one in reply.edits)]
     shown = [entries[block] for block in texts[number].blocks]
@@ -32,7 +31,24 @@ def alert_page(reply: AlertReply, wording: Wording) -> Page:
     return Page(texts[number].html, (*_reading(shown, reply, wording), *turning, *_ways_on(reply, wording)))
 
 
+def _only_edit(reply: AlertReply) -> Edit | None:
+    return reply.edits[0] if len(reply.edits) == 1 and not reply.lines else None
+
+
+def _edits(reply: AlertReply, wording: Wording) -> Iterator[str]:
+    titles = dict(reply.titles)
+    if (only := _only_edit(reply)) is not None:
+        yield edit_body(only, wording)
+        return
+    for edit in reply.edits:
+        number = edit.entry.story_id
+        place = [_story(number, titles[number], wording)] if len(titles) > 1 else []
+        yield "\n".join([*place, edit_block(edit, wording)]) + "\n"
+
+
 def _heads(reply: AlertReply, wording: Wording) -> list[str]:
+    if (only := _only_edit(reply)) is not None:
+        return [bold(edited_line(only, wording))]
     counts = (("alert_articles", len(reply.lines)), ("alert_edits", len(reply.edits)))
     return [line(bold(wording.count(key, number)), wording.direction) for key, number in counts if number]
 
@@ -69,14 +85,34 @@ def _story(number: int, title: str | None, wording: Wording) -> str:
 def _reading(shown: Sequence[Entry], reply: AlertReply, wording: Wording) -> Keyboard:
     """Return a button for each article on the page; with its story's number where there are several."""
     data = f"c:{reply.reply_id}:{{}}"
-    if not reply.lines and len(reply.edits) == 1:
-        return edit_buttons(reply.edits[0], wording)
-    if len(reply.lines) + len(reply.edits) == 1:
+    if (only := _only_edit(reply)) is not None:
+        return edit_buttons(only, wording)
+    if reply.edits:
+        return _mixed(shown, reply)
+    if len(reply.lines) == 1:
         return ((Button(wording.texts["read_button"], data.format(shown[0].version_id)),),)
     if len(reply.titles) == 1:
         return labels.numbers(shown, data, wording)
     named = [(f"{entry.story_id}·[{entry.ordinal}]", data.format(entry.version_id)) for entry in shown]
     return rows([Button(*one) for one in named], length=5)
+
+
+def _mixed(shown: Sequence[Entry], reply: AlertReply) -> Keyboard:
+    """Return a button for each article, edited ones among them: these open whole, and tell what changed."""
+    edited = {edit.entry.version_id for edit in reply.edits}
+    several = len(reply.titles) > 1
+    return rows(
+        [
+            Button(
+                f"{entry.story_id}·[{entry.ordinal}]" if several else f"[{entry.ordinal}]",
+                f"o:{entry.version_id}"
+                if entry.version_id in edited
+                else f"c:{reply.reply_id}:{entry.version_id}",
+            )
+            for entry in shown
+        ],
+        length=5,
+    )
 
 
 def _ways_on(reply: AlertReply, wording: Wording) -> Keyboard:

@@ -23,14 +23,19 @@ def edit_page(reply: EditReply, wording: Wording) -> Page:
 
 def edit_block(edit: Edit, wording: Wording) -> str:
     """Return which article was changed, and how, as lines of HTML."""
+    return "\n".join([edited_line(edit, wording), edit_body(edit, wording)])
+
+
+def edited_line(edit: Edit, wording: Wording) -> str:
+    """Return that an article was changed."""
+    return line(wording.say("edited", ordinal=edit.entry.ordinal), wording.direction)
+
+
+def edit_body(edit: Edit, wording: Wording) -> str:
+    """Return the title and the source of an article, and how it was changed."""
     title = labels.shortened(edit.entry.document.title or wording.texts["untitled_article"])
-    head = [
-        wording.say("edited", ordinal=edit.entry.ordinal),
-        bold(wording.show(title)),
-        wording.show(labels.source(edit.entry, wording)),
-    ]
-    lines = [line(body, wording.direction) for body in head]
-    return "\n".join([*lines, changed_lines(edit, wording)])
+    head = bold(wording.show(title)), wording.show(labels.source(edit.entry, wording))
+    return "\n".join([*(line(body, wording.direction) for body in head), changed_lines(edit, wording)])
 
 
 def changed_lines(edit: Edit, wording: Wording) -> str:
