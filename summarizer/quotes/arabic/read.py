@@ -16,6 +16,9 @@ from summarizer.quotes.arabic.verbatim import direct_from
 from summarizer.quotes.saying import BODY, EARLIER, Saying
 from summarizer.quotes.tokens import COMMA, STOP, WORD
 
+# Words with which something may be said; a sentence with more is no sentence.
+_MOST = 200
+
 
 def sayings_of(line: Line, *, spoken: bool = False) -> Iterator[Saying]:
     """Yield what a paragraph reports, in order, and who acts where nothing is reported.
@@ -34,11 +37,14 @@ def sayings_of(line: Line, *, spoken: bool = False) -> Iterator[Saying]:
         subject = opening_subject(line, at, limit)
         if subject is not None:
             yield subject
-        start = at
+        start, tried = at, 0
         while at < limit:
             if idle[at]:
                 at += 1
                 continue
+            tried += 1
+            if tried > _MOST:
+                break
             sayings, behind = _sayings(line, at, start, limit)
             yield from sayings
             spoken = spoken or any(saying.content for saying in sayings)
