@@ -34,8 +34,8 @@ class Discourse:
     if at all; with one of the letters of `present` glued before its verb it tells how things go, not what
     happened; with a verb that ends with one of `past`, what happened. `scales` are lemmas that count
     many at once (million). One of `wholes` counts acts together (a series of attacks), as the first word or
-    behind a verb of `sweeping` (rocked); one of `awaited` says that something is yet to come. `editing` tells
-    how one report is printed by several.
+    behind a verb of `sweeping` (rocked); one of `awaited` says that something is yet to come; one of
+    `declared` is done by saying it (a curfew). `editing` tells how one report is printed by several.
     """
 
     conjunctions: tuple[str, ...]
@@ -76,3 +76,4 @@ class Discourse:
     wholes: frozenset[str] = frozenset()
     sweeping: frozenset[str] = frozenset()
     awaited: frozenset[str] = frozenset()
+    declared: frozenset[str] = frozenset()

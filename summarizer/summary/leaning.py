@@ -7,6 +7,7 @@ from summarizer.document import Document, Sentence, Token
 from summarizer.languages import language
 from summarizer.languages.discourse import Discourse
 
+_DECLARED = 8  # words: whose they are may be told before
 _LONGEST_OPENER = 5  # words
 _POINTER_ZONE = 4  # words from the start in which «هذه» points back, not forward
 _FAR_POINTER_ZONE = 7
@@ -65,6 +66,12 @@ def opens_with_report(document: Document, sentence: Sentence) -> bool:
     tongue = language(document.language)
     first = [tongue.words.fold_word(document.slice(token.span)) for token in sentence.tokens[:1]]
     return any(words[0] in tongue.discourse.reporting for words in _bared(first, tongue.discourse))
+
+
+def declares(document: Document, sentence: Sentence) -> bool:
+    """Return whether a sentence begins with what is done by saying it: «أعلنت المدينة حالة الطوارئ»."""
+    declared = language(document.language).discourse.declared
+    return any(token.form in declared for token in sentence.tokens[1:_DECLARED])
 
 
 def supposes(document: Document, sentence: Sentence) -> bool:

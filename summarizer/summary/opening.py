@@ -10,10 +10,13 @@ from summarizer.summary.leaning import supposes
 from summarizer.summary.lines import OPENING, Line
 from summarizer.summary.story import Story
 from summarizer.summary.waves import told_wholes
+from summarizer.timeline.kinds import STATEMENTS
 
 _AHEAD_ZONE = 12  # words in which «غدا» says when the report itself is
 _SAYING = 0.5  # an act is news before what somebody says of it
 _WHOLE = 3.0  # a wave is told before one of its acts
+_ACT_ZONE = 8  # words behind «إن» in which somebody did something
+_NO_NEWS = STATEMENTS | {""}  # kinds
 _SHORTEST_VERB = 4  # letters: «يوم» is none
 _ROUNDING = 1e-6
 _MAY_BE_PRESENT = ("ي", "ت")
@@ -71,12 +74,31 @@ def opening_worth(story: Story, pool: Flags, weights: Matrix) -> Matrix:
     firsts = np.flatnonzero(is_able & (story.passages.places < _BEGINNING)).tolist()
     waiting = np.zeros_like(pool)
     waiting[[row for row in firsts if _awaits(story.line(row))]] = True
-    worth = np.where(story.reports | waiting, near * _SAYING, near)
+    saying = story.reports.copy()
+    saying[[row for row in firsts if saying[row] and _says_act(story.line(row))]] = False
+    worth = np.where(saying | waiting, near * _SAYING, near)
     highest = worth.max(initial=0.0)
     # one article has no others: what is left then is rounding
     scaled: Matrix = np.maximum(0.0, worth / highest) if highest > _ROUNDING else np.zeros_like(worth)
     scaled[told_wholes(story, firsts) if highest > _ROUNDING else []] = _WHOLE
     return scaled
+
+
+def _says_act(line: Line) -> bool:
+    """Return whether somebody says in a line what was done: «قالت الوكالة إن السلطات اعتقلت»."""
+    tongue = language(line.language)
+    acts = tongue.happenings().acts
+    forms = [form for form, _ in line.article.wordings.tokens(line.index)]
+    said = next(
+        (place for place, form in enumerate(forms) if form in tongue.happenings().content), len(forms)
+    )
+    return any(
+        form in acts
+        and acts[form].finite
+        and acts[form].kind not in _NO_NEWS
+        and not form.startswith(_MAY_BE_PRESENT)
+        for form in forms[said : said + _ACT_ZONE]
+    )
 
 
 def _awaits(line: Line) -> bool:

@@ -14,7 +14,7 @@ from summarizer.summary.days import told_day
 from summarizer.summary.figures import amounts_of
 from summarizer.summary.grading import grade
 from summarizer.summary.labels import without_dateline
-from summarizer.summary.leaning import leans, opens_with_report, supposes
+from summarizer.summary.leaning import declares, leans, opens_with_report, supposes
 from summarizer.summary.lines import ALONE, UNFIT, Days, DocumentLines, Wanted
 from summarizer.summary.wording import Word, wording
 from summarizer.summary.words import count_words
@@ -82,7 +82,9 @@ def judged(skimmed: Skimmed, rows: Sequence[int]) -> DocumentLines:
         lengths[row] = count_words(text)
         # a first sentence that leans has nothing to lean on: it points at itself and falls out
         predecessors[row] = max(0, row - 1) if leans(document, one) else ALONE
-        reports[row] = opens_with_report(document, one) or supposes(document, one)
+        reports[row] = supposes(document, one) or (
+            opens_with_report(document, one) and not declares(document, one)
+        )
         fitness[row] = grade(document, one)
         amounts[row] = amounts_of(text, lines.content(row), document.language)
     return replace(

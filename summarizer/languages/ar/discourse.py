@@ -177,6 +177,7 @@ DISCOURSE = Discourse(
     supposing=_phrases(_SUPPOSING),
     wholes=WORDS.forms("سلسلة سلسلتان موجة موجات"),
     sweeping=WORDS.forms(_SWEEPING),
+    declared=WORDS.forms("الطوارئ الطواريء الحداد حدادا التجول استقالته استقالتها إفلاسها إفلاسه استقلالها"),
     awaited=WORDS.forms("ينتظر المنتظر يترقب المرتقب المتوقع يتوقع"),
     unhurried=_folded(_UNHURRIED),
     present=("ي",),

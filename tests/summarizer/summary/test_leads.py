@@ -3,7 +3,7 @@
 import pytest
 
 from summarizer import Document, analyze, summarize
-from summarizer.summary.leaning import supposes
+from summarizer.summary.leaning import declares, supposes
 
 STRIKE = "أضرب عمال مرفأ طرابلس أمس احتجاجا على تأخر صرف أجورهم."
 SAID = "قالت إدارة المرفأ أمس إنها صرفت أجور عمال مرفأ طرابلس بعد ساعات من الإضراب."
@@ -38,3 +38,24 @@ def test_an_act_opens_before_a_saying_that_an_article_begins_with() -> None:
 def test_what_is_awaited_or_intended_is_no_event(text: str) -> None:
     (document,) = told(text)
     assert supposes(document, document.sentences[0])
+
+
+def test_an_act_that_an_agency_tells_opens_like_an_act() -> None:
+    side = "زار ممثل مشهور أمس عائلة البحار المفقود في قرية صيادين قرب نواذيبو."
+    found = "قالت وكالة الأنباء الموريتانية إن خفر السواحل أنقذ أمس البحار المفقود قرب نواذيبو."
+    again = "قال صيادون في نواذيبو إن خفر السواحل أنقذ أمس البحار المفقود بعد بحث طويل."
+    assert summary(side, found, again, sentences=3)[0] != side
+
+
+@pytest.mark.parametrize(
+    ("text", "is_declared"),
+    (
+        ("وأعلنت بلدية فاليتا حالة الطوارئ في الميناء بعد تسرب الوقود من ناقلة.", True),
+        ("وأعلن رئيس هايتي الحداد ثلاثة أيام على ضحايا العبارة الغارقة.", True),
+        ("وأعلنت بلدية فاليتا أن أعمال تنظيف الميناء تستمر أسبوعا آخر على الأقل.", False),
+    ),
+    ids=("emergency", "mourning", "a_statement"),
+)
+def test_what_is_done_by_saying_it_is_an_act(text: str, is_declared: bool) -> None:
+    (document,) = told(text)
+    assert declares(document, document.sentences[0]) == is_declared
