@@ -10,7 +10,7 @@ from bot.lock import AlreadyRunningError, held
 from bot.operating import CallerError, backup, check, restore
 from bot.store import Store
 from bot.store.outcomes import Sent
-from tests.bot.operating.files import contents, execute, message, names, value
+from tests.bot.operating.files import contents, execute, made_by_older, message, names, value
 from tests.clock import Clock
 
 
@@ -214,27 +214,6 @@ async def test_a_damaged_database_is_kept_as_it_is_and_replaced(
 async def test_a_backup_of_an_older_program_is_upgraded(
     url: str, database: Path, data_dir: Path, tmp_path: Path, clock: Clock
 ) -> None:
-    old = await Store.open(f"sqlite:///{tmp_path / 'copy.db'}", now=clock.now)
-    await old.close()
-    tables: tuple[str, ...] = (
-        "alert_window",
-        "seen",
-        "waiting_alert",
-        "announcement",
-        "subscription_key",
-        "subscription",
-    )
-    tables += ("deleted_text", "corrected", "correction", "alike_key", "word_count")
-    columns: tuple[tuple[str, str], ...] = (
-        ("analysis", "events"),
-        ("analysis", "figures"),
-        ("analysis", "lines"),
-        ("analysis", "quotes"),
-        ("analysis", "names"),
-    )
-    columns += (("chat", "months"), ("chat", "digits"), ("story", "merged_into"), ("article", "formed_in"))
-    drops = ["DROP INDEX ix_story_merged_into", *(f"DROP TABLE {table}" for table in tables)]
-    drops += [f"ALTER TABLE {table} DROP COLUMN {column}" for table, column in columns]
-    execute(tmp_path / "copy.db", *drops, "UPDATE alembic_version SET version_num = '0002'")
+    made_by_older(tmp_path / "copy.db", "0002")
     await restore(url, tmp_path / "copy.db", data_dir, clock.now)
     assert await check(url) == ()
