@@ -10,6 +10,8 @@ from typing import Literal
 
 from aiohttp import web
 
+from bot.intake.fetch import RealNetwork
+
 
 @dataclass(frozen=True, slots=True)
 class Page:
@@ -159,4 +161,4 @@ class ScriptedNetwork:
         self.connected.append(address)
         if not address.startswith("127."):
             raise OSError("no network here")
-        return socket.socket(family, kind, protocol)
+        return RealNetwork().socket(family, kind, protocol, address)

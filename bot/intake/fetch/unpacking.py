@@ -72,7 +72,8 @@ class Unpacking:
             if self._members > _MOST_MEMBERS:
                 raise BrokenError
             return rest
-        self._ended = bool(rest)
+        # A first byte alone may be that of a member; the stream keeps it for the next piece.
+        self._ended = rest not in {b"", b"\x1f"}
         return b""
 
     def _window(self, piece: bytes) -> int:
