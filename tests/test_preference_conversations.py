@@ -110,6 +110,7 @@ DIGESTS = {
     "ملخص أسبوعي 8:00 الأحد": Schedule(480, 6),
     "/digest 20:30 Thursday": Schedule(1230, 3),
     "/digest كل يوم 9:15": Schedule(555),
+    "/digest كل خميس 9:00": Schedule(540, 3),
     "digest daily 8am": Schedule(480),
 }
 
@@ -202,11 +203,15 @@ async def test_forged_buttons_change_nothing(chat: Conversation, data: str) -> N
     assert await chat.store.chat(7) == before
 
 
-@pytest.mark.parametrize("text", ["هدوء حذر في طرابلس", "إعدادات المطار", "اكتم صوتك", "ملخص يومي"])
-async def test_words_of_the_news_are_no_settings(chat: Conversation, text: str) -> None:
-    await chat.say(text)
-    assert (await chat.store.chat(7)).preferences.quiet is None
-    assert await chat.store.preferences.digest(HERE) is None
+@pytest.mark.parametrize("text", ["هدوء حذر في طرابلس", "إعدادات المطار", "اكتم صوتك", "خصوصية المستخدمين"])
+async def test_words_of_the_news_are_looked_for(chat: Conversation, text: str) -> None:
+    assert "في أي مقال" in (told := (await chat.say(text)).text) or "لا يوجد مقال" in told or "🔎" in told
+
+
+async def test_a_subscription_may_wait_for_the_digest(chat: Conversation) -> None:
+    assert "مع الملخص الدوري" in bare((await chat.say("اشتراك حفتر ملخص_يومي")).text)
+    assert [one.alerts for one in await chat.store.subscriptions.of(HERE)] == ["digest"]
+    assert await chat.store.preferences.digest(HERE) is not None
 
 
 async def test_what_is_kept_is_counted(chat: Conversation) -> None:

@@ -14,7 +14,7 @@ from bot.digests import Gathered, digest_reply
 from bot.kept import KeptDigest, KeptDigestStory, KeptLine
 from bot.messages import Outgoing, Page, Urgency
 from bot.models import Entry, Reader
-from bot.preferences import Digest
+from bot.preferences import Digest, Mode
 from bot.replies import DigestReply
 from bot.schedule import next_due
 from bot.store import Store, alerts, digesting, outbox, repeats, replies
@@ -102,10 +102,10 @@ async def _wanted(
         found = [await store.story(number) for number in about.stories]
         # What was merged into another goes by that one's number.
         stories = {story.id for story in found if story is not None}
-    elif about.followed:
-        topics = tuple(one.topic for one in await store.subscriptions.of(digest.place))
-        stories = {topic.story_id for topic in topics if topic.story_id is not None}
-    everything = not about.stories and (not about.followed or Topic() in topics)
+    if about.stories or about.followed:
+        topics = await _followed(store, digest)
+        stories |= {topic.story_id for topic in topics if topic.story_id is not None}
+    everything = Topic() in topics or not (about.stories or about.followed)
     kept = list[Entry]()
     for version, story in news.items():
         if not (everything or story in stories or any(topic.rule for topic in topics)):
@@ -114,6 +114,16 @@ async def _wanted(
         if entry is not None and (everything or story in stories or await _fits(entry, topics, workers)):
             kept.append(entry)
     return tuple(kept)
+
+
+async def _followed(store: Store, digest: Digest) -> tuple[Topic, ...]:
+    """Return the topics that a digest tells of: where it names stories, those that wait for it as well."""
+    here = await store.subscriptions.of(digest.place)
+    if digest.about.followed:
+        return tuple(one.topic for one in here)
+    mode = (await store.chat(digest.place.chat_id)).preferences.alerts
+    waiting = [one.topic for one in here if (one.alerts or mode) == Mode.DIGEST]
+    return () if mode is Mode.OFF else tuple(waiting)
 
 
 async def _fits(entry: Entry, topics: Collection[Topic], workers: Workers) -> bool:

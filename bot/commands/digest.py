@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from bot.commands.finding import find_story
 from bot.commands.keeping import keep
-from bot.commands.subscribe import place_of
+from bot.commands.placing import place_of
 from bot.dialogue import Arguments, Request
 from bot.dialogue.digests import DigestAsked, read_digest
 from bot.digests import digest_reply

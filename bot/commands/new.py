@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from bot.commands.finding import Found, find_story, opened
 from bot.commands.keeping import keep, lines
-from bot.commands.subscribe import place_of
+from bot.commands.placing import place_of
 from bot.dialogue import Request, read_arguments
 from bot.kept import KeptLine, KeptNew, KeptNews, kept_news, shown_news
 from bot.replies import NewReply, NoticeReply, Reply, Unused

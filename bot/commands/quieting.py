@@ -3,8 +3,8 @@
 from datetime import time, timedelta
 
 from bot.commands.finding import find_story
+from bot.commands.placing import place_of
 from bot.commands.settings import set_quiet, show
-from bot.commands.subscribe import place_of
 from bot.dialogue import Request, read_arguments
 from bot.dialogue.clocks import read_muting, read_quiet
 from bot.dialogue.lexicon import spelling

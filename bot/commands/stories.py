@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from bot.commands.finding import named_stories, searches
 from bot.commands.keeping import keep
-from bot.commands.subscribe import place_of
+from bot.commands.placing import place_of
 from bot.dialogue import Request
 from bot.kept import KeptStories
 from bot.models import Story

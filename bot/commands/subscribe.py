@@ -1,14 +1,18 @@
 """`/subscribe`: to a story, to all articles, or to those that hold words."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bot.commands.finding import find_story, named_stories
 from bot.commands.keeping import keep, keep_request, lines
+from bot.commands.placing import place_of
+from bot.commands.settings import ensure_digest
 from bot.dialogue import Arguments, Request, read_arguments
 from bot.dialogue.lexicon import spelling
 from bot.errors import UserError
 from bot.kept import KeptLine, KeptSearch
 from bot.models import Entry, Story
+from bot.preferences import Mode
 from bot.replies import NoticeReply, Option, Reply, SubscribedReply
 from bot.services import Services
 from bot.subscriptions import (
@@ -36,6 +40,22 @@ _SUBJECT_AT_MOST = 3
 
 
 async def subscribe(request: Request, services: Services) -> Reply:
+    """Subscribe the chat; a last word may say whether it is told at once or with the digest."""
+    words, mode = _mode(request.words.strip(), services)
+    reply = await _subscribe(replace(request, words=words), services)
+    if not isinstance(reply, SubscribedReply):
+        return reply
+    if mode:
+        await services.store.subscriptions.tell(place_of(request), reply.topic, mode)
+    told = mode or request.preferences.alerts or Mode.NOW
+    if request.preferences.alerts is Mode.OFF:
+        told = Mode.OFF
+    if told == Mode.DIGEST:
+        await ensure_digest(request, services)
+    return replace(reply, alerts=told)
+
+
+async def _subscribe(request: Request, services: Services) -> Reply:
     """Subscribe the chat, and return the rule in words with its newest matches.
 
     Without words: to the current story. A number is a story, a word for all is all, other words are a
@@ -64,9 +84,11 @@ async def subscribe_to_story(request: Request, story: Story, services: Services)
     return await _subscribed(request, Topic(story.id), services, story=story)
 
 
-def place_of(request: Request) -> Place:
-    """Return where the alerts of a request's subscriptions go."""
-    return Place(request.chat_id, request.thread_id or 0)
+def _mode(words: str, services: Services) -> tuple[str, str]:
+    """Return words without the last one where that says how to be told, and what it says, or ""."""
+    before, _, last = f" {words}".rpartition(" ")
+    mode = services.lexicon.modes.get(spelling(last), "")
+    return (before.strip(), mode) if mode in (Mode.NOW, Mode.DIGEST) else (words, "")
 
 
 async def _to_story(request: Request, arguments: Arguments, services: Services) -> Reply:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from bot.commands.editing import edits_of
 from bot.commands.keeping import keep, lines
-from bot.commands.subscribe import place_of
+from bot.commands.placing import place_of
 from bot.dialogue import Request
 from bot.dialogue.lexicon import spelling
 from bot.errors import UserError

@@ -4,7 +4,11 @@ import re
 from collections.abc import Callable, Mapping
 
 from bot.dialogue.arguments import read_arguments
+from bot.dialogue.clocks import read_muting, read_quiet
+from bot.dialogue.digests import read_digest
 from bot.dialogue.lexicon import Lexicon, spelling
+from bot.errors import UserError
+from bot.schedule import zone_named
 
 _LINK = re.compile(r"(?:s|sub)_\d{1,9}")
 
@@ -39,6 +43,36 @@ def _is_number_or_all(words: str, lexicon: Lexicon) -> bool:
     return lexicon.keys.get(spelling(words)) == "all" or _is_number(words, lexicon)
 
 
+def _is_quiet(words: str, lexicon: Lexicon) -> bool:
+    return _reads(read_quiet, words, lexicon)
+
+
+def _is_muting(words: str, lexicon: Lexicon) -> bool:
+    return lexicon.modes.get(spelling(words)) == "off" or _reads(read_muting, words, lexicon)
+
+
+def _is_digest(words: str, lexicon: Lexicon) -> bool:
+    """Tell whether words ask something of the digest; what looks like a wrong time is told to be one."""
+    try:
+        asked = read_digest(words, lexicon)
+    except UserError:
+        return True
+    return not asked.rest
+
+
+def _is_zone(words: str, lexicon: Lexicon) -> bool:
+    return spelling(words) in lexicon.zones or zone_named(words) is not None
+
+
+def _reads(read: Callable[[str, Lexicon], object], words: str, lexicon: Lexicon) -> bool:
+    """Tell whether words can be read, or hold a number, so that their mistake is told, not looked for."""
+    try:
+        read(words, lexicon)
+    except UserError:
+        return any(sign.isdecimal() for sign in words)
+    return True
+
+
 def _is_nothing(_words: str, _lexicon: Lexicon) -> bool:
     return False
 
@@ -49,5 +83,11 @@ _READERS: Mapping[str, Callable[[str, Lexicon], bool]] = {
     "language": _is_language,
     "article": _is_number,
     "subscriptions": _is_nothing,
+    "quiet": _is_quiet,
+    "mute": _is_muting,
+    "digest": _is_digest,
+    "settings": _is_zone,
+    "privacy": _is_nothing,
+    "forget": _is_nothing,
     "unsubscribe": _is_number_or_all,
 }

@@ -19,6 +19,8 @@ def subscribed_page(reply: SubscribedReply, wording: Wording) -> Page:
     blocks = [
         labels.extract_line(found, labels.source(found.entry, wording), wording) for found in reply.lines
     ]
+    if reply.alerts != "now":
+        head += "\n" + line(wording.say(f"told_{reply.alerts}"), wording.direction)
     return Page(pages([head, under], blocks, [])[0].html, _ways_on(reply, wording))
 
 

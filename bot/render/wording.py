@@ -199,7 +199,7 @@ def lexicon(languages: Sequence[Wording]) -> Lexicon:
         rhythms=table(row for language in languages for row in language.reading.rhythms.items()),
         halves=table(row for language in languages for row in language.reading.halves.items()),
         weekdays=table(
-            (number, (name,))
+            (number, (name, name.removeprefix("ال")))
             for language in languages
             for number, name in enumerate(language.calendar.weekdays)
         ),

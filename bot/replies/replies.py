@@ -140,7 +140,8 @@ class LanguageReply:
 class SubscribedReply:
     """What was subscribed to and its newest matches; `new` is False where it was subscribed to before.
 
-    `story` is the topic's, where it is one; `other` asks for another reading of the same words.
+    `story` is the topic's, where it is one; `other` asks for another reading of the same words;
+    `alerts` is how it is told: "now", with the "digest", or "off".
     """
 
     reply_id: int
@@ -149,6 +150,7 @@ class SubscribedReply:
     lines: tuple[Line, ...]
     new: bool
     other: Option | None = None
+    alerts: str = "now"
 
 
 @dataclass(frozen=True, slots=True)

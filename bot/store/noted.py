@@ -69,6 +69,14 @@ class NotedSubscriptions:
             lambda connection, now: subscriptions.mute(connection, place, topics, until, now),
         )
 
+    async def tell(self, place: Place, topic: Topic, alerts: str) -> None:
+        """Note that a subscription's articles are told at once, or with the digest."""
+        self._note(
+            place,
+            lambda here: tuple(replace(one, alerts=alerts) if one.topic == topic else one for one in here),
+            lambda connection, _now: subscriptions.tell(connection, place, topic, alerts),
+        )
+
     async def show(self, sights: Sequence[Sight]) -> None:
         """Note what places were shown."""
         self._writes.append(lambda connection, now: alerts.note(connection, sights, now))

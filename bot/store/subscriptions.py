@@ -72,6 +72,10 @@ class SubscriptionStore(Protocol):
         """Let the alerts of subscriptions wait until then, or with None no longer."""
         ...
 
+    async def tell(self, place: Place, topic: Topic, alerts: str) -> None:
+        """Tell a subscription's articles at once, "now", or with the "digest"."""
+        ...
+
     async def show(self, sights: Sequence[Sight]) -> None:
         """Note what places were shown, so that no alert tells it again."""
         ...
@@ -110,6 +114,11 @@ class Subscriptions:
         """Let the alerts of subscriptions wait until then, or with None no longer."""
         async with self._transactions.writing() as connection:
             await mute(connection, place, topics, until, self._transactions.now())
+
+    async def tell(self, place: Place, topic: Topic, alerts: str) -> None:
+        """Tell a subscription's articles at once, "now", or with the "digest"."""
+        async with self._transactions.writing() as connection:
+            await tell(connection, place, topic, alerts)
 
     async def show(self, sights: Sequence[Sight]) -> None:
         """Note what places were shown, so that no alert tells it again."""
@@ -159,6 +168,12 @@ async def mute(
     await connection.execute(waiting.values(due_at=until or now))
 
 
+async def tell(connection: AsyncConnection, place: Place, topic: Topic, alerts: str) -> None:
+    """Tell a subscription's articles at once, or with the digest; what waits already goes out."""
+    one = _here(place), SUBSCRIPTION.c.about == topic.about
+    await connection.execute(update(SUBSCRIPTION).where(*one).values(alerts=alerts))
+
+
 async def move(connection: AsyncConnection, old: int, new: int) -> None:
     """Give a chat's subscriptions, and what waits for it, to its new id; what that has already stays."""
     waiting = update(WAITING_ALERT).where(WAITING_ALERT.c.chat_id == old)
@@ -198,4 +213,5 @@ def _subscription(row: Row[*tuple[object, ...]]) -> Subscription:
         number=row.number,
         topic=Topic(row.story_id, from_json(row.rule) if row.rule else None),
         muted_until=row.muted_until,
+        alerts=row.alerts,
     )

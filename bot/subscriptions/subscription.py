@@ -43,7 +43,8 @@ class Topic:
 class Subscription:
     """What a place asked to be told of; `number` is what the place calls it.
 
-    Until `muted_until` its alerts wait; None: they do not. `id` 0: it is not stored yet.
+    Until `muted_until` its alerts wait; None: they do not. `alerts` is "now" or "digest"; None: as the chat
+    wants all of them. `id` 0: it is not stored yet.
     """
 
     id: int
@@ -51,6 +52,7 @@ class Subscription:
     number: int
     topic: Topic
     muted_until: datetime | None = None
+    alerts: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
