@@ -9,12 +9,14 @@ from bot.feeds import Feed, FeedItem, item_digest
 from bot.intake.decode import clean
 from bot.intake.feeds.days import day_of
 from bot.intake.feeds.limits import CONTENT_LONGEST, MOST_ITEMS, TITLE_LONGEST, distinct, titled
+from bot.intake.feeds.shape import is_endless
 from bot.intake.feeds.text import without_prolog
 from bot.intake.links import article_link
 from bot.intake.markup import is_markup, paragraphs
 from bot.intake.told import one_line
 
 _ITEM_END = re.compile(r"</(?:\w{1,20}:)?(?:item|entry)\s{0,9}>", re.IGNORECASE)
+_PAGE = re.compile(r"\s*<html\b", re.IGNORECASE)
 # feedparser raises these on 59 of 814 texts that were broken at random.
 _BROKEN = (
     ArithmeticError,
@@ -36,6 +38,10 @@ def read_markup(url: str, text: str) -> Feed | None:
     import feedparser  # noqa: PLC0415
 
     markup = _first_items(without_prolog(text))
+    if _PAGE.match(markup):
+        return None
+    if is_endless(markup):
+        raise IntakeError(url, "its markup is nested too deeply, or a tag of it is too long, for a feed")
     headers = {"content-type": "application/xml; charset=utf-8", "content-location": url}
     source = BytesIO(markup.encode("utf-8", "replace"))
     try:

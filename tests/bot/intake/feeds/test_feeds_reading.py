@@ -119,6 +119,28 @@ def test_an_entity_is_never_expanded() -> None:
     assert "ن" not in (feed.title or "") and "data_dir" not in (feed.title or "")
 
 
+ENDLESS = {
+    "depth": "<a>" * 3_000,
+    "items that never end": "<item><title>x" * 3_000,
+    "depth behind a mistake": "&" + "<a>" * 3_000,
+    "attributes": "<item " + " ".join(f'a{number}="1"' for number in range(5_000)) + "/>",
+}
+
+
+@pytest.mark.parametrize("inside", ENDLESS.values(), ids=ENDLESS)
+def test_markup_that_would_be_read_for_minutes_is_refused_at_once(inside: str) -> None:
+    with pytest.raises(IntakeError, match="too deeply"):
+        read(f'<rss version="2.0"><channel>{inside}')
+
+
+def test_raw_html_that_is_never_closed_is_read_all_the_same() -> None:
+    items = "".join(
+        f"<item><guid>{number}</guid><description>a<br><p>b<img src='x'></description></item>"
+        for number in range(400)
+    )
+    assert len(read(f'<rss version="2.0"><channel>{items}</channel></rss>').items) > 0
+
+
 def test_an_address_is_never_fetched_or_opened() -> None:
     with pytest.raises(IntakeError, match="no feed"):
         read("http://127.0.0.1:1/rss")
