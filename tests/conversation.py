@@ -46,9 +46,9 @@ class Conversation:
 
     async def send(self, **content: object) -> Message:
         """Send a message of any content; return the last message that came back."""
-        count = len(self.telegram.shown)
+        count, language = len(self.telegram.shown), await self._language()
         await self.person.send(**content)
-        return await self._judged(count)
+        return await self._judged(count, language)
 
     async def press(self, label: str, message: Message | None = None) -> Message:
         """Press the first button of a message, else of the last, whose text holds the label."""

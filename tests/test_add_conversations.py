@@ -118,6 +118,12 @@ async def test_an_added_article_is_moved_and_deleted_by_buttons(desk: Conversati
     assert "أأحذف هذه المقالات" in words(await desk.press("حذف", answer))
 
 
+async def test_a_message_that_is_full_may_not_be_all_of_an_article(desk: Conversation) -> None:
+    sentences = " ".join(f"وقال شاهد رقم {number} إن السوق أغلق أبوابه." for number in range(120))
+    assert "بقية النص" in words(await desk.say(f"/add {sentences[:4000]}"))
+    assert "بقية النص" not in words(await desk.say(f"/add {POST}"))
+
+
 @pytest.mark.parametrize(
     ("name", "content", "told"),
     [

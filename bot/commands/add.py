@@ -17,6 +17,8 @@ from summarizer import Document
 
 # A post that comes within two minutes of a bare /add was meant by it.
 AWAITED_SECONDS = 120
+# Clients cut a text of more than 4096 signs into messages, where they can at a space.
+_LONG = 3900
 _LINK = re.compile(r"(?:https?://)?[^\s/:@]+\.[^\W\d_]{2,}(?::\d+)?/\S*|https?://\S+", re.IGNORECASE)
 
 
@@ -62,6 +64,8 @@ async def added(brought: Brought, chat_id: int, services: Services) -> Reply:
         raise UserError("gone")
     await services.store.set_story(chat_id, story.id)
     reply = _reply(entry, story, await _options(entry, story, chat_id, services))
+    is_long = brought.file is None and len(brought.text) >= _LONG
+    reply = replace(reply, may_go_on=is_long and not isinstance(stored.decision, Duplicate))
     match stored.decision:
         case Duplicate():
             return replace(reply, outcome="known")

@@ -57,6 +57,8 @@ def _cut(reply: AddedReply, wording: Wording) -> str:
 
 
 def _place(reply: AddedReply, wording: Wording) -> Iterator[str]:
+    if reply.may_go_on:
+        yield wording.say("added_maybe_more")
     story = reply.story
     if story.articles == 1:
         is_new = reply.outcome == "new"

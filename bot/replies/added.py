@@ -14,7 +14,7 @@ class AddedReply:
 
     `outcome`: "new"; "copy" of the text of another outlet, `original`, None where that is gone; "known",
     which was there before; "changed", a new version of one that was, by `edit`. `cut_lines` and `cut_words`
-    count what was cut.
+    count what was cut. `may_go_on`: its message is so long that its text may go on in another one.
     """
 
     entry: Entry
@@ -24,4 +24,5 @@ class AddedReply:
     edit: Edit | None = None
     cut_lines: int = 0
     cut_words: int = 0
+    may_go_on: bool = False
     options: tuple[tuple[Option, ...], ...] = ()
