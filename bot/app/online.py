@@ -4,6 +4,7 @@ import asyncio
 import logging
 import secrets
 from collections.abc import Coroutine, Sequence
+from contextlib import suppress
 from functools import partial
 
 from bot.alerts import Pace, Sender
@@ -15,6 +16,8 @@ from bot.app.feeds import configure, read_feeds
 from bot.app.loops import forever
 from bot.app.vitals import Vitals
 from bot.app.wiring import Wired
+from bot.errors import WorkerError
+from bot.intake.candidates import read_candidate
 from bot.intake.folder import Folder
 from bot.intake.pages import page_received
 from bot.intake.rereading import reread
@@ -49,6 +52,8 @@ _MENU_PAUSE = 3600.0
 _START_PAUSE = 2.0
 # Whether its first letters are a word's own or an article only the dictionary tells.
 _WORD = "المحادثات"
+# Whoever has read it has loaded what the first article of a feed would wait for.
+_LINE = "قال وزير النقل سالم العبيدي، اليوم الأحد 3 فبراير 2026، إن كلفة الميناء بلغت 250 مليون دولار."
 
 
 class Online:
@@ -138,8 +143,11 @@ class Online:
         )
 
     async def _warm(self) -> None:
-        """Load the dictionary before somebody waits for it."""
-        await self._wired.services.workers.run(terms, _WORD, "ar")
+        """Load what answers and readings need before somebody waits for them."""
+        workers = self._wired.services.workers
+        await workers.run(terms, _WORD, "ar")
+        with suppress(WorkerError):
+            await workers.guarded(read_candidate, "first.txt", _LINE.encode(), self._wired.clock.now())
 
     async def _queued(self, _chat_id: int) -> None:
         self._sender.wake()
