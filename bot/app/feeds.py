@@ -22,7 +22,7 @@ _PAUSE = 0.5
 
 
 async def configure(config: Config, store: Store, workers: Workers) -> None:
-    """Let the store have the feeds that the configuration names.
+    """Let the store have the feeds that the configuration names, and begin anew what a dead process began.
 
     Raises IntakeError for a list that cannot be read: without it the bot would forget what is only mislaid.
     """
@@ -32,6 +32,7 @@ async def configure(config: Config, store: Store, workers: Workers) -> None:
         listed += await workers.guarded(read_list, str(config.intake.opml), raw)
     by_url = {feed.url: feed for feed in reversed(listed)}
     await store.feeds.configure(tuple(reversed(by_url.values())))
+    await store.feeds.pages.release()
 
 
 async def read_feeds(config: Config, store: Store, web: Web, workers: Workers) -> NoReturn:

@@ -57,6 +57,13 @@ class FeedPages:
             aside = update(FEED_PAGE).where(FEED_PAGE.c.id == page.id)
             await connection.execute(aside.values(set_aside_at=self._transactions.now(), reason=reason))
 
+    async def release(self) -> None:
+        """Let what a dead process had begun be begun again at once: only one process reads feeds."""
+        now = self._transactions.now()
+        begun = FEED_PAGE.c.tries > 0, FEED_PAGE.c.due_at <= now + LEASE, FEED_PAGE.c.set_aside_at.is_(None)
+        async with self._transactions.writing() as connection:
+            await connection.execute(update(FEED_PAGE).where(*begun).values(due_at=now))
+
     async def purge(self) -> None:
         """Delete what was given up long ago."""
         before = self._transactions.now() - KEPT

@@ -57,6 +57,13 @@ async def test_what_a_dead_process_began_is_begun_again_and_counted(store: Store
     assert (await claimed(store)).tries == 2
 
 
+async def test_at_a_start_what_a_dead_process_began_is_begun_again_at_once(store: Store) -> None:
+    await waiting(store, item(1))
+    await claimed(store)
+    await store.feeds.pages.release()
+    assert (await claimed(store)).tries == 2
+
+
 async def test_a_postponed_item_waits_and_remembers_lost_workers(store: Store, clock: Clock) -> None:
     await waiting(store, item(1))
     page = await claimed(store)
