@@ -14,7 +14,10 @@ REFUSED = "هذا الأمر لمشرفي المجموعة. يمكنك استخ�
 TEXT = "افتتحت بلدية طبرق جسراً جديداً عند مدخل المدينة بعد عامين من العمل، بحسب بيان نشرته البلدية أمس."
 
 
-@pytest.mark.parametrize("text", ["/subscribe طبرق", "/unsubscribe all", "/language en", "/start sub_1"])
+@pytest.mark.parametrize("text", [
+        "/subscribe طبرق", "/unsubscribe all", "/language en", "/start sub_1",
+        "/settings", "/quiet 23-7", "/mute 2h", "/digest 8:00", "/forget",
+    ])  # fmt: skip
 async def test_a_member_does_not_decide_for_a_group(bot: Served, text: str) -> None:
     assert await bot.ask(text, chat_id=GROUP, user_id=PERSON) == REFUSED
 

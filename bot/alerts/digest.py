@@ -15,6 +15,7 @@ from bot.kept import KeptDigest, KeptDigestStory, KeptLine
 from bot.messages import Outgoing, Page, Urgency
 from bot.models import Entry, Reader
 from bot.preferences import Digest, Mode
+from bot.remembered import Remembered
 from bot.replies import DigestReply
 from bot.schedule import next_due
 from bot.store import Store, alerts, digesting, outbox, repeats, replies
@@ -39,6 +40,25 @@ class _Received(NamedTuple):
     repeated: frozenset[int]
 
 
+Offered = Remembered[tuple[Offer, ...]]
+
+
+class _Reading(NamedTuple):
+    """What finds the lines of an article, and remembers them for the other places that are told of it."""
+
+    workers: Workers
+    method: str
+    offered: Offered
+
+    async def lines(self, entry: Entry) -> tuple[Offer, ...]:
+        """Return the lines of an article that a digest may carry."""
+        known = self.offered.recall((entry.version_id, self.method))
+        if known is not None:
+            return known
+        found = await self.workers.run(offers, entry.document, self.method)
+        return self.offered.keep((entry.version_id, self.method), found)
+
+
 Compose = Callable[[DigestReply, Reader], Page]
 
 
@@ -48,23 +68,26 @@ async def send_digests(
     compose: Compose,
     method: str = "mujaz",
     draw: Callable[[], int] = draw_id,
+    offered: Offered | None = None,
 ) -> int:
     """Put the digests that are due into the outbox; return how many were looked at.
 
     One that was missed, be it for days, comes once. Where there is nothing new nothing is sent, and what
-    only repeats is counted in the next.
+    only repeats is counted in the next. `offered` remembers the lines of articles from one call to the next.
     """
     now = store.now()
     async with store.reading() as connection:
         waiting = await digesting.due(connection, now, _AT_ONCE)
     for one in waiting:
         is_wanted = one.is_due and one.reachable
-        gathered = await collect(store, workers, one.digest, method) if is_wanted else None
+        gathered = await collect(store, workers, one.digest, method, offered) if is_wanted else None
         await _write(store, one, gathered, compose, now, draw())
     return len(waiting)
 
 
-async def collect(store: Store, workers: Workers, digest: Digest, method: str = "mujaz") -> Gathered | None:
+async def collect(
+    store: Store, workers: Workers, digest: Digest, method: str = "mujaz", offered: Offered | None = None
+) -> Gathered | None:
     """Return what is new to a place since its last digest; None: nothing is, or it only repeats."""
     async with store.reading() as connection:
         news = await digesting.news(connection, digest.version_id)
@@ -78,10 +101,11 @@ async def collect(store: Store, workers: Workers, digest: Digest, method: str = 
     # The story with the newest article goes first.
     stories = list(dict.fromkeys(entry.story_id for entry in reversed(wanted)))
     rows, sights = list[KeptDigestStory](), list[Sight]()
+    reading = _Reading(workers, method, offered or Remembered(_READ_OF_STORY))
     for story in stories:
         entries = [entry for entry in wanted if entry.story_id == story]
         before = [words for number, words in received if number == story]
-        row, lines = await _story(story, entries, _Received(before, held), workers, method)
+        row, lines = await _story(story, entries, _Received(before, held), reading)
         rows.append(row)
         sights += [
             Sight(digest.place, entry.version_id, story, lines.get(entry.version_id, ())) for entry in entries
@@ -135,8 +159,7 @@ async def _story(
     story: int,
     entries: Sequence[Entry],
     known: _Received,
-    workers: Workers,
-    method: str,
+    reading: _Reading,
 ) -> tuple[KeptDigestStory, Mapping[int, tuple[str, ...]]]:
     """Return what is new in a story, and the words of each line by version."""
     received, found, lines, repeated = list(known.lines), list[KeptLine](), dict[int, tuple[str, ...]](), 0
@@ -144,7 +167,7 @@ async def _story(
         if entry.version_id in known.repeated:
             repeated += 1
             continue
-        best = freshest(await workers.run(offers, entry.document, method), received)
+        best = freshest(await reading.lines(entry), received)
         if best is None or _is_known(best, received):
             repeated += 1
         elif len(found) < LINES_OF_STORY:

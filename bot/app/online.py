@@ -8,7 +8,7 @@ from contextlib import suppress
 from functools import partial
 
 from bot.alerts import Pace, Sender
-from bot.alerts.digest import send_digests
+from bot.alerts.digest import Offered, send_digests
 from bot.alerts.fanout import spread
 from bot.alerts.gather import gather
 from bot.alerts.weigh import WEIGHED_AT_MOST, Scales
@@ -75,6 +75,7 @@ class Online:
             wired.clock.now,
         )
         self._scales: Scales = Remembered(WEIGHED_AT_MOST)
+        self._offered: Offered = Remembered(WEIGHED_AT_MOST)
         self._vitals = Vitals(wired.store, self._sender, wired.clock)
         admins = Admins(self._application.bot)
         handlers = wired.handlers(
@@ -167,7 +168,10 @@ class Online:
     async def _digest(self) -> bool:
         """Put the digests that are due into the outbox."""
         wired = self._wired
-        made = await send_digests(wired.store, wired.services.workers, self._compose, wired.services.method)
+        services = wired.services
+        made = await send_digests(
+            wired.store, services.workers, self._compose, services.method, offered=self._offered
+        )
         if made:
             self._sender.wake()
         return bool(made)

@@ -18,7 +18,8 @@ def digest_page(reply: DigestReply, wording: Wording) -> Page:
     head = line(bold(wording.say("digest_header", since=wording.moment(reply.since))), wording.direction)
     told = [(one, place) for one in reply.stories for place in range(max(1, len(one.lines)))]
     blocks = [_line(one, place, wording) for one, place in told]
-    headings = [_heading(one, wording) for one, _place in told]
+    gaps = {one.story_id: "\n" if number else "" for number, one in enumerate(reply.stories)}
+    headings = [gaps[one.story_id] + _heading(one, wording) for one, _place in told]
     texts = pages([head], blocks, [], headings=headings)
     number = min(reply.page, len(texts) - 1)
     shown = [told[block] for block in texts[number].blocks]
@@ -68,7 +69,7 @@ def _heading(one: DigestStory, wording: Wording) -> str:
     counts = [wording.count("digest_articles", one.articles)]
     if one.repeated:
         counts.append(wording.count("digest_repeated", one.repeated))
-    return "\n" + head + "\n" + line(wording.show(" · ".join(counts)), wording.direction)
+    return head + "\n" + line(wording.show(" · ".join(counts)), wording.direction)
 
 
 def _line(one: DigestStory, place: int, wording: Wording) -> str:

@@ -11,7 +11,7 @@ from bot.messages import Page, Urgency
 from bot.models import Reader
 from bot.preferences import About, Digest, Mode, Preferences
 from bot.replies import DigestReply
-from bot.schedule import Quiet, Schedule, next_due
+from bot.schedule import Schedule, next_due
 from bot.store import Store, reach
 from bot.subscriptions import Place, Topic
 from bot.workers import Workers
@@ -126,21 +126,6 @@ async def test_alerts_in_digest_mode_come_with_the_digest(
     assert await digested(store) == [f"{new.story_id}: 1-0 {new.version_id}"]
 
 
-@pytest.mark.parametrize(("chat", "own", "told"), [
-    (Mode.NOW, "digest", 0), (Mode.DIGEST, "now", 1), (Mode.OFF, "now", 0), (None, None, 1), (Mode.OFF, None, 0),
-])  # fmt: skip
-async def test_a_subscription_may_say_otherwise_than_its_chat(
-    store: Store, arrive: Arrive, running: Alerts, chat: Mode | None, own: str | None, told: int
-) -> None:
-    await subscribe(store, 7)
-    await store.preferences.set(7, Preferences(alerts=chat))
-    if own:
-        await store.subscriptions.tell(HERE, Topic(), own)
-    await arrive(FIRST)
-    await running.run()
-    assert len(await running.sent()) == told
-
-
 async def test_a_digest_is_of_its_stories(store: Store, arrive: Arrive, clock: Clock) -> None:
     first, second = await arrive(FIRST), await arrive(SECOND)
     await set_up(store, About((second.story_id,)))
@@ -223,37 +208,6 @@ async def test_a_chat_that_cannot_be_reached_gets_what_comes_after_it_is_back(
         await reach.activate(connection, 7)
     clock.pass_by(days=1)
     assert await digested(store) == []
-
-
-async def test_in_quiet_hours_alerts_wait_and_come_as_one_message(
-    store: Store, arrive: Arrive, clock: Clock, running: Alerts
-) -> None:
-    await subscribe(store, 7)
-    await store.preferences.set(7, Preferences(zone=TRIPOLI, quiet=Quiet(23 * 60, 7 * 60)))
-    clock.pass_by(hours=10)
-    first = await arrive(FIRST)
-    await running.run()
-    clock.pass_by(hours=3)
-    second = await arrive(SECOND)
-    await running.run()
-    assert await running.sent() == []
-    clock.pass_by(hours=4)
-    await running.run()
-    assert await running.sent() == [(7, [first.version_id, second.version_id])]
-
-
-async def test_a_muted_story_is_silent_and_others_are_not(
-    store: Store, arrive: Arrive, clock: Clock, running: Alerts
-) -> None:
-    await subscribe(store, 7)
-    old = await arrive(FIRST)
-    await store.preferences.mute(HERE, old.story_id, clock.now + timedelta(hours=2))
-    other = await arrive(SECOND)
-    await running.run()
-    assert await running.sent() == [(7, [other.version_id])]
-    clock.pass_by(hours=3)
-    await running.run()
-    assert await running.sent() == [(7, [other.version_id]), (7, [old.version_id])]
 
 
 async def test_nothing_is_gathered_for_a_place_that_follows_nothing(store: Store, arrive: Arrive) -> None:
