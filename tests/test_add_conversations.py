@@ -114,8 +114,8 @@ async def test_outlet_and_day_are_corrected_by_buttons(desk: Conversation) -> No
 async def test_an_added_article_is_moved_and_deleted_by_buttons(desk: Conversation) -> None:
     answer = await desk.say(f"/add {POST}")
     await desk.press("قصة أخرى", answer)
-    assert "أأفصل هذه المقالات" in words(await desk.press("فصل"))
-    assert "أأحذف هذه المقالات" in words(await desk.press("حذف", answer))
+    assert "أأفصل ما يلي" in words(await desk.press("فصل"))
+    assert "أأحذف ما يلي" in words(await desk.press("حذف", answer))
 
 
 async def test_a_message_that_is_full_may_not_be_all_of_an_article(desk: Conversation) -> None:

@@ -10,7 +10,7 @@ from tests.operators import COMMANDS, MERGED, data, overview, words
 @pytest.mark.parametrize(
     ("asked", "answer"),
     [
-        ("/merge 1 1", "قصة واحدة من قبل"),
+        ("/merge 1 1", "الرقمان 1 و1 لقصة واحدة"),
         ("/merge 1 99", "لا توجد قصة رقمها 99"),
         ("/split 1: 1-5", "اترك فيها مقالًا"),
         ("/split 2: 1", "مقال واحد، فلا يُفصل"),

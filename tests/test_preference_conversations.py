@@ -71,6 +71,7 @@ async def test_the_length_chosen_is_that_of_a_summary(chat: Conversation) -> Non
         "هدوء 23:00-07:00",
         "/quiet ٢٣:٠٠–٠٧:٠٠",
         "هدوء من 11 مساء إلى 7 صباحا",
+        "هدوء 11 مساءً إلى 7 صباحًا",
         "quiet 11pm to 7am",
         "/quiet 23 7",
     ],
@@ -139,7 +140,15 @@ async def test_another_zone_moves_the_digest_with_its_clock(chat: Conversation) 
 async def test_what_is_new_is_told_at_once_and_not_again(chat: Conversation) -> None:
     shown = await chat.say("/digest now")
     assert 1 <= len(extracts(shown)) <= 3 and "5 مقالات جديدة" in bare(shown.text)
-    assert "لا جديد منذ" in (await chat.say("/digest الآن")).text
+    assert "سوى ما وصلك من قبل" in (await chat.say("/digest الآن")).text
+
+
+async def test_no_next_digest_is_promised_where_none_is_set(chat: Conversation) -> None:
+    await chat.say("/digest now")
+    nothing = await chat.say("/digest now")
+    assert "القادم" not in nothing.text and "كل يوم 8:00" in labels(nothing)
+    await chat.say("/digest 8:00")
+    assert "القادم" in (await chat.say("/digest now")).text
 
 
 async def test_a_line_of_a_digest_opens_its_article(chat: Conversation) -> None:
@@ -165,10 +174,13 @@ MISTAKES = {
     "a mute for ever": ("/mute 99999d", "أكثرها 30 يومًا"),
     "a mute of nothing": ("/mute 0h", "أقلها دقيقة"),
     "an empty mute": ("/mute", "كم تريد أن تنتظر التنبيهات هنا؟"),
-    "a mute of no story": ("/mute 2h 99", "لا توجد قصة رقمها 99"),
+    "a mute of no story": ("/mute 2h 99", "لا توجد قصة رقمها 99. أرسل /stories"),
+    "a mute of no story by name": ("/mute 2h سيول", "لم أجد قصة باسم «سيول». أرسل /stories"),
     "no such time of day": ("/digest 25:00", "لا توجد ساعة «25:00»"),
     "no digest yet": ("/digest", "لا ملخص دوري هنا"),
-    "a digest of no story": ("/digest 8:00 99", "لا توجد قصة رقمها 99"),
+    "a time below nothing": ("/digest -5:00", "لا توجد ساعة «-5:00»"),
+    "a digest of no story": ("/digest 8:00 99", "لا توجد قصة رقمها 99. أرسل /stories"),
+    "a digest of no story by name": ("/digest 8:00 سيول", "لم أجد قصة باسم «سيول». أرسل /stories"),
     "no such zone": ("/settings المريخ", "لا أعرف منطقة زمنية باسم «المريخ»"),
     "a zone of 5,000 letters": ("/settings " + "ط" * 4000, "لا أعرف منطقة زمنية"),
     "hostile hours": ("/quiet " + "1:" * 2000, "لم أفهم ساعات الهدوء"),
@@ -217,6 +229,14 @@ async def test_a_subscription_may_wait_for_the_digest(chat: Conversation) -> Non
 async def test_what_is_kept_is_counted(chat: Conversation) -> None:
     await chat.say("اشتراك 1")
     assert "الاشتراكات: 1" in bare((await chat.say("خصوصية")).text)
+
+
+async def test_all_that_counts_is_told_in_the_digits_chosen(chat: Conversation) -> None:
+    await chat.say("/settings")
+    assert "طول الملخص: متوسط (٦)" in labels(await chat.press("الأرقام"))
+    await chat.say("/new")
+    told = bare((await chat.say("/privacy")).text)
+    assert "بعد ٣٠ يومًا" in told and "غير ذلك: ١" in told
 
 
 async def test_a_chat_that_is_forgotten_is_as_new(chat: Conversation) -> None:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import timedelta
 
-from bot.commands.finding import find_story
+from bot.commands.finding import find_story, unpicked
 from bot.commands.keeping import keep
 from bot.commands.placing import place_of
 from bot.dialogue import Arguments, Request
@@ -63,7 +63,7 @@ async def told_now(request: Request, about: About | None, services: Services) ->
     meant = before or await _recent(request, services)
     gathered = await services.digest(replace(meant, about=about or meant.about))
     if gathered is None:
-        return NoticeReply("digest_nothing", {"since": meant.told_at})
+        return _nothing(before, meant)
     row = await keep(request.chat_id, gathered.kept, services)
     await services.store.subscriptions.show(gathered.sights)
     if before is not None and about is None:
@@ -80,6 +80,16 @@ async def show(row: int, kept: KeptDigest, page: int, services: Services) -> Rep
         return NoticeReply("gone")
     stories = {one.story: await services.store.story(one.story) for one in kept.stories}
     return digest_reply(row, kept, entries, stories, page)
+
+
+def _nothing(before: Digest | None, meant: Digest) -> NoticeReply:
+    facts = {"since": meant.told_at}
+    # Where no digest is set, there is no next one to promise.
+    return (
+        NoticeReply("digest_nothing", facts)
+        if before
+        else NoticeReply("digest_nothing_here", facts, _OFFERED)
+    )
 
 
 async def _recent(request: Request, services: Services) -> Digest:
@@ -105,8 +115,7 @@ async def _stories(
     for arguments in wanted:
         one = await find_story(request, arguments, services)
         if isinstance(one, NoticeReply):
-            # Its buttons would ask for a digest of one story only, without its time.
-            return NoticeReply(one.key, one.facts, (Option("x:stories", "/stories"),))
+            return unpicked(one)
         found[one.story.id] = one.story
     return tuple(found.values())
 

@@ -25,6 +25,13 @@ _BEYOND = 10**9
 
 Keys = frozenset[str]
 
+_UNPICKED = {
+    "no_story": "story_unread",
+    "no_story_like": "story_unread",
+    "no_story_number": "no_such_story",
+    "several_stories": "story_unsure",
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Found:
@@ -50,6 +57,12 @@ async def find_story(request: Request, arguments: Arguments, services: Services)
     if current is None and len(stories) > 1:
         return NoticeReply("pick_story", options=await picks(request, stories, services, arguments.rest))
     return Found(current or stories[0], await _unused(request, arguments.unused, services))
+
+
+def unpicked(notice: NoticeReply) -> NoticeReply:
+    """Return a notice for a command whose other words a button would lose: it names the list instead."""
+    key = _UNPICKED.get(notice.key, notice.key)
+    return NoticeReply(key, notice.facts, (Option("x:stories", "/stories"),))
 
 
 async def opened(found: Found, request: Request, services: Services) -> None:

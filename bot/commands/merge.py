@@ -27,7 +27,7 @@ async def merge(request: Request, services: Services) -> Reply:
     for name in places.names:
         found = await named_stories(name.split(), stories, services)
         if not found:
-            raise UserError("merge_unread", words=name)
+            raise UserError("story_unread", words=name)
         if len(found) > 1:
             return await _pick(request, numbers, found, name, services)
         numbers.append(found[0].id)

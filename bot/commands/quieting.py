@@ -2,7 +2,7 @@
 
 from datetime import time, timedelta
 
-from bot.commands.finding import find_story
+from bot.commands.finding import find_story, unpicked
 from bot.commands.placing import place_of
 from bot.commands.settings import set_quiet, show
 from bot.dialogue import Request, read_arguments
@@ -44,7 +44,7 @@ async def mute(request: Request, services: Services) -> Reply:
         arguments = read_arguments(rest, services.lexicon, ("story",))
         found = await find_story(request, arguments, services)
         if isinstance(found, NoticeReply):
-            return NoticeReply(found.key, found.facts)
+            return unpicked(found)
         story = found.story
     until = services.now() + length
     await services.store.preferences.mute(place_of(request), story.id if story else 0, until)

@@ -8,7 +8,7 @@ from bot.dialogue.clocks import Clock, clocks
 from bot.dialogue.lexicon import Lexicon, seen, spelling
 from bot.errors import UserError
 
-_TIME = re.compile(r"\d+[:.٫]\d*")
+_TIME = re.compile(r"[-−]?\d+[:.٫]\d*")
 _MINUTES = 60
 
 

@@ -36,23 +36,28 @@ def privacy_page(reply: PrivacyReply, wording: Wording) -> Page:
     chosen = reply.kept.get("chat", 0) + reply.kept.get("preference", 0)
     lines = [bold(wording.say("privacy_header"))]
     lines += [wording.say("kept_choices" if chosen else "kept_no_choices")]
-    lines += [wording.say("kept_row", what=what, number=_digits(str(n), wording)) for what, n in counts if n]
     others = sum(n for table, n in reply.kept.items() if table not in (*_KEPT, "chat", "preference"))
-    lines += [wording.say("kept_row", what=wording.texts["kept_others"], number=others)] if others else []
+    counts.append((wording.texts["kept_others"], others))
+    lines += [_counted(what, number, wording) for what, number in counts if number]
     lines += [wording.say("privacy_not"), wording.say("privacy_how")]
     text = "\n".join(line(body, wording.direction) for body in lines)
     return Page(text, ((Button(wording.texts["forget_ask_button"], "x:forget"),),))
 
 
+def _counted(what: str, number: int, wording: Wording) -> str:
+    return wording.say("kept_row", what=_digits(what, wording), number=_digits(str(number), wording))
+
+
 def _main(reply: SettingsReply, wording: Wording) -> Keyboard:
     chosen = reply.preferences
     length = chosen.length or LENGTHS[1]
+    length_name = _digits(wording.texts[f"length_{length}"], wording)
     mode = chosen.alerts or Mode.NOW
     codes, families = tuple(wordings()), tuple(wording.calendar.months)
     family = wording.months or families[0]
     buttons = [
         _button("language", wording.name, f"P:language:{_after(codes, wording.code)}", wording),
-        _button("length", wording.texts[f"length_{length}"], f"P:length:{_after(LENGTHS, length)}", wording),
+        _button("length", length_name, f"P:length:{_after(LENGTHS, length)}", wording),
         _button("digits", _digits("123", wording), f"P:digits:{_after(DIGITS, wording.digits)}", wording),
         _button("months", wording.month(1), f"P:months:{_after(families, family)}", wording),
         _button("zone", wording.zone_name(chosen.wall), "P:view:zone", wording),
