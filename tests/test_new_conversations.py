@@ -45,7 +45,7 @@ async def test_what_came_since_is_told_with_what_is_new_in_it(desk: Conversation
     await comes(desk, ADDED, "وكالة السلام")
     text = bare((await desk.say(f"/new {QUAKE_STORY}")).text)
     for told in (
-        "وصل منذ سؤالك السابق، 3 فبراير 2026، 12:00",
+        "وصل أو عُدّل منذ سؤالك السابق، 3 فبراير 2026، 12:00",
         "مقال واحد",
         "متحدث جديد: سليم بوقرة",
         "«17 ناجيًا",

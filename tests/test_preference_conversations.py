@@ -108,6 +108,7 @@ DIGESTS = {
     "ملخص يومي ٢٠:٣٠": Schedule(1230),
     "/digest 8": Schedule(480),
     "/digest 7 صباحا يومي": Schedule(420),
+    "/digest every monday 9:00": Schedule(540, 0),
     "ملخص أسبوعي 8:00 الأحد": Schedule(480, 6),
     "/digest 20:30 Thursday": Schedule(1230, 3),
     "/digest كل يوم 9:15": Schedule(555),

@@ -130,11 +130,13 @@ def button(text: str, data: str) -> Button:
 
 
 def shortened(text: str, limit: int = TITLE_LIMIT) -> str:
-    """Return a text cut at a word, with an ellipsis, where it is longer than the limit."""
+    """Return a text with an ellipsis where it is too long: cut at a word, or within a long word."""
     text = text.strip()
     if len(text) <= limit:
         return text
-    return text[:limit].rsplit(maxsplit=1)[0] + "…"
+    within = text[:limit]
+    words = within.rsplit(maxsplit=1)[0]
+    return (words if 4 * len(words) >= limit else within) + "…"
 
 
 def comma(wording: Wording) -> str:

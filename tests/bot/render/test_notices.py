@@ -51,6 +51,10 @@ def test_a_title_of_any_shape_stands_on_one_line_and_one_button(title: str) -> N
     assert all("\n" not in row[0].text and len(row[0].text) <= 62 for row in page.keyboard)
 
 
+def test_a_button_for_one_long_word_shows_what_it_asks_for() -> None:
+    assert shortened("🔎 " + "م" * 300, 20) == "🔎 " + "م" * 18 + "…"
+
+
 @pytest.mark.parametrize(("text", "short"), [("", ""), (" " * 300, ""), ("أ ب ج", "أ…"), ("\n أ \n", "أ")])
 def test_a_text_is_cut_at_a_word(text: str, short: str) -> None:
     assert shortened(text, 4) == short
