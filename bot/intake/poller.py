@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from datetime import timedelta
 
 from bot.errors import FetchError, IntakeError, StoreError, WorkerError
@@ -41,22 +41,34 @@ class Poller:
         self._every = every
         self._draw = draw
         self._busy: set[str] = set()
+        # Of which a feed was asked last, and no page since.
+        self._fed: set[str] = set()
 
     async def step(self, group: asyncio.TaskGroup) -> bool:
         """Begin in a group of tasks what is due by now; tell whether there was anything."""
-        free = HOSTS_AT_ONCE - len(self._busy)
+        begun = await self._due(HOSTS_AT_ONCE - len(self._busy))
+        for due in begun:
+            self._busy.add(due.host)
+            group.create_task(self._alone(due))
+        return bool(begun)
+
+    async def _due(self, free: int) -> Sequence[DueFeed | DuePage]:
+        """Return what is begun now, at most so many and one a host.
+
+        A host's feeds and pages take turns: feeds that are always due would let its pages wait for ever.
+        A page is claimed only where a place is free: otherwise it would wait for the end of its lease.
+        """
         if free <= 0:
-            return False
-        feeds = await self._store.feeds.due(self._busy, free)
-        pages = await self._store.feeds.pages.claim({*self._busy, *(feed.host for feed in feeds)}, free)
-        begun = False
-        due_by_now: tuple[DueFeed | DuePage, ...] = (*feeds, *pages)
-        for due in due_by_now:
-            if due.host not in self._busy and len(self._busy) < HOSTS_AT_ONCE:
-                self._busy.add(due.host)
-                group.create_task(self._alone(due))
-                begun = True
-        return begun
+            return ()
+        feeds = _one_a_host(await self._store.feeds.due(self._busy, free))
+        first = [feed for host, feed in feeds.items() if host not in self._fed]
+        passed = {*self._busy, *(feed.host for feed in first)}
+        pages = await self._store.feeds.pages.claim(passed, free - len(first))
+        reading = {page.host for page in pages}
+        rest = [feed for host, feed in feeds.items() if host in self._fed and host not in reading]
+        self._fed = (self._fed | feeds.keys()) - reading
+        begun: tuple[DueFeed | DuePage, ...] = (*first, *pages, *rest)
+        return begun[:free]
 
     async def _alone(self, due: DueFeed | DuePage) -> None:
         try:
@@ -139,3 +151,10 @@ class Poller:
     async def _set_aside(self, page: DuePage, reason: str) -> None:
         logger.warning("item set aside: %s: %s", page.link or page.key, reason)
         await self._store.feeds.pages.set_aside(page, reason)
+
+
+def _one_a_host(feeds: Sequence[DueFeed]) -> Mapping[str, DueFeed]:
+    found: dict[str, DueFeed] = {}
+    for feed in feeds:
+        found.setdefault(feed.host, feed)
+    return found

@@ -1,5 +1,6 @@
 """From feeds on the web to articles in the store."""
 
+import asyncio
 from collections.abc import Callable
 from datetime import timedelta
 from typing import ParamSpec, TypeVar
@@ -10,7 +11,7 @@ from sqlalchemy import func, select
 from bot.errors import WorkerError
 from bot.feeds import KeptFeed
 from bot.intake.fetch import SafeWeb
-from bot.intake.poller import Poller
+from bot.intake.poller import HOSTS_AT_ONCE, Poller
 from bot.store.alert_schema import ANNOUNCEMENT
 from bot.subscriptions import Place
 from bot.subscriptions.subscription import Topic
@@ -118,6 +119,25 @@ async def test_a_feed_that_is_gone_is_told_so(site: Site) -> None:
 
 async def test_a_host_is_asked_one_thing_at_a_time(read: Site) -> None:
     assert read.server.most_at_once == 1
+
+
+async def test_a_page_has_its_turn_before_the_next_feed_of_its_host(site: Site) -> None:
+    site.page(1)
+    await site.add(site.feed(1))
+    await site.add(site.server.put("/other", Page("<rss><channel/></rss>", "text/xml")))
+    await site.poll()
+    assert [asked.path for asked in site.server.asked] == ["/rss", "/1", "/other"]
+
+
+async def test_a_page_for_which_no_place_is_free_is_read_as_soon_as_there_is_one(site: Site) -> None:
+    site.page(1)
+    await site.add(site.feed(1))
+    async with asyncio.TaskGroup() as group:
+        await site.poller.step(group)
+    for number in range(HOSTS_AT_ONCE):
+        await site.add(f"http://outlet-{number}.example:99/rss")
+    await site.poll()
+    assert await site.articles() == ["خبر 1"]
 
 
 async def test_a_page_that_cannot_be_read_is_replaced_by_the_feeds_own_text(site: Site) -> None:
