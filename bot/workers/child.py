@@ -41,7 +41,9 @@ def main() -> None:
     answers = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)
     logging.getLogger().addHandler(logging.NullHandler())
-    serve(sys.stdin.buffer, answers, bounds)
+    # Whoever began it may have died before it was subordinate.
+    with contextlib.suppress(BrokenPipeError):
+        serve(sys.stdin.buffer, answers, bounds)
 
 
 def serve(tasks: BinaryIO, answers: BinaryIO, bounds: Bounds) -> None:

@@ -72,3 +72,15 @@ async def test_no_process_outlives_a_bot_that_was_killed(number: signal.Signals)
     await parent.communicate()
     await until(lambda: all(gone(int(pid)) for pid in told.split()))
     assert len(told.split()) == 2
+
+
+async def test_a_process_whose_bot_died_before_it_was_ready_ends_without_a_word() -> None:
+    nobody, written = os.pipe()
+    os.close(nobody)
+    bounds = [str(1 << 30)] * 3
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, "-m", "bot.workers.child", *bounds, cwd=ROOT, stdin=PIPE, stdout=written, stderr=PIPE
+    )
+    os.close(written)
+    _, said = await process.communicate()
+    assert (process.returncode, said) == (0, b"")
