@@ -106,3 +106,8 @@ async def test_who_owns_the_bot_no_longer_presses_nothing(desk: Conversation) ->
 async def test_owners_see_their_commands_in_the_help(desk: Conversation) -> None:
     assert "/merge —" in words(await desk.say("/help"))
     assert "تبقى الأولى" in words(await desk.say("/help merge"))
+
+
+async def test_the_help_promises_an_operators_word_with_its_slash(desk: Conversation) -> None:
+    assert "أو اكتب: /حالة، /الحالة" in words(await desk.say("/help status"))
+    assert "المقالات:" in words(await desk.say("/حالة"))

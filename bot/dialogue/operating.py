@@ -30,6 +30,10 @@ def _is_readable(command: str, words: str, lexicon: Lexicon) -> bool:
         return not places.names and bool(places.numbers or places.stories)
     if command == "add":
         return "://" in words or len(words.split()) >= _WORDS_OF_AN_ARTICLE
+    if command == "sources_add":
+        return "://" in words
+    if command == "sources_remove":
+        return spelling(words).isdecimal()
     if command == "rename":
         return bool(_TITLED.fullmatch(words))
     if command == "setmeta":

@@ -42,8 +42,10 @@ def language_page(reply: LanguageReply, wording: Wording) -> Page:
 
 def _usage(name: str, wording: Wording) -> Page:
     words = wording.commands.get(name) or wording.operators[name]
+    # Without a slash an operator's word may be looked for instead.
+    slash = "" if name in wording.commands else "/"
     lines = [bold(wording.show(words.line)), *(wording.show(line_) for line_ in words.usage.split("\n"))]
-    triggers = "، ".join(words.words) if wording.direction == "rtl" else ", ".join(words.words)
+    triggers = ("، " if wording.direction == "rtl" else ", ").join(slash + word for word in words.words)
     lines += [wording.say("help_words", words=triggers)] if triggers else []
     lines += ["", wording.say("help_examples")]
     lines += [f"• {wording.show(example)}" for example in words.examples]

@@ -55,6 +55,12 @@ def test_words_that_are_not_read_to_their_end_are_no_command(text: str) -> None:
     assert read_operator(text, LEXICON) is None
 
 
+@pytest.mark.parametrize("text", ["أضف_خدمة https://e.org/rss", "add_feed https://e.org/rss", "حذف_خدمة ٢"])
+def test_a_feed_may_be_named_without_a_slash(text: str) -> None:
+    asked = read_operator(text, LEXICON)
+    assert asked is not None and asked.command.startswith("sources_")
+
+
 @pytest.mark.parametrize("sign", ["1 ", "«", "ا:", "[", "1-", "و", ": "])
 def test_the_time_grows_with_the_length(sign: str) -> None:
     def read(text: str) -> None:
