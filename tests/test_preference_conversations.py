@@ -225,34 +225,3 @@ async def test_a_subscription_may_wait_for_the_digest(chat: Conversation) -> Non
     assert "مع الملخص الدوري" in bare((await chat.say("اشتراك حفتر ملخص_يومي")).text)
     assert [one.alerts for one in await chat.store.subscriptions.of(HERE)] == ["digest"]
     assert await chat.store.preferences.digest(HERE) is not None
-
-
-async def test_what_is_kept_is_counted(chat: Conversation) -> None:
-    await chat.say("اشتراك 1")
-    assert "الاشتراكات: 1" in bare((await chat.say("خصوصية")).text)
-
-
-async def test_all_that_counts_is_told_in_the_digits_chosen(chat: Conversation) -> None:
-    await chat.say("/settings")
-    assert "طول الملخص: متوسط (٦)" in labels(await chat.press("الأرقام"))
-    await chat.say("/new")
-    told = bare((await chat.say("/privacy")).text)
-    assert "بعد ٣٠ يومًا" in told and "غير ذلك: ١" in told
-
-
-async def test_a_chat_that_is_forgotten_is_as_new(chat: Conversation) -> None:
-    for text in ("/settings طرابلس", "/subscribe 1", "digest 8:00", "quiet 23:00-07:00", "mute 2h"):
-        await chat.say(text)
-    await chat.say("/forget")
-    await chat.press("احذف")
-    kept = await chat.store.preferences.kept(7)
-    # The answer itself is what is left.
-    assert {table: rows for table, rows in kept.items() if rows} == {"outbox": 1}
-    assert "اختر لغة الردود" in (await chat.say("/start")).text
-
-
-async def test_nothing_is_forgotten_before_it_is_asked_for_twice(chat: Conversation) -> None:
-    await chat.say("/subscribe 1")
-    await chat.say("انسني")
-    assert (await chat.press("لا")).text.endswith("لم أغيّر شيئًا.")
-    assert await chat.store.subscriptions.of(HERE)
