@@ -34,7 +34,7 @@ help:
 	echo 'make run     serve on Telegram: TELEGRAM_TOKEN holds the token'
 	echo 'make test    format, types and tests: all that needs only this clone'
 	echo 'make check   the evaluation, which needs its data (MUJAZ_EVAL, default ../shared), and make crash'
-	echo 'make crash   kill the running bot a hundred times; SEED draws other moments'
+	echo 'make crash   kill the running bot a hundred times, then as it reads a feed; SEED draws other moments'
 	echo 'make bench   measure, and write the table of docs/benchmarks.md: some minutes'
 	echo 'make format  format the code and mend what ruff can mend'
 	echo 'make pins    compile requirements*.in anew (needs uv)'

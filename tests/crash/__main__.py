@@ -1,5 +1,7 @@
 """`make crash`: the bot is killed at a hundred moments, and what is left is held against the laws.
 
+Then once more, at twenty-five moments, while it reads a feed.
+
 SEED in the environment draws other moments. A run whose laws are broken keeps its folder.
 """
 
@@ -11,10 +13,14 @@ import tempfile
 import time
 from pathlib import Path
 
+from bot.config import load
+from bot.operating import check
 from tests.crash.evidence import gather
 from tests.crash.laws import breaches, counts
 from tests.crash.migrations import kill_upgrades
+from tests.crash.newsroom import Newsroom
 from tests.crash.points import at_random, before_accept
+from tests.crash.reading import READING, open_feed, read_and_die
 from tests.crash.scenario import die, drain, world_of
 from tests.crash.table import table
 from tests.crash.world import Plan, World
@@ -22,8 +28,10 @@ from tests.crash.world import Plan, World
 SEED = 20260203
 _SHOWN = 20
 KILLS = 100
+READING_KILLS = 25
 # A point whose moment never came was not tested.
 _HITS = 3
+_READING_HITS = 1
 
 
 def main() -> int:
@@ -31,7 +39,8 @@ def main() -> int:
     seed = int(os.environ.get("SEED") or SEED)
     folder = Path(tempfile.mkdtemp(prefix="mujaz-crash-"))
     _say(f"SEED={seed} {folder}")
-    found = [*asyncio.run(_product(folder, seed)), *asyncio.run(_double(folder, seed))]
+    scenarios = (_product, _reading, _double)
+    found = [line for scenario in scenarios for line in asyncio.run(scenario(folder, seed))]
     for line in found[:_SHOWN]:
         _say(f"BROKEN {line}")
     _say(f"{len(found)} laws broken; see {folder}" if found else "all laws held")
@@ -49,7 +58,21 @@ async def _product(folder: Path, seed: int) -> list[str]:
         await drain(world)
         evidence = gather(world)
     _say(table(world.noted, evidence, time.monotonic() - begun))
-    return [*migrated, *_idle(world), *breaches(evidence)]
+    return [*migrated, *_idle(world, KILLS, _HITS), *breaches(evidence)]
+
+
+async def _reading(folder: Path, seed: int) -> list[str]:
+    """Return what a bot breaks that is killed while it reads a feed."""
+    begun, plan = time.monotonic(), Plan(seed, articles=0, chats=5, people=6)
+    async with Newsroom() as newsroom, world_of(folder / "reading", plan, newsroom.intake) as world:
+        await open_feed(world, newsroom)
+        await read_and_die(world, newsroom, READING)
+        await drain(world)
+        evidence = gather(world)
+        unsound = await check(load(world.config, {}).database_url)
+    _say(f"a feed of {len(newsroom.published)} pages, {newsroom.unchanged} times unchanged")
+    _say(table(world.noted, evidence, time.monotonic() - begun))
+    return [*_idle(world, READING_KILLS, _READING_HITS), *breaches(evidence), *unsound]
 
 
 async def _double(folder: Path, seed: int) -> list[str]:
@@ -67,15 +90,15 @@ async def _double(folder: Path, seed: int) -> list[str]:
     return [] if figures.swallowed and figures.lost else ["the double that marks before sending lost nothing"]
 
 
-def _idle(world: World) -> list[str]:
+def _idle(world: World, kills: int, least: int) -> list[str]:
     """Return what was not tested enough."""
     noted = world.noted
     few = [
         f"{point} was hit {hits} times"
         for point in noted.points
-        if (hits := noted.points[point] - noted.missed[point]) < _HITS
+        if (hits := noted.points[point] - noted.missed[point]) < least
     ]
-    return few + ([f"{noted.hard} kills"] if noted.hard < KILLS else [])
+    return few + ([f"{noted.hard} kills"] if noted.hard < kills else [])
 
 
 def _say(line: str) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from tests.bot_api.faults import Kind
 from tests.bot_api.server import TOKEN
+from tests.crash.articles import number_of
 from tests.crash.world import Kill, Start, World
 
 _CUTS = frozenset((Kind.CUT_AFTER,))
@@ -46,16 +47,18 @@ class Row:
 class Evidence:
     """All that the laws are held against.
 
-    `articles` are the numbers of the files that were written, `versions` the number that each stored
-    version has; `updates` tell chat and text by id; what they led to is counted by chat.
+    `articles` are the numbers of the files and pages that are news, `silent` of those that were there before
+    the first look; `versions` the number that each stored version has; `updates` tell chat and text by id;
+    what they led to is counted by chat. `orphans` are processes that outlived the life that began them.
     """
 
     articles: frozenset[int]
+    silent: frozenset[int]
     chats: frozenset[int]
     versions: Mapping[int, int]
     stored_bytes: Mapping[int, int]
     written_bytes: Mapping[int, int]
-    left_files: tuple[str, ...]
+    left: tuple[str, ...]
     copies: tuple[Copy, ...]
     rows: tuple[Row, ...]
     updates: Mapping[int, tuple[int, str]]
@@ -67,21 +70,25 @@ class Evidence:
     starts: tuple[Start, ...]
     broken: tuple[str, ...]
     traces: tuple[str, ...]
+    orphans: tuple[int, ...]
 
 
 def gather(world: World) -> Evidence:
     """Read everything."""
-    versions = {int(str(key)): int(str(name)[:3]) for key, name in world.rows("SELECT id, name FROM version")}
+    versions = {
+        int(str(key)): number_of(str(name)) for key, name in world.rows("SELECT id, name FROM version")
+    }
     return Evidence(
         articles=frozenset(one.number for one in world.written),
+        silent=frozenset(one.number for one in world.silent),
         chats=frozenset(world.plan.subscribers),
         versions=versions,
         stored_bytes={
-            int(str(name)[:3]): int(str(size))
+            number_of(str(name)): int(str(size))
             for name, size in world.rows("SELECT name, length(raw) FROM version")
         },
-        written_bytes={one.number: len(one.content) for one in world.written},
-        left_files=tuple(_left(world.inbox)),
+        written_bytes={one.number: len(one.content) for one in (*world.written, *world.silent)},
+        left=(*_left_files(world.inbox), *_left_items(world)),
         copies=tuple(_copies(world)),
         rows=tuple(_rows(world)),
         updates=world.noted.updates,
@@ -96,6 +103,7 @@ def gather(world: World) -> Evidence:
         starts=tuple(world.noted.starts),
         broken=broken(world.database),
         traces=tuple(_traces(world)),
+        orphans=tuple(world.noted.orphans),
     )
 
 
@@ -120,10 +128,16 @@ def _counted(world: World, query: str) -> Mapping[int, int]:
     return {int(str(chat)): int(str(count)) for chat, count in world.rows(query)}
 
 
-def _left(inbox: Path) -> list[str]:
+def _left_files(inbox: Path) -> list[str]:
     waiting = [f"{file.name} waits" for file in inbox.iterdir() if file.is_file()]
     refused = inbox / "refused"
     return waiting + [f"{file.name} refused" for file in (refused.iterdir() if refused.is_dir() else ())]
+
+
+def _left_items(world: World) -> list[str]:
+    pages = world.rows("SELECT link, tries, deaths, set_aside_at, reason FROM feed_page")
+    items = world.rows("SELECT link FROM feed_item WHERE article_id IS NULL")
+    return [f"page waits: {page}" for page in pages] + [f"nothing came of {link}" for (link,) in items]
 
 
 def _copies(world: World) -> list[Copy]:

@@ -74,14 +74,21 @@ def named(evidence: Evidence) -> Iterator[str]:
 
 
 def stored(evidence: Evidence) -> Iterator[str]:
-    """Every file is one article with one version, and the whole of it; none is left or refused."""
+    """Every file and page is one article with one version, and the whole of it; none is left or refused."""
     found = Counter(evidence.versions.values())
-    for number in sorted(evidence.articles):
+    for number in sorted(evidence.articles | evidence.silent):
         if found[number] != 1:
             yield f"article {number} has {found[number]} versions"
         elif evidence.stored_bytes[number] != evidence.written_bytes[number]:
             yield f"article {number}: {evidence.stored_bytes[number]} of {evidence.written_bytes[number]} bytes"
-    yield from evidence.left_files
+    yield from evidence.left
+
+
+def kept_quiet(evidence: Evidence) -> Iterator[str]:
+    """What was in a feed before its first reading is told to nobody."""
+    for (number, chat), times in _told(evidence).items():
+        if number in evidence.silent:
+            yield f"article {number} came to chat {chat} {times} times, and was no news"
 
 
 def settled(evidence: Evidence) -> Iterator[str]:
@@ -165,8 +172,14 @@ def discreet(evidence: Evidence) -> Iterator[str]:
     yield from evidence.traces
 
 
+def childless(evidence: Evidence) -> Iterator[str]:
+    """No process outlives the life that began it."""
+    yield from (f"process {pid} lived on" for pid in evidence.orphans)
+
+
 LAWS: tuple[Law, ...] = (
-    delivered, named, stored, settled, swallowed, copied, in_order, done_once, takes_effect_once, whole, ready, discreet,
+    delivered, named, stored, kept_quiet, settled, swallowed, copied, in_order, done_once, takes_effect_once, whole,
+    ready, discreet, childless,
 )  # fmt: skip
 
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
 
+from tests.crash.processes import Child, children
 from tests.crash.run_bot import Birth
 
 ROOT = Path(__file__).parents[2]
@@ -18,7 +19,7 @@ _END_WITHIN = 15.0
 
 @dataclass(slots=True)
 class Life:
-    """A process that serves, and when it was begun."""
+    """A process that serves, and when it was begun; `left` are the processes that it had when it was killed."""
 
     pid: int
     begun_at: float
@@ -26,6 +27,7 @@ class Life:
     killed_at: float = 0.0
     waited: float = 0.0
     is_stopping: bool = False
+    left: tuple[Child, ...] = ()
 
     @property
     def is_cold(self) -> bool:
@@ -41,6 +43,7 @@ class Life:
     def kill(self) -> None:
         """End it without a chance to do anything."""
         self.waited = self.waited_for_processor()
+        self.left = children(self.pid)
         self.killed_at = time.time()
         self.signal(signal.SIGKILL)
 

@@ -17,20 +17,20 @@ _COLD = 14
 # The last window of ten minutes, and all that waits behind it.
 _DRAINED_WITHIN = 90.0
 _OPEN = (
-    "SELECT (SELECT count(*) FROM announcement) + (SELECT count(*) FROM waiting_alert)"
+    "SELECT (SELECT count(*) FROM announcement) + (SELECT count(*) FROM feed_page) + (SELECT count(*) FROM waiting_alert)"
     " + (SELECT count(*) FROM inbox WHERE state = 'waiting')"
     " + (SELECT count(*) FROM outbox WHERE state IN ('waiting', 'claimed'))"
 )
 
 
 @asynccontextmanager
-async def world_of(folder: Path, plan: Plan) -> AsyncIterator[World]:
-    """Give a world in a folder of its own, with its server running."""
+async def world_of(folder: Path, plan: Plan, intake: str = "examples: false") -> AsyncIterator[World]:
+    """Give a world in a folder of its own, with its server running; `intake` as in World."""
     server = BotApiServer(seed=plan.seed)
     await server.start()
     await asyncio.to_thread(folder.mkdir)
     async with Nursery(folder / "stderr") as nursery:
-        world = World(folder, plan, server, nursery, random.Random(plan.seed))  # noqa: S311 - the same each time
+        world = World(folder, plan, server, nursery, random.Random(plan.seed), intake)  # noqa: S311 - the same each time
         await world.prepare()
         yield world
     await server.close()
@@ -64,4 +64,5 @@ async def drain(world: World) -> None:
 
 def _is_drained(world: World) -> bool:
     waiting = any(file.is_file() for file in world.inbox.iterdir())
-    return not waiting and not len(world.server.updates) and world.rows(_OPEN) == [(0,)]
+    stored = world.rows("SELECT count(*) FROM version") >= [(len(world.written) + len(world.silent),)]
+    return not waiting and not len(world.server.updates) and stored and world.rows(_OPEN) == [(0,)]

@@ -18,6 +18,7 @@ def _rows(noted: Noted, evidence: Evidence, seconds: float) -> Iterator[tuple[st
     for point, times in noted.points.items():
         missed = noted.missed[point]
         yield f"  {point}", f"{times}" + (f", {missed} of them beside the moment" if missed else "")
+    yield "processes of theirs, that lived on", f"{noted.children}, {len(noted.orphans)}"
     yield "starts, code in memory", _starts([one for one in noted.starts if not one.is_cold])
     yield "starts, code on disk", _starts([one for one in noted.starts if one.is_cold])
     yield "pairs of article and subscribed chat", f"{figures.pairs}"

@@ -1,14 +1,35 @@
-"""When a second copy of a message is excused."""
+"""When a second copy of a message is excused, and what a reader of feeds may not do."""
 
 from dataclasses import replace
 
 import pytest
 
-from tests.crash.evidence import Copy
-from tests.crash.laws import is_excused
+from tests.crash.evidence import Copy, Evidence
+from tests.crash.laws import breaches, is_excused
 from tests.crash.world import Kill
 
 FIRST = Copy(101, "خبر", "خبر", asked=100.0, answered=100.1, cut=False, shown=())
+READ = Evidence(
+    articles=frozenset(),
+    silent=frozenset({1}),
+    chats=frozenset({101}),
+    versions={7: 1},
+    stored_bytes={1: 20},
+    written_bytes={1: 20},
+    left=(),
+    copies=(),
+    rows=(),
+    updates={},
+    inbox={},
+    summaries={},
+    subscriptions={},
+    languages={},
+    kills=(),
+    starts=(),
+    broken=(),
+    traces=(),
+    orphans=(),
+)
 SECOND = replace(FIRST, asked=110.0, answered=110.1)
 
 
@@ -39,3 +60,23 @@ def test_a_bot_that_got_no_processor_may_note_later() -> None:
 
 def test_a_cut_connection_excuses_a_second_copy() -> None:
     assert is_excused(replace(FIRST, cut=True), SECOND, ())
+
+
+def test_a_page_that_was_there_before_is_stored_once_and_told_to_nobody() -> None:
+    assert not breaches(READ)
+
+
+@pytest.mark.parametrize(
+    ("evidence", "law"),
+    [
+        pytest.param(replace(READ, versions={}), "stored", id="lost"),
+        pytest.param(replace(READ, versions={7: 1, 8: 1}), "stored", id="stored twice"),
+        pytest.param(replace(READ, stored_bytes={1: 10}), "stored", id="half of it"),
+        pytest.param(replace(READ, left=("page waits",)), "stored", id="still waiting"),
+        pytest.param(replace(READ, orphans=(4321,)), "childless", id="a process lives on"),
+        pytest.param(replace(READ, articles=frozenset({1})), "delivered", id="news told to nobody"),
+        pytest.param(replace(READ, copies=(replace(FIRST, shown=(7,)),)), "kept_quiet", id="old and told"),
+    ],
+)
+def test_what_a_reader_breaks_is_told(evidence: Evidence, law: str) -> None:
+    assert law in {line.partition(":")[0] for line in breaches(evidence)}

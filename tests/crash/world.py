@@ -20,6 +20,7 @@ from tests.bot_api.records import Request
 from tests.bot_api.server import TOKEN, BotApiServer
 from tests.crash.articles import Article, article
 from tests.crash.lives import Life, Nursery
+from tests.crash.processes import survivors
 from tests.crash.run_bot import Birth
 
 # Of each kind of failure, of all messages.
@@ -70,13 +71,18 @@ class Start:
 
 @dataclass(slots=True)
 class Noted:
-    """What the harness did and saw; `missed` are kills for which the moment of their point did not come."""
+    """What the harness did and saw; `missed` are kills for which the moment of their point did not come.
+
+    `children` counts the processes that killed lives had, `orphans` are those that lived on.
+    """
 
     kills: list[Kill] = field(default_factory=list)
     points: Counter[str] = field(default_factory=Counter)
     missed: Counter[str] = field(default_factory=Counter)
     starts: list[Start] = field(default_factory=list)
     stopped: int = 0
+    children: int = 0
+    orphans: list[int] = field(default_factory=list)
     updates: dict[int, tuple[int, str]] = field(default_factory=dict)
 
     @property
@@ -87,17 +93,22 @@ class Noted:
 
 @dataclass(slots=True)
 class World:
-    """One data directory, one server, and the lives of a bot between them."""
+    """One data directory, one server, and the lives of a bot between them.
+
+    `intake` are the bot's settings of that name; `silent` articles are announced to nobody.
+    """
 
     folder: Path
     plan: Plan
     server: BotApiServer
     nursery: Nursery
     dice: random.Random
+    intake: str = "examples: false"
     noted: Noted = field(default_factory=Noted)
     people: People = field(default_factory=People)
     epoch: float = field(default_factory=time.time)
     written: list[Article] = field(default_factory=list)
+    silent: list[Article] = field(default_factory=list)
 
     @property
     def config(self) -> Path:
@@ -114,7 +125,7 @@ class World:
     async def prepare(self) -> None:
         """Make the folder and an empty database in which the chats have subscribed to all articles."""
         self.inbox.mkdir(parents=True)
-        self.config.write_text("data_dir: kept\nintake: {examples: false}\n")
+        self.config.write_text(f"data_dir: kept\nintake: {{{self.intake}}}\n")
         store = await Store.open(load(self.config, {}).database_url)
         for chat_id in self.plan.subscribers:
             await store.subscriptions.add(Place(chat_id), Topic(), chat_id)
@@ -147,6 +158,8 @@ class World:
         elif status != -signal.SIGKILL:
             raise RuntimeError(f"{point}: ended with status {status}: see {self.nursery.errors}")
         self.noted.kills.append(Kill(life.killed_at, life.waited))
+        self.noted.children += len(life.left)
+        self.noted.orphans += [child.pid for child in await survivors(life.left)]
         self.noted.points[point] += 1
         self.server.script.write(CHANCE)
 
