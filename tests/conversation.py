@@ -7,6 +7,7 @@ from bot.config import Config
 from bot.intake import Fetch
 from bot.telegram.delivery import Delivery
 from bot.telegram.messages import Message
+from bot.workers import Workers
 from tests.clock import Clock
 from tests.fakes import FakeTelegram
 from tests.laws import check_direction, check_literal
@@ -23,7 +24,7 @@ class Conversation:
         self._stack = AsyncExitStack()
 
     async def open(self) -> None:
-        wired = await self._stack.enter_async_context(opened(self.config, self.clock))
+        wired = await self._stack.enter_async_context(opened(self.config, self.clock, Workers()))
         self.store, self.services = wired.store, wired.services
         application = offline_bot(wired, self.telegram, self.fetch)
         self.delivery = Delivery(application.bot)

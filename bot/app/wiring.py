@@ -67,11 +67,16 @@ class Wired:
 
 
 @asynccontextmanager
-async def opened(config: Config, clock: Clock | None = None) -> AsyncIterator[Wired]:
-    """Open the store, load the example articles into an empty one, and hand out what commands use."""
+async def opened(
+    config: Config, clock: Clock | None = None, workers: Workers | None = None
+) -> AsyncIterator[Wired]:
+    """Open the store, load the example articles into an empty one, and hand out what commands use.
+
+    Without `workers` texts of strangers are read in processes of their own.
+    """
     clock = clock or SystemClock()
     store = await Store.open(config.database_url, now=clock.now)
-    workers = Workers(Pool())
+    workers = workers or Workers(Pool())
     try:
         if config.intake.examples:
             await load_examples(EXAMPLES, store, workers)
@@ -81,10 +86,6 @@ async def opened(config: Config, clock: Clock | None = None) -> AsyncIterator[Wi
             return await status(store, clock.now())
 
         web = WebOnDemand(config, clock.now)
-
-        async def versions(version_id: int) -> tuple[Edition, ...]:
-            async with store.reading() as connection:
-                return await editions.editions(connection, version_id)
 
         services = Services(
             store=store,
@@ -100,7 +101,7 @@ async def opened(config: Config, clock: Clock | None = None) -> AsyncIterator[Wi
             digits=DIGITS,
             read=partial(candidate_guarded, workers=workers),
             link=article_link,
-            editions=versions,
+            editions=partial(_editions, store),
             look=partial(look_at, web=web, workers=workers),
             digest=partial(collect, store, workers, method=config.summary.method),
         )
@@ -108,6 +109,11 @@ async def opened(config: Config, clock: Clock | None = None) -> AsyncIterator[Wi
     finally:
         await workers.close()
         await store.close()
+
+
+async def _editions(store: Store, version_id: int) -> tuple[Edition, ...]:
+    async with store.reading() as connection:
+        return await editions.editions(connection, version_id)
 
 
 def access(config: Config) -> Access:
