@@ -16,6 +16,8 @@ Point = Callable[[World, Life], Awaitable[None]]
 _LONG = 3.0
 # A send is near: the alerts of the last articles, or an answer.
 _PATIENCE = 3.0
+# A process that reads files is begun in some seconds, on a busy machine in many.
+_READ_WITHIN = 20.0
 
 
 async def before_accept(world: World, life: Life) -> None:
@@ -80,7 +82,7 @@ async def before_move(world: World, life: Life) -> None:
     with world.without_shelf() as shelf:
         before = len(_stored(world))
         world.write(4)
-        end = time.monotonic() + _PATIENCE
+        end = time.monotonic() + _READ_WITHIN
         # What is waited for happens in another process.
         while len(_stored(world)) == before and time.monotonic() < end:
             shelf.touch()
