@@ -69,6 +69,13 @@ async def test_a_process_killed_while_idle_costs_nothing(pool: Pool) -> None:
     assert await pool.run(tasks.add, 2, 3) == 5
 
 
+async def test_what_the_bot_holds_counts_for_no_process() -> None:
+    held = bytearray(b"1") * (300 * tasks.MEGABYTE)
+    pool = Pool(Limits(kept_bytes=200 * tasks.MEGABYTE))
+    assert len(held) and await pool.run(os.getpid) == await pool.run(os.getpid)
+    await pool.close()
+
+
 async def test_a_process_answers_many_tasks(pool: Pool) -> None:
     assert len({await pool.run(os.getpid) for _ in range(5)}) == 1
 
