@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from summarizer.quotes.english.contents import content_of, quoted, trimmed
+from summarizer.quotes.english.cues import cue_at
 from summarizer.quotes.english.line import Line
 from summarizer.quotes.english.small import small
 from summarizer.quotes.english.sources import Noun
@@ -47,7 +48,8 @@ def _according(line: Line, at: int, start: int, limit: int) -> Found | None:
 def _led(line: Line, saying: Saying, end: int, limit: int) -> Found | None:
     """Read the words to which a cited source leads: «According to X, …»."""
     first = _behind_comma(line, end, limit)
-    if first is None:
+    # «According to Reuters, an official said: …»: who said it stands behind the comma.
+    if first is None or any(cue_at(line, at, first) for at in range(first + 1, min(limit, first + _NEAR))):
         return None
     content = content_of(line, first, limit)
     if content.end - first < _FEWEST:

@@ -21,6 +21,7 @@ SAID = {
     "words before a comma": ("The ferry was too full, the coast guard said.", "the coast guard", "The"),
     "source cited": ("According to the World Bank, remittances fell.", "World Bank", "remittances"),
     "source described": ("According to Ann Lee, who saw it, the dam held.", "Ann Lee", "the"),
+    "source relayed": ('According to Reuters, an aide said: "Nothing was signed."', "an aide", "Nothing"),
     "source cited behind": ("Two men were held, according to the police.", "the police", "Two"),
     "unnamed": ("A source close to the talks said the text was ready.", "A source close to the talks", "the"),
     "outlet told": ("Residents told Reuters the sirens came late.", "Residents", "the"),
