@@ -13,6 +13,7 @@ from bot.app import opened
 from bot.config import Config, load
 from bot.store import Store
 from bot.store.engine import database_file
+from bot.workers import Workers
 from tests.bot_api.server import BotApiServer
 from tests.clock import Clock
 from tests.conversation import Conversation
@@ -108,7 +109,7 @@ async def server() -> AsyncIterator[BotApiServer]:
 
 @pytest.fixture
 async def bot(config: Config, server: BotApiServer) -> AsyncIterator[Served]:
-    async for served in serving(config, server):
+    async for served in serving(config, server, Workers()):
         yield served
 
 

@@ -8,6 +8,7 @@ from bot.app import opened
 from bot.app.online import Online
 from bot.config import Config
 from bot.store import Store
+from bot.workers import Workers
 from tests.bot_api.people import People
 from tests.bot_api.server import TOKEN, BotApiServer
 
@@ -38,9 +39,12 @@ class Served:
         return self.server.sent_to(chat_id)[before:-1]
 
 
-async def serving(config: Config, server: BotApiServer) -> AsyncIterator[Served]:
+async def serving(
+    config: Config, server: BotApiServer, workers: Workers | None = None
+) -> AsyncIterator[Served]:
+    """Serve until the caller is done; without `workers` strangers' texts are read in processes."""
     stop = asyncio.Event()
-    async with opened(config) as wired, asyncio.TaskGroup() as group:
+    async with opened(config, workers=workers) as wired, asyncio.TaskGroup() as group:
         group.create_task(Online(wired, TOKEN, server.url).run(stop))
         yield Served(server, wired.store, People())
         stop.set()

@@ -63,7 +63,7 @@ async def _product(folder: Path, seed: int) -> list[str]:
 
 async def _reading(folder: Path, seed: int) -> list[str]:
     """Return what a bot breaks that is killed while it reads a feed."""
-    begun, plan = time.monotonic(), Plan(seed, articles=0, chats=5, people=6)
+    begun, plan = time.monotonic(), Plan(seed, articles=0, chats=5, people=6, guarded=True)
     async with Newsroom() as newsroom, world_of(folder / "reading", plan, newsroom.intake) as world:
         await open_feed(world, newsroom)
         await read_and_die(world, newsroom, READING)

@@ -21,6 +21,7 @@ from bot.store import Claimed, Outbox, Store
 from bot.store.outcomes import Sent
 from bot.store.transactions import Transactions
 from bot.telegram.redaction import Redaction
+from bot.workers import Workers
 
 # The ten minutes in which alerts are gathered become two and a half seconds.
 _DAYS_FASTER = 240
@@ -32,7 +33,8 @@ _TICKS_FASTER = 4
 class Birth:
     """What a life needs: `epoch` is when the clocks of all lives showed the right time.
 
-    `forgetful`: it marks messages as sent before it sends them.
+    `forgetful`: it marks messages as sent before it sends them. `guarded`: it reads strangers' texts in
+    processes; else in threads, for a life of a second would be over before they have begun.
     """
 
     config: str
@@ -40,6 +42,7 @@ class Birth:
     token: str
     epoch: float
     forgetful: bool = False
+    guarded: bool = False
 
     def to_json(self) -> str:
         return json.dumps(asdict(self))
@@ -104,7 +107,7 @@ async def _serve(birth: Birth) -> None:
     asyncio.get_running_loop().set_exception_handler(Redaction(birth.token).on_loop_error)
     clock = Hurried(birth.epoch)
     with held(config.data_dir):
-        async with opened(config, clock) as wired:
+        async with opened(config, clock, None if birth.guarded else Workers()) as wired:
             if birth.forgetful:
                 store = await ForgetfulStore.open(config.database_url, now=clock.now)
                 await Online(replace(wired, store=store), birth.token, birth.api).run(stop)

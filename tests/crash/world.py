@@ -42,6 +42,7 @@ class Plan:
     chats: int
     people: int
     forgetful: bool = False
+    guarded: bool = False
 
     @property
     def subscribers(self) -> range:
@@ -134,7 +135,9 @@ class World:
 
     async def begin(self, *, cold: bool = False) -> Life:
         """Start the bot."""
-        birth = Birth(str(self.config), self.server.url, TOKEN, self.epoch, self.plan.forgetful)
+        birth = Birth(
+            str(self.config), self.server.url, TOKEN, self.epoch, self.plan.forgetful, self.plan.guarded
+        )
         return await self.nursery.begin(birth, cold=cold)
 
     async def ready(self, life: Life) -> None:
