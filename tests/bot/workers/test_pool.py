@@ -10,7 +10,7 @@ import pytest
 from bot.errors import IntakeError, WorkerError
 from bot.workers import Limits, Pool
 from tests.bot.workers import tasks
-from tests.bot.workers.waiting import gone, until
+from tests.bot.workers.waiting import until, waited_for
 
 
 async def test_a_task_is_done_in_another_process(pool: Pool) -> None:
@@ -65,7 +65,7 @@ async def test_a_death_does_not_touch_what_another_process_does(pool: Pool) -> N
 async def test_a_process_killed_while_idle_costs_nothing(pool: Pool) -> None:
     pid = await pool.run(os.getpid)
     os.kill(pid, signal.SIGKILL)
-    await until(lambda: gone(pid))
+    await until(lambda: waited_for(pid))
     assert await pool.run(tasks.add, 2, 3) == 5
 
 

@@ -19,3 +19,8 @@ def gone(pid: int) -> bool:
     except (FileNotFoundError, ProcessLookupError):
         return True
     return told.rpartition(")")[2].split()[0] == "Z"
+
+
+def waited_for(pid: int) -> bool:
+    """Return whether a process is over with all its threads, and its parent knows."""
+    return not Path(f"/proc/{pid}").exists()
