@@ -27,8 +27,7 @@ from tests.crash.run_bot import Birth
 CHANCE = (Fault(Kind.FLOOD, chance=0.02), Fault(Kind.ERROR_500, chance=0.02))
 # What makes a bot useless to its people when it comes back later.
 READY_WITHIN = 5.0
-# On a machine that has other things to do.
-READY_AT_LAST = 60.0
+READY_AT_LAST = 60.0  # on a machine that has other things to do
 # More than the bot needs between two writes to a file that grows; less than a file must stand still.
 _GROWING = 0.07
 
@@ -135,9 +134,8 @@ class World:
 
     async def begin(self, *, cold: bool = False) -> Life:
         """Start the bot."""
-        birth = Birth(
-            str(self.config), self.server.url, TOKEN, self.epoch, self.plan.forgetful, self.plan.guarded
-        )
+        plan, url = self.plan, self.server.url
+        birth = Birth(str(self.config), url, TOKEN, self.epoch, plan.forgetful, plan.guarded)
         return await self.nursery.begin(birth, cold=cold)
 
     async def ready(self, life: Life) -> None:
