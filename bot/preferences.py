@@ -20,18 +20,20 @@ class Mode(StrEnum):
 class Preferences:
     """What a chat chose beside its language; None: not chosen, or no quiet hours.
 
-    `length` is how many lines a summary has, `zone` the IANA name of its time zone.
+    `length` is how many lines a summary has, `zone` the IANA name of its time zone, `home` that of the
+    bot, which holds until it has chosen one.
     """
 
     length: int | None = None
     zone: str | None = None
     alerts: Mode | None = None
     quiet: Quiet | None = None
+    home: str = ZONE
 
     @property
     def wall(self) -> str:
         """The time zone of its clock."""
-        return self.zone or ZONE
+        return self.zone or self.home
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo, available_timezones
 
-# Until a chat has chosen another.
+# Until a chat, or the configuration for all, has chosen another.
 ZONE = "UTC"
 MINUTES = 24 * 60
 _DAY = timedelta(days=1)
@@ -66,9 +66,13 @@ def local_day(now: datetime, zone: str) -> date:
 def zone_named(typed: str) -> str | None:
     """Return the time zone of this IANA name, however its letters are written; None: there is none."""
     wanted = typed.strip().replace(" ", "_").casefold()
-    named = (zone for zone in available_timezones() if zone.casefold() == wanted)
-    # Files beside the zones, and what counts leap seconds.
-    return next((zone for zone in named if "/" in zone or zone == ZONE), None)
+    return next((zone for zone in zones() if zone.casefold() == wanted), None)
+
+
+def zones() -> tuple[str, ...]:
+    """Return the IANA names of all time zones, in alphabetical order; read anew at every call."""
+    # Without a stroke stand files beside the zones, and what counts leap seconds.
+    return tuple(sorted(zone for zone in {*available_timezones(), ZONE} if "/" in zone or zone == ZONE))
 
 
 def _moments(schedule: Schedule, zone: ZoneInfo, after: datetime) -> Iterator[datetime]:

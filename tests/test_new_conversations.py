@@ -37,7 +37,7 @@ async def test_the_first_look_says_so_and_shows_the_newest(desk: Conversation) -
 
 async def test_nothing_new_is_an_answer_with_the_moment(desk: Conversation) -> None:
     await desk.say("/new 1")
-    assert "لا جديد منذ 3 فبراير 2026، 12:00" in bare((await desk.say("/new 1")).text)
+    assert "لا جديد منذ 3 فبراير 2026، الساعة 12:00 بتوقيت غرينتش" in bare((await desk.say("/new 1")).text)
 
 
 async def test_what_came_since_is_told_with_what_is_new_in_it(desk: Conversation) -> None:
@@ -45,7 +45,7 @@ async def test_what_came_since_is_told_with_what_is_new_in_it(desk: Conversation
     await comes(desk, ADDED, "وكالة السلام")
     text = bare((await desk.say(f"/new {QUAKE_STORY}")).text)
     for told in (
-        "وصل أو عُدّل منذ سؤالك السابق، 3 فبراير 2026، 12:00",
+        "وصل أو عُدّل منذ سؤالك السابق، 3 فبراير 2026، الساعة 12:00 بتوقيت غرينتش",
         "مقال واحد",
         "متحدث جديد: سليم بوقرة",
         "«17 ناجيًا",
@@ -58,7 +58,7 @@ async def test_looking_moves_the_mark(desk: Conversation) -> None:
     await desk.say(f"/new {QUAKE_STORY}")
     await comes(desk, ADDED, "وكالة السلام")
     await desk.say(f"/new {QUAKE_STORY}")
-    assert "لا جديد منذ 3 فبراير 2026، 13:00" in bare((await desk.say("ما الجديد")).text)
+    assert "لا جديد منذ 3 فبراير 2026، الساعة 13:00" in bare((await desk.say("ما الجديد")).text)
 
 
 async def test_a_second_report_of_the_same_is_named_and_not_shown(desk: Conversation) -> None:
@@ -106,7 +106,8 @@ async def test_the_moment_is_told_by_the_clock_of_the_chat(desk: Conversation) -
     message = await desk.say("/new 1")
     chosen = (await desk.store.chat(message.chat_id)).preferences
     await desk.store.preferences.set(message.chat_id, replace(chosen, zone="Africa/Tripoli"))
-    assert "3 فبراير 2026، 14:00" in bare((await desk.say("/new 1")).text)
+    told = bare((await desk.say("/new 1")).text)
+    assert "3 فبراير 2026، الساعة 14:00" in told and "بتوقيت" not in told
 
 
 @pytest.mark.parametrize(

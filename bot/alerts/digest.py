@@ -77,7 +77,7 @@ async def send_digests(
     """
     now = store.now()
     async with store.reading() as connection:
-        waiting = await digesting.due(connection, now, _AT_ONCE)
+        waiting = await digesting.due(connection, now, _AT_ONCE, store.home)
     for one in waiting:
         is_wanted = one.is_due and one.reachable
         gathered = await collect(store, workers, one.digest, method, offered) if is_wanted else None

@@ -67,7 +67,7 @@ async def gather(
     """
     now = store.now()
     async with store.reading() as connection:
-        waiting = await alerts.due(connection, now, batch)
+        waiting = await alerts.due(connection, now, batch, store.home)
     free = [one for one in waiting if one.reachable and not one.held(now)]
     known = await _known(store, workers, free, method, scales or Remembered(WEIGHED_AT_MOST))
     decided: Decided = {}
@@ -159,7 +159,7 @@ async def _write(
     """Write what still holds: to whom more became due meanwhile, or less, is looked at anew next time."""
     later = {one.place: end for one in waiting if (end := one.held(now)) is not None}
     async with store.writing() as connection:
-        still = set(await alerts.due(connection, now, batch))
+        still = set(await alerts.due(connection, now, batch, store.home))
         done = [one for one in waiting if one in still and one.place not in later]
         ready = [message for message in messages if message.due in still]
         await alerts.postpone(connection, later)

@@ -177,7 +177,8 @@ class Online:
         return bool(made)
 
     def _compose(self, reply: AlertReply | DigestReply, reader: Reader) -> Page:
-        return render(reply, wording_for(reader, self._wired.config.default_language))
+        config = self._wired.config
+        return render(reply, wording_for(reader, config.default_language, config.default_zone))
 
     async def _keep_up(self) -> bool:
         """Delete what was settled long ago."""

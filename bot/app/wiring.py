@@ -18,7 +18,7 @@ from bot.intake.looking import look_at
 from bot.intake.web import Web
 from bot.models import Edition
 from bot.operating import status
-from bot.render import DIGITS, language_names, lexicon, wordings
+from bot.render import DIGITS, language_names, lexicon, wordings, wordings_in
 from bot.services import Services
 from bot.status import Status
 from bot.store import Store, editions
@@ -57,7 +57,7 @@ class Wired:
         return Handlers(
             store=self.store,
             services=replace(self.services, is_admin=is_admin or _everybody, add=add),
-            wordings=wordings(),
+            wordings=wordings_in(self.config.default_zone),
             default_language=self.config.default_language,
             access=access(self.config),
             rate=Rate(self.clock.ticks),
@@ -75,7 +75,7 @@ async def opened(
     Without `workers` texts of strangers are read in processes of their own.
     """
     clock = clock or SystemClock()
-    store = await Store.open(config.database_url, now=clock.now)
+    store = await Store.open(config.database_url, now=clock.now, home=config.default_zone)
     workers = workers or Workers(Pool())
     try:
         if config.intake.examples:

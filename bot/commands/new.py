@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from typing import NamedTuple
-from zoneinfo import ZoneInfo
 
 from bot.commands.finding import Found, find_story, opened
 from bot.commands.keeping import keep, lines
@@ -58,11 +57,10 @@ async def show(
         return NoticeReply("gone")
     told = await lines(kept.found, services)
     news = {line.version: one for line, one in zip(kept.found, kept.news, strict=True)}
-    zone = ZoneInfo((await services.store.chat(request.chat_id)).preferences.wall)
     return NewReply(
         reply_id=reply_id,
         story=story,
-        since=kept.since.astimezone(zone) if kept.since else None,
+        since=kept.since,
         lines=told,
         news=tuple(shown_news(news.get(one.entry.version_id, KeptNews()), one.entry) for one in told),
         repeated=await services.store.outlines([line.version for line in kept.repeated]),

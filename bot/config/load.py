@@ -1,5 +1,6 @@
 """Reading the configuration: all of its mistakes at once, each with its place and a remedy."""
 
+import re
 from collections.abc import Iterator, Mapping
 from difflib import get_close_matches
 from pathlib import Path
@@ -10,8 +11,11 @@ from pydantic_core import ErrorDetails
 from bot.config.schema import Config, Settings
 from bot.config.source import Key, Place, Source, read
 from bot.errors import ConfigError, Problem
+from bot.schedule import zones
 
 DEFAULT_FILE = Path("config.yaml")
+# Between the parts of a key, and of a time zone's name.
+_PARTS = re.compile(r"[./]")
 
 # What pydantic calls a mistake -> what a person calls it.
 _WORDS = {
@@ -80,6 +84,8 @@ def _mistake(details: ErrorDetails, source: Source) -> tuple[Place, str]:
             choices = details["ctx"]["expected"].replace("'", "").replace(" or ", ", ")
             words = f"{name} must be one of {choices}, not {value!r}"
             return source.values[key], words + _meant(str(value), tuple(choices.split(", ")))
+        case "no_zone":
+            return source.values[key], f"{name} {details['msg']}, not {value!r}" + _meant(str(value), zones())
     return _place(source, key), f"{name} {_WORDS.get(details['type'], details['msg'])}, not {value!r}"
 
 
@@ -92,10 +98,11 @@ def _place(source: Source, key: Key) -> Place:
 
 def _meant(word: str, choices: tuple[str, ...]) -> str:
     # A key in the wrong section is nearer to its own last part than to its whole path.
-    by_last = {choice.rpartition(".")[2]: choice for choice in choices}
-    last = word.rpartition(".")[2]
-    near = get_close_matches(word.lower(), choices, 1) or get_close_matches(last.lower(), by_last, 1)
-    return f"; did you mean {by_last.get(near[0], near[0])}?" if near else ""
+    whole = {choice.lower(): choice for choice in choices}
+    by_last = {_PARTS.split(choice)[-1]: choice for choice in whole}
+    last = _PARTS.split(word.lower())[-1]
+    near = get_close_matches(word.lower(), whole, 1) or get_close_matches(last, by_last, 1)
+    return f"; did you mean {whole[by_last.get(near[0], near[0])]}?" if near else ""
 
 
 def _names(section: type[BaseModel], prefix: str = "") -> Iterator[str]:

@@ -9,6 +9,8 @@ from urllib.parse import urlsplit
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StrictBool, StrictInt
 from pydantic_core import PydanticCustomError
 
+from bot.schedule import ZONE, zone_named
+
 LanguageCode = Literal["ar", "en"]
 Method = Literal["mujaz", "lexrank", "textrank", "lsa", "luhn", "kl", "sumbasic", "reduction"]
 
@@ -24,6 +26,14 @@ def _named(path: Path) -> Path:
     if path == Path():
         raise PydanticCustomError("empty_path", "must name a folder")
     return path
+
+
+def _zone(value: str) -> str:
+    """Return the IANA name of a time zone as its letters are written; the default needs no list of all."""
+    zone = value if value == ZONE else zone_named(value)
+    if zone is None:
+        raise PydanticCustomError("no_zone", "must be the IANA name of a time zone such as Africa/Tripoli")
+    return zone
 
 
 def _pair(value: str) -> str:
@@ -115,6 +125,7 @@ class Settings(_Section):
 
     data_dir: Annotated[Path, AfterValidator(_named)] = Path("data")
     default_language: LanguageCode = "ar"
+    default_zone: Annotated[str, AfterValidator(_zone)] = ZONE
     intake: Intake = Field(default_factory=Intake)
     access: Access = Field(default_factory=Access)
     summary: Summaries = Field(default_factory=Summaries)

@@ -4,7 +4,7 @@ from bot.messages import Button, Page
 from bot.render.calendar import DIGITS
 from bot.render.html import visible
 from bot.render.replies import render
-from bot.render.wording import Wording, language_names, lexicon, wording_for, wordings
+from bot.render.wording import Wording, language_names, lexicon, wording_for, wordings, wordings_in
 
 __all__ = [
     "DIGITS",
@@ -17,4 +17,5 @@ __all__ = [
     "visible",
     "wording_for",
     "wordings",
+    "wordings_in",
 ]

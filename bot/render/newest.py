@@ -1,11 +1,9 @@
 """How it looks what came since a place looked last."""
 
 from collections.abc import Iterator
-from datetime import datetime
 
 from bot.messages import Button, Keyboard, Page
 from bot.render import labels
-from bot.render.calendar import in_digits
 from bot.render.html import line
 from bot.render.news import news_line
 from bot.render.pages import pages
@@ -33,13 +31,6 @@ def new_page(reply: NewReply, wording: Wording) -> Page:
     return Page(texts[number].html, keyboard)
 
 
-def moment_words(moment: datetime, wording: Wording) -> str:
-    """Return a moment of a chat's clock: the day, the time of day and, where it chose no zone, UTC."""
-    time = in_digits(f"{moment:%H:%M}", wording.digits)
-    zone = " UTC" if moment.tzname() == "UTC" else ""
-    return f"{wording.day(moment.date())}{labels.comma(wording)}{time}{zone}"
-
-
 def _head(reply: NewReply, wording: Wording) -> list[str]:
     title = line("🆕 " + labels.story_title(reply.story, wording), wording.direction)
     return [
@@ -52,7 +43,7 @@ def _head(reply: NewReply, wording: Wording) -> list[str]:
 def _state(reply: NewReply, wording: Wording) -> str:
     if reply.since is None:
         return wording.say("new_first")
-    moment = moment_words(reply.since, wording)
+    moment = wording.moment(reply.since)
     came = len(reply.lines) + len(reply.repeated) + reply.left
     if not came:
         return wording.say("new_nothing", moment=moment)

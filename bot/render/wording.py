@@ -62,7 +62,7 @@ class Wording(BaseModel):
     `agreement` holds words, and endings behind a hyphen, by the form that is said of who is called so.
     `months` names the family of month names and `digits` the digits that the reader chose: they shape dates
     and counted nouns, never an extract, and never [n], which is an article's name. `zone` is where the
-    reader is, by whose clock moments are told.
+    reader is, by whose clock moments are told; `is_zone_chosen`: the reader chose it and need not be told.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -81,14 +81,16 @@ class Wording(BaseModel):
     months: str = ""
     digits: str = WESTERN
     zone: str = ZONE
+    is_zone_chosen: bool = False
 
     def for_reader(self, months: str | None, digits: str | None, zone: str | None = None) -> "Wording":
         """Return the wording with the month names, digits and time zone that a reader chose.
 
-        A family that the language has not leaves its own.
+        A family that the language has not leaves its own; without a time zone the wording's own stays.
         """
         family = months if months in self.calendar.months else ""
-        return self.model_copy(update={"months": family, "digits": digits or WESTERN, "zone": zone or ZONE})
+        chosen = {"zone": zone or self.zone, "is_zone_chosen": zone is not None}
+        return self.model_copy(update={"months": family, "digits": digits or WESTERN, **chosen})
 
     def say(self, key: str, /, **facts: str | int) -> str:
         """Return a text as HTML with its facts, which are escaped; raises KeyError for an unknown key."""
@@ -144,10 +146,14 @@ class Wording(BaseModel):
         return self.day(local_day(moment, self.zone))
 
     def moment(self, moment: datetime) -> str:
-        """Return a moment as a day and a time where the reader is."""
+        """Return a moment as a day and a time where the reader is, and by whose clock."""
         local = moment.astimezone(ZoneInfo(self.zone))
         time = self.clock(local.hour * 60 + local.minute)
-        return self.plain("moment", day=self.day(local.date()), time=time)
+        facts = {"day": self.day(local.date()), "time": time}
+        if self.is_zone_chosen:
+            return self.plain("moment", **facts)
+        key = "moment_utc" if self.zone == ZONE else "moment_zone"
+        return self.plain(key, **facts, zone=self.zone_name(self.zone))
 
     def zone_name(self, zone: str) -> str:
         """Return what a time zone is called: the city, or for those without a name of ours the IANA name."""
@@ -176,11 +182,15 @@ def wordings() -> Mapping[str, Wording]:
 CODES = ("ar", "en")
 
 
-def wording_for(reader: Reader, default_language: str) -> Wording:
-    """Return the wording that a chat reads; in the default language until it has chosen one."""
-    return wordings()[reader.language or default_language].for_reader(
-        reader.months, reader.digits, reader.zone
-    )
+def wordings_in(zone: str) -> Mapping[str, Wording]:
+    """Return every language's wording by code, with moments by the clock of a time zone."""
+    return {code: wording.model_copy(update={"zone": zone}) for code, wording in wordings().items()}
+
+
+def wording_for(reader: Reader, default_language: str, default_zone: str = ZONE) -> Wording:
+    """Return the wording that a chat reads; in the default language and zone until it has chosen others."""
+    own = wordings()[reader.language or default_language].model_copy(update={"zone": default_zone})
+    return own.for_reader(reader.months, reader.digits, reader.zone)
 
 
 def lexicon(languages: Sequence[Wording]) -> Lexicon:

@@ -12,7 +12,7 @@ from bot.replies.parts import Line, Unused
 class NewReply:
     """One extract of each article that came, with what is new in it, in order of arrival.
 
-    `since` is the moment of the last look, by the chat's clock; None: this is the first, and the lines are
+    `since` is the moment of the last look; None: this is the first, and the lines are
     the newest. `repeated` are articles that told nothing new; without lines and these nothing came.
     `left` counts articles that came before those that are shown.
     """

@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.models import Reader
 from bot.preferences import Preferences
-from bot.schedule import quiet_end
+from bot.schedule import ZONE, quiet_end
 from bot.store import preference_rows
 from bot.store.alert_schema import ALERT_WINDOW, SEEN
 from bot.store.schema import Instant
@@ -90,10 +90,13 @@ class Due:
         return max((end for end in ends if end and end > now), default=None)
 
 
-async def due(connection: AsyncConnection, now: datetime, limit: int) -> tuple[Due, ...]:
-    """Return who is to be told of something by now, the longest waiting first; at most `limit` places."""
+async def due(connection: AsyncConnection, now: datetime, limit: int, home: str = ZONE) -> tuple[Due, ...]:
+    """Return who is to be told of something by now, the longest waiting first; at most `limit` places.
+
+    `home` is the time zone of chats that chose none.
+    """
     rows = (await connection.execute(_DUE, {"now": now, "limit": limit})).all()
-    return tuple(_due(list(group)) for _place, group in groupby(rows, lambda row: (row[0], row[1])))
+    return tuple(_due(list(group), home) for _place, group in groupby(rows, lambda row: (row[0], row[1])))
 
 
 async def sights(
@@ -169,7 +172,7 @@ async def purge(connection: AsyncConnection, now: datetime) -> int:
     return old.rowcount + over.rowcount
 
 
-def _due(rows: Sequence[Row[*tuple[object, ...]]]) -> Due:
+def _due(rows: Sequence[Row[*tuple[object, ...]]], home: str) -> Due:
     first = rows[0]
     return Due(
         place=Place(first.chat_id, first.thread_id),
@@ -178,7 +181,7 @@ def _due(rows: Sequence[Row[*tuple[object, ...]]]) -> Due:
         reader=Reader(first.language, first.months, first.digits, first.zone),
         window=first.until,
         reachable=first.reason is None,
-        preferences=preference_rows.chosen(first),
+        preferences=preference_rows.chosen(first, home),
     )
 
 

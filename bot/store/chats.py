@@ -7,6 +7,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.models import Reader
 from bot.preferences import Preferences
+from bot.schedule import ZONE
 from bot.store import preference_rows
 from bot.store.preference_schema import PREFERENCE
 from bot.store.schema import CHAT
@@ -49,10 +50,10 @@ class Chat:
         return Reader(self.language, self.months, self.digits, self.preferences.zone)
 
 
-async def chat(connection: AsyncConnection, chat_id: int) -> Chat:
-    """Return a chat's choices; one that was never seen has made none."""
+async def chat(connection: AsyncConnection, chat_id: int, home: str = ZONE) -> Chat:
+    """Return a chat's choices; one that was never seen has made none, and its clock is that of `home`."""
     row = (await connection.execute(_CHAT, {"id": chat_id})).one()
-    chosen = preference_rows.chosen(row)
+    chosen = preference_rows.chosen(row, home)
     return Chat(chat_id, row.language, row.story_id, row.months, row.digits, chosen)
 
 

@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.models import Reader
 from bot.preferences import Digest, Preferences
-from bot.schedule import Schedule
+from bot.schedule import ZONE, Schedule
 from bot.store import preference_rows
 from bot.store.preference_schema import DIGEST, NEWS, PREFERENCE
 from bot.store.queues import UNREACHABLE
@@ -30,8 +30,13 @@ class DueDigest:
     reachable: bool
 
 
-async def due(connection: AsyncConnection, now: datetime, limit: int) -> tuple[DueDigest, ...]:
-    """Return digests that are due, the longest first, and those whose time lies too far ahead."""
+async def due(
+    connection: AsyncConnection, now: datetime, limit: int, home: str = ZONE
+) -> tuple[DueDigest, ...]:
+    """Return digests that are due, the longest first, and those whose time lies too far ahead.
+
+    `home` is the time zone of chats that chose none.
+    """
     daily, weekly = Schedule(0).longest, Schedule(0, 0).longest
     ahead = or_(
         and_(DIGEST.c.weekday.is_(None), DIGEST.c.next_at > now + daily), DIGEST.c.next_at > now + weekly
@@ -50,7 +55,7 @@ async def due(connection: AsyncConnection, now: datetime, limit: int) -> tuple[D
         DueDigest(
             digest=preference_rows.read(row),
             reader=Reader(row.language, row.months, row.digits, row.zone),
-            preferences=preference_rows.chosen(row),
+            preferences=preference_rows.chosen(row, home),
             is_due=row.next_at <= now,
             reachable=row.reason is None,
         )

@@ -33,7 +33,9 @@ class NotedPreferences:
     def seen(self, chat: Chat) -> Chat:
         """Return a chat with what this request chose for it."""
         chosen = self._chosen.get(chat.id)
-        return replace(chat, preferences=chosen) if chosen is not None else chat
+        if chosen is None:
+            return chat
+        return replace(chat, preferences=replace(chosen, home=chat.preferences.home))
 
     async def set(self, chat_id: int, chosen: Preferences) -> None:
         """Note all that a chat chose."""

@@ -108,10 +108,13 @@ def read(row: Row[*tuple[object, ...]]) -> Digest:
     )
 
 
-def chosen(row: Row[*tuple[object, ...]]) -> Preferences:
-    """Return what a chat chose from a row with the columns of its preferences, all NULL where it has none."""
+def chosen(row: Row[*tuple[object, ...]], home: str) -> Preferences:
+    """Return what a chat chose from a row with the columns of its preferences, all NULL where it has none.
+
+    `home` is the time zone of those that chose none.
+    """
     quiet = None if row.quiet_from is None else Quiet(row.quiet_from, row.quiet_until)
-    return Preferences(row.length, row.zone, Mode(row.alerts) if row.alerts else None, quiet)
+    return Preferences(row.length, row.zone, Mode(row.alerts) if row.alerts else None, quiet, home)
 
 
 def _written(about: About) -> str:

@@ -5,11 +5,12 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from datetime import UTC, datetime, timedelta
 from functools import partial
-from typing import TypeVar, TypeVarTuple
+from typing import Self, TypeVar, TypeVarTuple
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.models import Candidate, Decision, Entry, Known, Received, Stored, Story
+from bot.schedule import ZONE
 from bot.store import (
     arrivals,
     articles,
@@ -53,13 +54,15 @@ Answer = TypeVar("Answer")
 class Store:
     """The database of a bot; each method is one transaction, and so is each of its boxes.
 
-    `now` is the clock by which rows are dated: aware, UTC. Every method raises StoreError where the database
-    is closed, locked for too long or broken. What belongs together goes into one `reading` or `writing`.
+    `now` is the clock by which rows are dated: aware, UTC; `home` the time zone of chats that chose none.
+    Every method raises StoreError where the database is closed, locked for too long or broken.
+    What belongs together goes into one `reading` or `writing`.
     """
 
-    def __init__(self, transactions: Transactions) -> None:
+    def __init__(self, transactions: Transactions, home: str = ZONE) -> None:
         self._transactions = transactions
         self.now = transactions.now
+        self.home = home
         self.inbox = Inbox(transactions)
         self.outbox = Outbox(transactions)
         self.health = Health(transactions)
@@ -70,13 +73,13 @@ class Store:
         self.looks = Looks(transactions)
 
     @classmethod
-    async def open(cls, url: str, *, wait: timedelta = _WAIT, now: Now = _utc_now) -> "Store":
+    async def open(cls, url: str, *, wait: timedelta = _WAIT, now: Now = _utc_now, home: str = ZONE) -> Self:
         """Return the store of a database such as sqlite:///data/mujaz.db, made or upgraded where needed.
 
         `wait` is how long another process's lock is waited for. Raises StoreError for a database
         that cannot be opened or that a newer program made.
         """
-        store = cls(Transactions(engines(url, wait), now))
+        store = cls(Transactions(engines(url, wait), now), home)
         try:
             async with store.writing() as connection:
                 await upgrade(connection)
@@ -193,7 +196,7 @@ class Store:
 
     async def chat(self, chat_id: int) -> Chat:
         """Return a chat's choices; one that was never seen has made none."""
-        return await self._read(chats.chat, chat_id)
+        return await self._read(chats.chat, chat_id, self.home)
 
     async def set_language(self, chat_id: int, code: str) -> None:
         """Keep the language that a chat chose."""

@@ -85,6 +85,14 @@ def test_the_list_of_feeds_counts_from_the_folder_of_the_file(tmp_path: Path) ->
     assert config.intake.opml == tmp_path.resolve() / "feeds.opml"
 
 
+@pytest.mark.parametrize(
+    ("typed", "zone"),
+    [("africa/tripoli", "Africa/Tripoli"), ("America/New York", "America/New_York"), ("utc", "UTC")],
+)
+def test_a_zone_is_known_however_its_letters_are_written(tmp_path: Path, typed: str, zone: str) -> None:
+    assert load(write(tmp_path, f"default_zone: {typed}\n"), {}).default_zone == zone
+
+
 def test_an_absolute_data_folder_stays(tmp_path: Path) -> None:
     assert load(write(tmp_path, f"data_dir: {tmp_path}\n"), {}).data_dir == tmp_path.resolve()
 
@@ -122,6 +130,10 @@ def test_a_named_file_that_is_missing_is_told(tmp_path: Path) -> None:
         pytest.param(
             "default_language: arr\n", 1, 19, "one of ar, en, not 'arr'; did you mean ar?", id="choice"
         ),
+        pytest.param("default_zone: Afrika/Tripoli\n", 1, 15, "did you mean Africa/Tripoli?", id="zone"),
+        pytest.param("default_zone: tripoli\n", 1, 15, "did you mean Africa/Tripoli?", id="city of a zone"),
+        pytest.param("default_zone: +02:00\n", 1, 15, "IANA name of a time zone such as", id="no zone"),
+        pytest.param("default_zone: 2\n", 1, 15, "default_zone must be text, not 2", id="number for a zone"),
         pytest.param("summary:\n  method: LexRank\n", 2, 11, "did you mean lexrank?", id="case of a choice"),
         pytest.param("intake:\n  examples: maybe\n", 2, 13, "true or false, not 'maybe'", id="type"),
         pytest.param(
