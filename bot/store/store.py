@@ -54,9 +54,8 @@ Answer = TypeVar("Answer")
 class Store:
     """The database of a bot; each method is one transaction, and so is each of its boxes.
 
-    `now` is the clock by which rows are dated: aware, UTC; `home` the time zone of chats that chose none.
-    Every method raises StoreError where the database is closed, locked for too long or broken.
-    What belongs together goes into one `reading` or `writing`.
+    `now` dates the rows: aware, UTC; `home` is the zone of chats that chose none. What belongs together goes
+    into one `reading` or `writing`. StoreError tells that the database is closed, locked too long or broken.
     """
 
     def __init__(self, transactions: Transactions, home: str = ZONE) -> None:
