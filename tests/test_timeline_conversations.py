@@ -114,7 +114,7 @@ async def test_the_buttons_work_after_a_restart(told: tuple[Conversation, int]) 
 async def test_a_citation_opens_the_article_at_the_clause(told: tuple[Conversation, int]) -> None:
     message = await told[0].press("[3]")
     assert "زار رئيس أركان الجيش الباكستاني بنغازي" in message.text
-    assert "الفقرة المقتبسة" in message.text
+    assert "الفقرات المقتبسة، والمقتبس بخط عريض" in message.text
 
 
 async def test_months_and_digits_are_chosen_for_all_dates_of_the_chat(told: tuple[Conversation, int]) -> None:

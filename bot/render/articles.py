@@ -42,8 +42,14 @@ def _head(reply: ArticleReply, wording: Wording) -> str:
     if entry.url and len(entry.url) <= URL_LIMIT:
         lines.append(link(wording.say("link"), entry.url))
     lines += _edition(reply, wording)
-    lines.append(wording.say(f"article_{reply.view}"))
+    lines.append(_view(reply, wording))
     return "\n".join(line(body, wording.direction) for body in lines)
+
+
+def _view(reply: ArticleReply, wording: Wording) -> str:
+    if reply.view == "passage":
+        return wording.show(wording.count("article_passage", len(reply.paragraphs)))
+    return wording.say(f"article_{reply.view}")
 
 
 def _edition(reply: ArticleReply, wording: Wording) -> Iterator[str]:
