@@ -122,4 +122,7 @@ def _ways_on(reply: AlertReply, wording: Wording) -> Keyboard:
         for number, _title in reply.titles[:_SUMMARIES]
     )
     hours = MUTED.seconds // 3600
-    return (summaries, (Button(wording.plain("mute_button", hours=hours), f"m:{reply.reply_id}"),))
+    return (
+        summaries,
+        (Button(wording.plain("mute_button", hours=wording.number(hours)), f"m:{reply.reply_id}"),),
+    )

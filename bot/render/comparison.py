@@ -103,7 +103,7 @@ def _section(section: str, reply: CompareReply) -> str:
 
 
 def _titled(key: str, count: int, wording: Wording) -> str:
-    return line(f"▪ {bold(wording.say(key))} ({count})", wording.direction)
+    return line(f"▪ {bold(wording.say(key))} ({wording.number(count)})", wording.direction)
 
 
 def _by_ordinal(entries: Sequence[Entry]) -> list[Entry]:
@@ -123,10 +123,12 @@ def _foot(reply: CompareReply, sources: str, wording: Wording) -> str:
 
 def _views(reply: CompareReply, wording: Wording) -> Keyboard:
     """Return a button for each other section that holds anything, and one for the first of each."""
-    there = [each for each in _SECTIONS if reply.counts.get(each) and each != reply.view]
+    counts = {each: reply.counts.get(each, 0) for each in _SECTIONS if each != reply.view}
+    named = {each: wording.texts[_section(each, reply)] for each in counts}
     buttons = [
-        Button(f"{wording.texts[_section(each, reply)]} ({reply.counts[each]})", f"V:{reply.reply_id}:{each}")
-        for each in there
+        Button(f"{named[each]} ({wording.number(count)})", f"V:{reply.reply_id}:{each}")
+        for each, count in counts.items()
+        if count
     ]
     if reply.view:
         buttons.append(Button(wording.texts["compare_short"], f"V:{reply.reply_id}:short"))

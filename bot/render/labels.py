@@ -6,6 +6,7 @@ from datetime import date
 from bot.messages import Button, Keyboard
 from bot.models import Entry, Story
 from bot.render.bidi import first_strong
+from bot.render.calendar import in_digits
 from bot.render.html import bold, line, shown
 from bot.render.pages import rows
 from bot.render.wording import Wording
@@ -115,7 +116,7 @@ def turning(reply_id: int, page: int, count: int, wording: Wording) -> Keyboard:
 
 def option(offered: Option, wording: Wording) -> Button:
     """Return the button of an option."""
-    own = wording.texts[offered.key] if offered.key else offered.label
+    own = in_digits(wording.texts[offered.key], wording.digits) if offered.key else offered.label
     return button(story_name(offered.story, wording) if offered.story else own, offered.data)
 
 

@@ -94,7 +94,7 @@ def _limits(reply: QuotesReply, wording: Wording) -> str:
 
 
 def _counted(speaker: Speaker, wording: Wording) -> str:
-    return f"{speaker_name(speaker, wording)} ({speaker.count})"
+    return f"{speaker_name(speaker, wording)} ({wording.number(speaker.count)})"
 
 
 def _name(name: str | None, wording: Wording, *, unnamed: bool) -> str:
@@ -171,12 +171,11 @@ def _foot(reply: QuotesReply, sources: str, wording: Wording) -> str:
 def _kinds(reply: QuotesReply, wording: Wording) -> Keyboard:
     """Return a button for each kind that there are some but not only of, and one for all of them."""
     chosen = "anonymous" if reply.unnamed else reply.only
-    kinds = [
-        kind for kind in _KINDS if 0 < reply.counts.get(kind, 0) < reply.counts.get("", 0) and kind != chosen
-    ]
+    counts = [(kind, reply.counts.get(kind, 0)) for kind in _KINDS if kind != chosen]
+    kinds = [(kind, count) for kind, count in counts if 0 < count < reply.counts.get("", 0)]
     buttons = [
-        Button(f"{wording.texts[f'only_{kind}']} ({reply.counts[kind]})", f"K:{reply.reply_id}:{kind}")
-        for kind in kinds
+        Button(f"{wording.texts[f'only_{kind}']} ({wording.number(count)})", f"K:{reply.reply_id}:{kind}")
+        for kind, count in kinds
     ]
     if chosen:
         buttons.append(Button(wording.texts["all_kinds"], f"K:{reply.reply_id}:all"))

@@ -108,7 +108,7 @@ def _fold(told: Sequence[Happening], wording: Wording) -> _Block:
     fitting = max(1, bisect_right(sizes, _FOLD_LIMIT))
     is_cut = fitting < len(told)
     key = "background_last" if is_cut else "background"
-    head = line(bold(wording.say(key, events=len(told))), wording.direction)
+    head = line(bold(wording.say(key, events=wording.number(len(told)))), wording.direction)
     body = "\n".join([head, *blocks[-fitting:]])
     cited = tuple(entry for one in told[-fitting:] for entry in _tellers(one))
     return _Block(f"<blockquote expandable>{body}</blockquote>", 0, "", cited, is_cut)

@@ -61,7 +61,7 @@ class Wording(BaseModel):
 
     `agreement` holds words, and endings behind a hyphen, by the form that is said of who is called so.
     `months` names the family of month names and `digits` the digits that the reader chose: they shape dates
-    and counted nouns, never an extract, and never [n], which is an article's name. `zone` is where the
+    and counts, never an extract, and never [n], which is an article's name. `zone` is where the
     reader is, by whose clock moments are told; `is_zone_chosen`: the reader chose it and need not be told.
     """
 
@@ -114,6 +114,10 @@ class Wording(BaseModel):
         forms = self.plurals[key]
         form = Locale(self.code).plural_form(number)
         return in_digits(forms.get(form, forms["other"]).format(n=number), self.digits)
+
+    def number(self, number: int) -> str:
+        """Return how many there are of something, in the reader's digits."""
+        return in_digits(str(number), self.digits)
 
     def agreement_with(self, words: str) -> str:
         """Return the form of what is said of somebody who is called so; "one" where nothing tells another."""
