@@ -65,3 +65,23 @@ async def test_a_story_is_subscribed_to_under_its_summary(chat: Conversation) ->
     await chat.say("ملخص")
     assert "سأنبّهك إلى" in (await chat.press("اشترك")).text
     assert "أنت مشترك" in (await chat.say("قصص")).text
+
+
+async def test_words_that_name_no_subscription_are_told(chat: Conversation) -> None:
+    await chat.say("اشتراك حفتر")
+    message = await chat.say("/unsubscribe الطائرات")
+    assert "لا اشتراك هنا في «الطائرات»، فلم أُلغِ شيئًا." in bare(message.text)
+    assert "(1) كل مقال جديد فيه «حفتر»" in bare(message.text)
+
+
+async def test_words_that_fit_several_subscriptions_end_none(chat: Conversation) -> None:
+    await chat.say("اشتراك حفتر باكستان قنصلية")
+    await chat.say("اشتراك حفتر")
+    assert "أكثر من اشتراك فيه «حفتر»: (1)، (2)." in bare((await chat.say("/unsubscribe حفتر")).text)
+
+
+async def test_all_that_ended_are_counted(chat: Conversation) -> None:
+    for word in ("حفتر", "باكستان", "قنصلية", "رويترز", "ليبيا"):
+        await chat.say(f"اشتراك {word}")
+    await chat.say("إلغاء الكل")
+    assert "وألغيت اشتراكين آخرين." in bare((await chat.press("إلغاء الكل")).text)

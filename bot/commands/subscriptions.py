@@ -1,6 +1,7 @@
 """`/subscriptions` and `/unsubscribe`: the list, ending, muting, and alerts that are opened again."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bot.commands.editing import edits_of
 from bot.commands.keeping import keep, lines
@@ -39,7 +40,10 @@ async def unsubscribe(request: Request, services: Services) -> Reply:
             raise UserError("no_subscription_number", number=int(word))
     else:
         meant = _about(request.words, here)
-    return await (_end(request, meant, services) if len(meant) == 1 else _list(request, services))
+    if len(meant) == 1:
+        return await _end(request, meant, services)
+    listed = await _list(request, services)
+    return replace(listed, sought=request.words.strip(), fitting=tuple(one.number for one in meant))
 
 
 async def show(
@@ -48,7 +52,7 @@ async def show(
     page: int,
     services: Services,
     ended: Sequence[tuple[Subscription, Story | None]] = (),
-) -> Reply:
+) -> SubscriptionsReply:
     """Return the list as it stands now."""
     here = await services.store.subscriptions.of(place_of(request))
     now = services.now()
@@ -109,7 +113,7 @@ async def press_resume(request: Request, which: str, where: str, services: Servi
 
 async def _list(
     request: Request, services: Services, ended: Sequence[tuple[Subscription, Story | None]] = ()
-) -> Reply:
+) -> SubscriptionsReply:
     row = await keep(request.chat_id, KeptSubscriptions(thread=place_of(request).thread_id), services)
     return await show(row, request, 0, services, ended)
 

@@ -1,5 +1,7 @@
 """How the confirmation of a subscription and the list of subscriptions look."""
 
+from collections.abc import Iterator
+
 from bot.messages import Button, Keyboard, Page
 from bot.models import Story
 from bot.render import labels
@@ -9,6 +11,10 @@ from bot.render.topics import topic_words
 from bot.render.wording import Wording
 from bot.replies import SubscribedReply, SubscriptionsReply, cited
 from bot.subscriptions import Subscription
+
+# Those that ended are named, and the numbers of those that words fit, up to so many.
+_ENDED = 3
+_FITTING = 10
 
 
 def subscribed_page(reply: SubscribedReply, wording: Wording) -> Page:
@@ -26,10 +32,7 @@ def subscribed_page(reply: SubscribedReply, wording: Wording) -> Page:
 
 def subscriptions_page(reply: SubscriptionsReply, wording: Wording) -> Page:
     """Return the page of the list that is to be shown, a button to end each subscription on it."""
-    ended = [
-        line(wording.say("ended", topic=topic_words(one.topic, story, wording)), wording.direction)
-        for one, story in reply.ended[:3]
-    ]
+    ended = [*_ended(reply, wording), *_sought(reply, wording)]
     if not reply.rows:
         return Page("\n".join([*ended, line(wording.say("no_subscriptions"), wording.direction)]))
     head = line(bold(wording.say("subscriptions_header")), wording.direction)
@@ -40,6 +43,24 @@ def subscriptions_page(reply: SubscriptionsReply, wording: Wording) -> Page:
     buttons = tuple(_buttons(one, one.number in reply.muted, wording) for one in shown)
     turning = labels.turning(reply.reply_id, number, len(texts), wording)
     return Page(texts[number].html, (*buttons, *turning, *_end_all(reply, wording)))
+
+
+def _ended(reply: SubscriptionsReply, wording: Wording) -> Iterator[str]:
+    for one, story in reply.ended[:_ENDED]:
+        yield line(wording.say("ended", topic=topic_words(one.topic, story, wording)), wording.direction)
+    if (more := len(reply.ended) - _ENDED) > 0:
+        yield line(wording.show(wording.count("ended_more", more)), wording.direction)
+
+
+def _sought(reply: SubscriptionsReply, wording: Wording) -> Iterator[str]:
+    """Return what is said of words that named no subscription, or several."""
+    if reply.sought:
+        key, numbers = "subscription_missed", ""
+        if reply.fitting:
+            key = "subscription_unsure"
+            numbers = labels.comma(wording).join(f"({number})" for number in reply.fitting[:_FITTING])
+        words = labels.shortened(reply.sought, labels.NAME_LIMIT)
+        yield line(wording.say(key, words=words, numbers=numbers), wording.direction)
 
 
 def _ways_on(reply: SubscribedReply, wording: Wording) -> Keyboard:

@@ -157,7 +157,8 @@ class SubscribedReply:
 class SubscriptionsReply:
     """What a place is subscribed to, each with its story where it has one; `ended` is what ended just now.
 
-    `muted` are the numbers of those whose alerts wait.
+    `muted` are the numbers of those whose alerts wait; `sought` are the words that should have named one of
+    them, and `fitting` the numbers of those that they fit.
     """
 
     reply_id: int
@@ -165,6 +166,8 @@ class SubscriptionsReply:
     muted: tuple[int, ...] = ()
     ended: tuple[tuple[Subscription, Story | None], ...] = ()
     page: int = 0
+    sought: str = ""
+    fitting: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
