@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from summarizer import Document, DocumentEvents, DocumentFigures, DocumentNames, Quote, Sketch
 from summarizer.likeness import Rarity, Told
+from summarizer.names import Lesson, Question
 
 # What an operator told of an article, by name: outlet, title, published as "first day/last day".
 # A name that is missing was not told; None says that it is unknown.
@@ -47,8 +48,8 @@ class Voices:
 
 
 @dataclass(frozen=True, slots=True)
-class Candidate:
-    """A received text, read: what a decision about it needs.
+class Analysed:
+    """A received text with all that was read of it, as values: some 200 bytes for each of the text.
 
     `digest` identifies what was kept of the text: equal digests are the same sentences in the same order,
     whatever white space, dateline and furniture stands around them; the whole text where nothing was kept.
@@ -68,6 +69,38 @@ class Candidate:
     own_outlet: str | None = None
     voices: Voices | None = None
     is_unread: bool = False
+
+
+class Taught(NamedTuple):
+    """What an article teaches others of names and what it asks them; `day` as summarizer.names tells it."""
+
+    lessons: tuple[Lesson, ...]
+    questions: tuple[Question, ...]
+    day: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A received text as the store keeps it, with what a decision about it needs.
+
+    Nothing of it is an object for each word or sentence, so the loop of events may hold it, however long the
+    text is. `digest` and `own_outlet` are those of Analysed, `outlet` is the one that is shown; `whole` is
+    the digest of the whole text. `analysis` is the packed reading by column, `given` what came with the text
+    as JSON, `forms` and `lemmas` what a search finds it by; `taught` is None where no names were read.
+    """
+
+    received: Received
+    text: str
+    outlet: str | None
+    own_outlet: str | None
+    digest: str
+    whole: str
+    sketch: Sketch
+    given: str
+    analysis: Mapping[str, int | bytes | None]
+    forms: str
+    lemmas: str
+    taught: Taught | None = None
 
 
 class Group(NamedTuple):

@@ -1,11 +1,12 @@
-"""From bytes to a candidate: the pure half of an arrival, done in a worker."""
+"""From bytes to a candidate: the pure half of an arrival, done in a worker, to what the store writes."""
 
 import hashlib
 from dataclasses import replace
 from datetime import date, datetime
 
 from bot.intake.read import read
-from bot.models import Candidate, Received
+from bot.models import Analysed, Candidate, Received
+from bot.store.packing import packed
 from bot.store.told import voices_of
 from summarizer import Document, analyze, find_events, pack_lines, read_figures, read_lines, sketch
 
@@ -19,14 +20,19 @@ def read_candidate(name: str, raw: bytes, received_at: datetime) -> Candidate:
 
 
 def candidate(received: Received) -> Candidate:
-    """Return a received text with what a decision about it needs.
+    """Return a received text as the store keeps it, with what a decision about it needs."""
+    return packed(analysed(received))
+
+
+def analysed(received: Received) -> Analysed:
+    """Return a received text with all that is read of it.
 
     What an operator told of it changes how it reads, but not by what it is known again.
     """
-    came = _analysed(received)
+    came = _document(received)
     identity = digest(came)
     document = replace(_corrected(received) if received.corrected else came, id=identity)
-    return Candidate(
+    return Analysed(
         received,
         document,
         sketch(document),
@@ -45,16 +51,17 @@ def unread(received: Received) -> Candidate:
     Its document has no sentences, so that nothing of it is looked at again.
     """
     title = (received.title or "")[:_TITLE] or None
-    without_text = candidate(replace(received, text="", title=title))
+    without_text = analysed(replace(received, text="", title=title))
     document = replace(without_text.document, text=received.text)
     identity = digest(document)
-    return replace(
+    unanalysed = replace(
         without_text,
         received=received,
         document=replace(document, id=identity),
         digest=identity,
         is_unread=True,
     )
+    return packed(unanalysed)
 
 
 def digest(document: Document) -> str:
@@ -68,7 +75,7 @@ def digest(document: Document) -> str:
     return hashlib.sha256(" ".join(text.split()).encode("utf-8", "surrogatepass")).hexdigest()
 
 
-def _analysed(received: Received) -> Document:
+def _document(received: Received) -> Document:
     document = analyze(
         received.text,
         id=received.name,
@@ -91,7 +98,7 @@ def _corrected(received: Received) -> Document:
         published=_days(days) if days else None if "published" in told else received.published,
         found=found,
     )
-    document = _analysed(given)
+    document = _document(given)
     unknown = [name for name, value in told.items() if value is None]
     return replace(
         document,

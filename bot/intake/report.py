@@ -58,7 +58,7 @@ def done(candidate: Candidate, stored: Stored) -> Outcome:
             kind = "already there"
         case NewVersion():
             kind = "new version"
-    return Outcome(candidate.received.name, kind, stored, damaged=candidate.document.text.count("\ufffd"))
+    return Outcome(candidate.received.name, kind, stored, damaged=candidate.text.count("\ufffd"))
 
 
 def refused(error: IntakeError) -> Outcome:

@@ -12,7 +12,7 @@ from typing import TypedDict
 
 from pydantic import TypeAdapter
 
-from bot.models import Candidate, Voices
+from bot.models import Analysed, Voices
 from summarizer import (
     Document,
     DocumentEvents,
@@ -60,18 +60,18 @@ class _Packed(TypedDict):
     dropped: list[int]
 
 
-def row(candidate: Candidate) -> dict[str, int | bytes | None]:
+def row(analysed: Analysed) -> dict[str, int | bytes | None]:
     """Return what the store keeps of a reading, by column."""
     return {
         # The reader that died of a text has a minus.
-        "analyser": -ANALYSER if candidate.is_unread else ANALYSER,
-        "document": encode(candidate.document),
-        "sketch": encode_sketch(candidate.sketch),
-        "events": encode_events(candidate.events),
-        "figures": encode_figures(candidate.figures) if candidate.figures else None,
-        "lines": candidate.lines,
-        "quotes": encode_quotes(candidate.voices) if candidate.voices else None,
-        "names": encode_names(candidate.voices.names) if candidate.voices else None,
+        "analyser": -ANALYSER if analysed.is_unread else ANALYSER,
+        "document": encode(analysed.document),
+        "sketch": encode_sketch(analysed.sketch),
+        "events": encode_events(analysed.events),
+        "figures": encode_figures(analysed.figures) if analysed.figures else None,
+        "lines": analysed.lines,
+        "quotes": encode_quotes(analysed.voices) if analysed.voices else None,
+        "names": encode_names(analysed.voices.names) if analysed.voices else None,
     }
 
 
@@ -119,9 +119,11 @@ def decode_head(packed: bytes, *, id: str) -> Document:
 
 def _until(mark: bytes, packed: bytes) -> _Packed:
     """Unpack no more than what stands before a mark."""
-    unpacking, told = zlib.decompressobj(), b""
-    while mark not in told and (piece := unpacking.decompress(packed, HEAD_BYTES)):
-        told, packed = told + piece, unpacking.unconsumed_tail
+    unpacking, told, searched = zlib.decompressobj(), bytearray(), 0
+    while told.find(mark, searched) < 0 and (piece := unpacking.decompress(packed, HEAD_BYTES)):
+        searched = max(0, len(told) - len(mark))
+        told += piece
+        packed = unpacking.unconsumed_tail
     found: _Packed = json.loads(told.partition(mark)[0] + b"}")
     return found
 

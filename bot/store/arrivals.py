@@ -16,8 +16,8 @@ from bot.models import (
     NewVersion,
     Stored,
 )
-from bot.store import amending, analyses, announcements, joining, lookup, naming, removal, search, stories
-from bot.store.articles import CURRENT, given, note_own_outlet
+from bot.store import amending, announcements, joining, lookup, naming, removal, search, stories
+from bot.store.articles import CURRENT, note_own_outlet
 from bot.store.confirmation import confirmed
 from bot.store.schema import ANALYSIS, ARTICLE, CORRECTED, FORMED_IN, STORY, VERSION
 from summarizer import Sketch
@@ -92,7 +92,7 @@ async def _add(
         story_id=story_id,
         ordinal=ordinal,
         url=received.url,
-        outlet=candidate.document.outlet,
+        outlet=candidate.outlet,
         copy_of=decision.copy_of,
         formed_in=await _formed_in(connection, decision, story_id),
     )
@@ -124,7 +124,7 @@ async def _change(connection: AsyncConnection, candidate: Candidate, old: Stored
     await search.forget(connection, old.version_id)
     # Whatever it was a copy of, it is now a text of its own.
     article = update(ARTICLE).where(ARTICLE.c.id == old.article_id)
-    await connection.execute(article.values(outlet=candidate.document.outlet, copy_of=None))
+    await connection.execute(article.values(outlet=candidate.outlet, copy_of=None))
     await note_own_outlet(connection, old.article_id, candidate)
     version_id = await _keep(connection, old.article_id, candidate)
     await stories.entitle(connection, old.story_id)
@@ -141,16 +141,16 @@ async def _keep(connection: AsyncConnection, article_id: int, candidate: Candida
         kind=received.kind,
         charset=received.charset,
         raw=received.raw,
-        text=candidate.document.text,
-        given=given(received),
+        text=candidate.text,
+        given=candidate.given,
         received_at=received.received_at,
     )
     version_id: int = (await connection.execute(version.returning(VERSION.c.id))).scalar_one()
-    await connection.execute(insert(ANALYSIS).values(version_id=version_id, **analyses.row(candidate)))
-    await search.index(connection, version_id, candidate.document)
+    await connection.execute(insert(ANALYSIS).values(version_id=version_id, **candidate.analysis))
+    await search.index(connection, version_id, candidate.forms, candidate.lemmas)
     await lookup.file(connection, article_id, candidate.sketch)
-    if candidate.voices:
-        await naming.file(connection, article_id, candidate.voices.names)
+    if candidate.taught:
+        await naming.file(connection, article_id, candidate.taught)
     return version_id
 
 

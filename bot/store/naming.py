@@ -3,9 +3,9 @@
 from sqlalchemy import Row, delete, insert, text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.models import Taught
 from bot.store.names_schema import ASKED_NAME, NAMING
-from summarizer import DocumentNames
-from summarizer.names import ANY, ENOUGH, WINDOW_DAYS, Testimony, day_of, lessons_of, questions_of
+from summarizer.names import ANY, ENOUGH, WINDOW_DAYS, Testimony
 
 # A family of more bearers, each in his offices, means nobody where it stands alone.
 _BEARERS_AT_MOST = 300
@@ -54,19 +54,16 @@ _TESTIMONY = text(f"""
 """)  # noqa: S608  our own words
 
 
-async def file(connection: AsyncConnection, article_id: int, names: DocumentNames) -> None:
+async def file(connection: AsyncConnection, article_id: int, taught: Taught) -> None:
     """Let others learn what an article tells by now, and let it ask them."""
-    day = day_of(names.published)
+    of_article = {"article_id": article_id, "day": taught.day}
     lessons = [
-        {**lesson._asdict(), "units": " ".join(lesson.units), "article_id": article_id, "day": day}
-        for lesson in lessons_of(names)
+        {**lesson._asdict(), "units": " ".join(lesson.units), **of_article} for lesson in taught.lessons
     ]
     if lessons:
         await connection.execute(_PERSON, lessons)
         await connection.execute(_NAMING, lessons)
-    questions = [
-        {**question._asdict(), "article_id": article_id, "day": day} for question in questions_of(names)
-    ]
+    questions = [{**question._asdict(), **of_article} for question in taught.questions]
     if questions:
         await connection.execute(insert(ASKED_NAME), questions)
 

@@ -1,6 +1,5 @@
 """Articles and stories that an operator deletes, and how they are kept from coming back by themselves."""
 
-import hashlib
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -12,6 +11,7 @@ from bot.models import Candidate, Duplicate, KnownArticle, NewVersion
 from bot.store import moving
 from bot.store.alert_schema import SUBSCRIPTION
 from bot.store.journal import ChangedError, Journal
+from bot.store.packing import whole_digest
 from bot.store.sameness import recognised
 from bot.store.schema import (
     ANALYSIS,
@@ -81,7 +81,7 @@ async def readmit(connection: AsyncConnection, candidate: Candidate) -> None:
 
 
 async def _bars(connection: AsyncConnection, candidate: Candidate) -> list[int]:
-    url, whole = candidate.received.url, _whole(candidate.document.text)
+    url, whole = candidate.received.url, candidate.whole
     # The digest follows the reader, which may have changed since; the whole text does not.
     same_text = or_(DELETED_TEXT.c.digest == candidate.digest, DELETED_TEXT.c.whole == whole)
     same_link = DELETED_TEXT.c.url == url if url is not None else false()
@@ -125,7 +125,7 @@ async def _texts(connection: AsyncConnection, articles: Sequence[int]) -> set[_T
 
 
 async def _bar(connection: AsyncConnection, text: _Text, correction_id: int) -> None:
-    values = {"digest": text.digest, "whole": _whole(text.text), "url": text.url, "outlet": text.outlet}
+    values = {"digest": text.digest, "whole": whole_digest(text.text), "url": text.url, "outlet": text.outlet}
     await connection.execute(insert(DELETED_TEXT).values(correction_id=correction_id, **values))
 
 
@@ -152,7 +152,3 @@ async def _delete(journal: Journal, table: Table, where: ColumnElement[bool]) ->
                 if ids:
                     await _delete(journal, other, reference.parent.in_(ids))
     await journal.delete(table, where, must=table in _ESSENTIAL)
-
-
-def _whole(text: str) -> str:
-    return hashlib.sha256(" ".join(text.split()).encode("utf-8", "surrogatepass")).hexdigest()

@@ -29,7 +29,7 @@ async def renew(connection: AsyncConnection, version_id: int, candidate: Candida
     article_id = await _current(connection, version_id)
     if article_id is not None:
         await lookup.forget(connection, article_id)
-    await connection.execute(update(ANALYSIS).where(of_version).values(**analyses.row(candidate)))
+    await connection.execute(update(ANALYSIS).where(of_version).values(**candidate.analysis))
     if article_id is not None:
         await lookup.file(connection, article_id, candidate.sketch)
         await _tell(connection, article_id, candidate)
@@ -48,8 +48,8 @@ async def _current(connection: AsyncConnection, version_id: int) -> int | None:
 async def _tell(connection: AsyncConnection, article_id: int, candidate: Candidate) -> None:
     """Let others learn of names what an article tells by the new reading, and nothing else."""
     await naming.forget(connection, article_id)
-    if candidate.voices:
-        await naming.file(connection, article_id, candidate.voices.names)
+    if candidate.taught:
+        await naming.file(connection, article_id, candidate.taught)
 
 
 async def _show(connection: AsyncConnection, version_id: int, candidate: Candidate) -> None:
@@ -58,9 +58,9 @@ async def _show(connection: AsyncConnection, version_id: int, candidate: Candida
     row = (await connection.execute(article.where(VERSION.c.id == version_id, CURRENT))).one_or_none()
     if row is None:
         return
-    outlet = update(ARTICLE).where(ARTICLE.c.id == row.id).values(outlet=candidate.document.outlet)
+    outlet = update(ARTICLE).where(ARTICLE.c.id == row.id).values(outlet=candidate.outlet)
     await connection.execute(outlet)
     await note_own_outlet(connection, row.id, candidate)
     await search.forget(connection, version_id)
-    await search.index(connection, version_id, candidate.document)
+    await search.index(connection, version_id, candidate.forms, candidate.lemmas)
     await stories.entitle(connection, row.story_id)

@@ -34,7 +34,7 @@ def _same_link(candidate: Candidate, article: KnownArticle) -> bool:
 
 
 def _same_source(candidate: Candidate, article: KnownArticle) -> bool:
-    outlet = candidate.document.outlet
+    outlet = candidate.outlet
     if outlet is None:
         return candidate.received.url is None
     return article.outlet is not None and _folded(outlet) == _folded(article.outlet)

@@ -18,12 +18,17 @@ _GAP = "·"
 _NOT_IN_A_WORD = re.compile(r"\W")
 
 
-async def index(connection: AsyncConnection, version_id: int, document: Document) -> None:
-    """Make a current version findable: its title and its sentences, not what was dropped."""
+def lines(document: Document) -> tuple[str, str]:
+    """Return the forms and the lemmas of a document: of its title and its sentences, not what was dropped."""
     title = terms(document.title or "", document.language)
     pieces = [title, *(sentence.tokens for sentence in document.sentences)]
-    columns = {"forms": _line(pieces, _form), "lemmas": _line(pieces, _lemma)}
-    await connection.execute(insert(SEARCH_TEXT).values(version_id=version_id, **columns))
+    return _line(pieces, _form), _line(pieces, _lemma)
+
+
+async def index(connection: AsyncConnection, version_id: int, forms: str, lemmas: str) -> None:
+    """Make a current version findable by what `lines` made of it."""
+    row = insert(SEARCH_TEXT).values(version_id=version_id, forms=forms, lemmas=lemmas)
+    await connection.execute(row)
 
 
 async def forget(connection: AsyncConnection, version_id: int) -> None:

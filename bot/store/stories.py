@@ -7,10 +7,11 @@ from functools import cache, partial
 from sqlalchemy import Row, Select, bindparam, case, distinct, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.models import Entry, Story
+from bot.models import Story
 from bot.store import analyses
-from bot.store.articles import CURRENT, entry_at, in_story
+from bot.store.articles import CURRENT, in_story
 from bot.store.schema import ANALYSIS, ARTICLE, STORY, VERSION
+from summarizer import Document
 from summarizer.likeness import headline_of
 
 # A title is chosen among so many of the newest: each is compared with each other at every arrival.
@@ -84,18 +85,17 @@ async def joined(connection: AsyncConnection, story_id: int, moment: datetime) -
 
 async def entitle(connection: AsyncConnection, story_id: int) -> None:
     """Choose the story's literal title anew, among the titles of its newest articles."""
-    best = await _best_titled(connection, story_id)
-    title = best and best.document.title
+    ordinal, head = await _best_titled(connection, story_id) or (None, None)
     # Words of an operator are no article's.
-    is_literal = best is not None and best.document.found.get("title") != "operator"
-    values = {"title": title, "title_from": best.ordinal if best and title and is_literal else None}
+    is_literal = head is not None and head.found.get("title") != "operator"
+    values = {"title": head and head.title, "title_from": ordinal if is_literal else None}
     await connection.execute(update(STORY).where(STORY.c.id == story_id).values(values))
 
 
-async def _best_titled(connection: AsyncConnection, story_id: int) -> Entry | None:
-    """Return the titled article closest to all rivals; only those tried are unpacked, most often one."""
+async def _best_titled(connection: AsyncConnection, story_id: int) -> tuple[int, Document] | None:
+    """Return the titled article closest to all rivals; only heads are unpacked, most often one."""
     query = (
-        select(ARTICLE.c.ordinal, ANALYSIS.c.sketch)
+        select(ARTICLE.c.ordinal, ANALYSIS.c.sketch, VERSION.c.id)
         .join_from(ARTICLE, VERSION, VERSION.c.article_id == ARTICLE.c.id)
         .join(ANALYSIS, ANALYSIS.c.version_id == VERSION.c.id)
         .where(ARTICLE.c.story_id == story_id, CURRENT)
@@ -103,10 +103,12 @@ async def _best_titled(connection: AsyncConnection, story_id: int) -> Entry | No
         .limit(_RIVALS)
     )
     rivals = (await connection.execute(query)).all()[::-1]
-    for number in headline_of([analyses.decode_sketch(sketch) for _, sketch in rivals]):
-        entry = next(iter((await entry_at(connection, story_id, rivals[number].ordinal))()), None)
-        if entry and entry.document.title:
-            return entry
+    for number in headline_of([analyses.decode_sketch(rival.sketch) for rival in rivals]):
+        rival = rivals[number]
+        packed = select(ANALYSIS.c.document).where(ANALYSIS.c.version_id == rival.id)
+        head = analyses.decode_head((await connection.execute(packed)).scalar_one(), id=str(rival.id))
+        if head.title:
+            return rival.ordinal, head
     return None
 
 

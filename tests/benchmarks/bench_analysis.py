@@ -7,7 +7,6 @@ from html import escape
 import trafilatura
 
 from bot.intake.candidates import candidate
-from bot.store.analyses import row
 from summarizer import analyze, find_dates
 from tests.benchmarks.articles import EXAMPLES, received
 from tests.benchmarks.measuring import in_turns
@@ -71,7 +70,7 @@ def page(text: str) -> str:
 def _whole_analysis() -> Row:
     """Measure reading, sketch, dates, events, figures and lines of an article, packed for the store."""
     articles = tuple(received(len(EXAMPLES)))
-    (seconds,) = in_turns(lambda: [row(candidate(article)) for article in articles])
+    (seconds,) = in_turns(lambda: [candidate(article) for article in articles])
     each = seconds / len(articles)
     figure = f"{each * 1000:.1f} ms an article"
     return Row(

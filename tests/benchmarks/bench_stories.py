@@ -119,14 +119,14 @@ def _version(number: int, model: Candidate) -> Fields:
         "kind": "text",
         "charset": "utf-8",
         "raw": model.received.raw,
-        "text": model.document.text,
+        "text": model.text,
         "given": "{}",
         "received_at": _NOON,
     }
 
 
 def _analysis(number: int, model: Candidate, sketch: Sketch) -> Fields:
-    return {**analyses.row(model), "version_id": number, "sketch": analyses.encode_sketch(sketch)}
+    return {**model.analysis, "version_id": number, "sketch": analyses.encode_sketch(sketch)}
 
 
 async def _insert(connection: AsyncConnection, table: Table, rows: Sequence[Fields]) -> None:

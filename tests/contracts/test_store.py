@@ -11,20 +11,22 @@ from pathlib import Path
 import pytest
 
 from bot.errors import StoreError
-from bot.models import Candidate, Duplicate, NewArticle, Received
+from bot.models import Analysed, Duplicate, NewArticle, Received
 from bot.store import Store
+from bot.store.packing import packed
 from summarizer import Span, Token, analyze, find_events, sketch, terms
 
 NOON = datetime(2026, 2, 3, 12, tzinfo=UTC)
 NEWS = "وصل حفتر إلى إسلام آباد"
 DOCUMENT = analyze(NEWS, id="", whole=True)
-CANDIDATE = Candidate(
+READING = Analysed(
     Received("a.txt", "text", NEWS.encode(), NEWS, "utf-8", NOON),
     DOCUMENT,
     sketch(DOCUMENT),
     "digest",
     find_events(DOCUMENT),
 )
+CANDIDATE = packed(READING)
 
 Call = Callable[[Store], Awaitable[object]]
 READERS: Mapping[str, Call] = {

@@ -14,8 +14,9 @@ import alembic.config
 
 from bot.alerts.novelty import offers
 from bot.app.wiring import EXAMPLES
-from bot.intake import read_candidate
+from bot.intake.candidates import analysed
 from bot.intake.files import read_bytes
+from bot.intake.read import read
 from bot.render import wordings
 from tests.crash.run_bot import Birth, live
 
@@ -38,8 +39,8 @@ def _warm_up() -> None:
     """Fill the caches of words: they are no memory of what was sent."""
     wordings()
     for file in sorted(EXAMPLES.glob("*.txt"))[:2]:
-        candidate = read_candidate(file.name, read_bytes(file), datetime.now(UTC))
-        offers(candidate.document, "mujaz")
+        received = read(file.name, read_bytes(file), datetime.now(UTC))
+        offers(analysed(received).document, "mujaz")
 
 
 def _fork(birth: Birth) -> int:

@@ -10,9 +10,10 @@ import pytest
 
 from bot.alerts.gather import Compose
 from bot.messages import Page
-from bot.models import Candidate, NewArticle, Reader, Received, Stored
+from bot.models import Analysed, NewArticle, Reader, Received, Stored
 from bot.replies import AlertReply
 from bot.store import Store
+from bot.store.packing import packed
 from bot.workers import Workers
 from summarizer import analyze, find_events, sketch
 from tests.bot.alerts.gathering import Alerts
@@ -66,8 +67,8 @@ def arrive(store: Store) -> Callable[..., Awaitable[Stored]]:
         document = analyze(text, id="", title=title, whole=True)
         received = Received("خبر.txt", "text", raw, text, "utf-8", NOON, title=title)
         digest = hashlib.sha256(raw).hexdigest()
-        candidate = Candidate(received, document, sketch(document), digest, find_events(document))
-        return await store.save(candidate, NewArticle(story, copy_of))
+        read = Analysed(received, document, sketch(document), digest, find_events(document))
+        return await store.save(packed(read), NewArticle(story, copy_of))
 
     return arrive
 

@@ -9,10 +9,11 @@ import pytest
 
 from bot.commands.choosing import MEDIUM, articles_of, chosen, shares
 from bot.kept import KeptLine
-from bot.models import Candidate, NewArticle, Received
+from bot.models import Analysed, Candidate, NewArticle, Received
 from bot.render import language_names, lexicon, wordings
 from bot.services import Services
 from bot.store import Store
+from bot.store.packing import packed
 from bot.workers import Workers
 from summarizer import analyze, find_events, pack_lines, read_lines, sketch
 
@@ -26,7 +27,7 @@ def read(text: str, outlet: str) -> Candidate:
     raw = text.encode()
     document = analyze(text, id="", outlet=outlet, whole=True)
     received = Received("خبر.txt", "text", raw, text, "utf-8", NOON, outlet=outlet)
-    return Candidate(
+    made = Analysed(
         received,
         document,
         sketch(document),
@@ -34,6 +35,7 @@ def read(text: str, outlet: str) -> Candidate:
         find_events(document),
         lines=pack_lines(read_lines(document)),
     )
+    return packed(made)
 
 
 @pytest.fixture

@@ -9,11 +9,12 @@ import pytest
 
 from bot.commands.finding import Found, find_story
 from bot.dialogue import Request, read_arguments
-from bot.models import Candidate, NewArticle, Received
+from bot.models import Analysed, NewArticle, Received
 from bot.render import language_names, lexicon, wordings
 from bot.replies import NoticeReply
 from bot.services import Services
 from bot.store import Store
+from bot.store.packing import packed
 from bot.workers import Workers
 from summarizer import analyze, find_events, sketch
 
@@ -36,8 +37,8 @@ async def services(tmp_path: Path, empty: Callable[[str], str]) -> AsyncIterator
         at = NOON + timedelta(hours=number)
         received = Received("خبر.txt", "text", raw, raw.decode(), "utf-8", at, title=title)
         digest = hashlib.sha256(raw).hexdigest()
-        candidate = Candidate(received, document, sketch(document), digest, find_events(document))
-        await store.save(candidate, NewArticle(None))
+        read = Analysed(received, document, sketch(document), digest, find_events(document))
+        await store.save(packed(read), NewArticle(None))
     names = language_names(WORDINGS)
     yield Services(store, Workers(), lambda: NOON, lexicon(WORDINGS), names, nobody, lambda _user: False)
     await store.close()

@@ -4,7 +4,8 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from bot.intake import candidate, read_candidate
+from bot.intake import read_candidate
+from bot.intake.candidates import analysed
 from bot.models import Received
 
 NOW = datetime(2026, 2, 5, 12, tzinfo=UTC)
@@ -17,14 +18,14 @@ def test_what_metadata_told_is_found_by_metadata() -> None:
     received = Received(
         "x.html", "html", b"", TEXT, "utf-8", NOW, "زيارة رسمية", "النهار", None, (DAY, DAY), found
     )
-    document = candidate(received).document
+    document = analysed(received).document
     assert (document.outlet, document.title, document.published) == ("النهار", "زيارة رسمية", (DAY, DAY))
     assert document.found == {"outlet": "meta", "title": "given", "published": "meta"}
 
 
-def test_the_text_of_the_document_is_the_text_that_came() -> None:
+def test_the_text_that_is_kept_is_the_text_that_came() -> None:
     made = read_candidate("x.txt", TEXT.encode(), NOW)
-    assert made.document.text == made.received.text == TEXT
+    assert made.text == made.received.text == TEXT
 
 
 @pytest.mark.parametrize("same", [f"  {TEXT}\r\n", TEXT.replace(" ", "  "), TEXT.replace(" ", "\u00a0")])

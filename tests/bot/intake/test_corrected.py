@@ -3,19 +3,17 @@
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
-from bot.intake import read_candidate
-from bot.intake.candidates import candidate
-from bot.models import Candidate, Corrected
-from bot.models import Received as Text
+from bot.intake.candidates import analysed
+from bot.intake.read import read
+from bot.models import Analysed, Corrected
 
 TEXT = "النهار - 3 فبراير 2026\n\nوصل حفتر إلى إسلام آباد أمس الأحد. والتقى رئيس الوزراء شهباز شريف في مكتبه."
 NOON = datetime(2026, 2, 3, 12, tzinfo=UTC)
-PLAIN = read_candidate("خبر.txt", TEXT.encode(), NOON)
+PLAIN = analysed(read("خبر.txt", TEXT.encode(), NOON))
 
 
-def told(corrected: Corrected) -> Candidate:
-    received: Text = replace(PLAIN.received, corrected=corrected)
-    return candidate(received)
+def told(corrected: Corrected) -> Analysed:
+    return analysed(replace(PLAIN.received, corrected=corrected))
 
 
 def test_what_was_told_is_shown_as_an_operators() -> None:

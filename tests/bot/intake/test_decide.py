@@ -7,6 +7,7 @@ import pytest
 
 from bot.intake import decide
 from bot.models import (
+    Analysed,
     Candidate,
     Decision,
     Duplicate,
@@ -17,6 +18,7 @@ from bot.models import (
     NewVersion,
     Received,
 )
+from bot.store.packing import packed
 from summarizer import Document, DocumentEvents, analyze, sketch
 from tests.stories import rarity, told
 
@@ -34,7 +36,7 @@ def document(text: str, outlet: str | None = None) -> Document:
 
 def candidate(outlet: str | None, url: str | None) -> Candidate:
     received = Received("x.txt", "txt", b"", TEXT, "utf-8", NOW, outlet=outlet, url=url)
-    return Candidate(received, document(TEXT, outlet), sketch(document(TEXT)), "digest", EVENTS)
+    return packed(Analysed(received, document(TEXT, outlet), sketch(document(TEXT)), "digest", EVENTS))
 
 
 def stored(outlet: str | None, url: str | None, *, same_text: bool = True, number: int = 7) -> KnownArticle:

@@ -20,7 +20,7 @@ from bot.store.alert_schema import ANNOUNCEMENT
 from bot.store.schema import ANALYSIS
 from bot.subscriptions import Place, Topic
 from bot.workers import Pool, Workers
-from summarizer import terms
+from summarizer import Document, terms
 from tests.bot.intake.inbox import TEXT
 from tests.clock import START
 
@@ -47,6 +47,12 @@ class Deadly(Workers):
         return await super().guarded(function, *arguments, **options)
 
 
+def read_document(made: Candidate) -> Document:
+    packed = made.analysis["document"]
+    assert isinstance(packed, bytes)
+    return analyses.decode(packed, id=made.digest, text=made.text)
+
+
 async def kept(store: Store) -> Stored:
     made = await candidate_guarded(RECEIVED, Deadly(candidate))
     return await settle(made, store, Workers())
@@ -54,23 +60,25 @@ async def kept(store: Store) -> Stored:
 
 async def test_a_text_that_kills_twice_is_read_the_third_time() -> None:
     made = await candidate_guarded(RECEIVED, Deadly(candidate, deaths=DEATHS - 1))
-    assert not made.is_unread and made.document.sentences
+    assert read_document(made).sentences and made.analysis["analyser"] == analyses.ANALYSER
 
 
 async def test_a_text_that_kills_three_times_keeps_what_stands_beside_it() -> None:
     made = await candidate_guarded(RECEIVED, Deadly(candidate))
-    assert made.is_unread and (made.document.title, made.document.text) == (TITLE, TEXT)
-    assert made.document.sentences == () and made.received == RECEIVED
+    document = read_document(made)
+    assert (document.title, document.text, document.sentences) == (TITLE, TEXT, ())
+    assert made.analysis["analyser"] == -analyses.ANALYSER and made.received == RECEIVED
 
 
 async def test_a_title_that_kills_is_left_out() -> None:
     made = await candidate_guarded(RECEIVED, Deadly(candidate, unread, deaths=2 * DEATHS))
-    assert made.is_unread and (made.document.title, made.document.text) == (None, TEXT)
+    assert (read_document(made).title, made.text) == (None, TEXT)
+    assert made.analysis["analyser"] == -analyses.ANALYSER
 
 
 async def test_bytes_that_cannot_be_decoded_are_kept_as_they_look() -> None:
     made = await read_guarded("a.txt", TEXT.encode(), START, Deadly(read))
-    assert made.is_unread and made.document.text == TEXT
+    assert made.analysis["analyser"] == -analyses.ANALYSER and made.text == TEXT
 
 
 async def test_a_refusal_is_no_death() -> None:
@@ -150,5 +158,6 @@ async def test_three_processes_die_and_no_more() -> None:
     pool = Pool()
     with pytest.raises(WorkerError, match="died"):
         await Workers(pool).guarded(ctypes.string_at, 0)
-    assert not (await candidate_guarded(replace(RECEIVED, title=None), Workers(pool))).is_unread
+    made = await candidate_guarded(replace(RECEIVED, title=None), Workers(pool))
+    assert made.analysis["analyser"] == analyses.ANALYSER
     await pool.close()

@@ -97,7 +97,7 @@ class Unlucky:
         self._word = word
 
     async def save(self, candidate: Candidate, decision: Decision) -> Stored:
-        if self._word in candidate.document.text:
+        if self._word in candidate.text:
             raise ZeroDivisionError
         return await self._store.save(candidate, decision)
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.models import Candidate
+from bot.models import Analysed
 from bot.store.analyses import (
     HEAD_BYTES,
     decode,
@@ -51,7 +51,7 @@ def test_an_outline_is_the_document_without_its_words(document: Document) -> Non
     assert decode_outline(encode(document), id="7", text="نص") == outline
 
 
-def test_an_outline_survives_a_title_of_any_length_and_kind(examples: tuple[Candidate, ...]) -> None:
+def test_an_outline_survives_a_title_of_any_length_and_kind(examples: tuple[Analysed, ...]) -> None:
     title = ',"tokens":[' + "عنوان" * 5000
     packed = encode(replace(examples[0].document, title=title))
     assert decode_outline(packed, id="1", text="").title == title
@@ -63,7 +63,7 @@ def test_a_title_is_read_from_the_start_alone(document: Document) -> None:
     assert title_of(encode(document)[:HEAD_BYTES]) == told
 
 
-def test_a_title_that_is_too_long_comes_cut(examples: tuple[Candidate, ...]) -> None:
+def test_a_title_that_is_too_long_comes_cut(examples: tuple[Analysed, ...]) -> None:
     long = "".join(chr(0x621 + n * n % 41) for n in range(5000))
     told = title_of(encode(replace(examples[0].document, title=long))[:HEAD_BYTES])
     assert told and len(told) > 900 and long.startswith(told)
@@ -76,17 +76,17 @@ def test_a_read_text_comes_back_as_it_was(text: str) -> None:
     assert decode(encode(document), id="1", text=document.text) == document
 
 
-def test_the_five_articles_come_back_as_they_were(examples: tuple[Candidate, ...]) -> None:
+def test_the_five_articles_come_back_as_they_were(examples: tuple[Analysed, ...]) -> None:
     for document in (example.document for example in examples):
         assert decode(encode(document), id=document.id, text=document.text) == document
 
 
-def test_an_analysis_is_not_much_larger_than_its_text(examples: tuple[Candidate, ...]) -> None:
+def test_an_analysis_is_not_much_larger_than_its_text(examples: tuple[Analysed, ...]) -> None:
     for example in examples:
         assert len(encode(example.document)) < 2 * len(example.received.raw)
 
 
-def test_a_sketch_comes_back_as_it_was(examples: tuple[Candidate, ...]) -> None:
+def test_a_sketch_comes_back_as_it_was(examples: tuple[Analysed, ...]) -> None:
     for example in examples:
         assert decode_sketch(encode_sketch(example.sketch)) == example.sketch
 

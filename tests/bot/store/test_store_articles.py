@@ -1,10 +1,12 @@
 """Articles go in and come back as they were, in their stories."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, timezone
 
-from bot.models import Candidate, Duplicate, NewArticle, NewVersion
+from bot.models import Analysed, Candidate, Duplicate, NewArticle, NewVersion
 from bot.store import Store
+from bot.store.packing import packed
 from summarizer import Sketch
 
 Make = Callable[..., Candidate]
@@ -13,10 +15,10 @@ UNLIKE = Sketch((), (), ())
 
 
 async def test_a_document_comes_back_as_it_was_but_for_its_id(
-    store: Store, examples: tuple[Candidate, ...]
+    store: Store, examples: tuple[Analysed, ...]
 ) -> None:
     for example in examples:
-        stored = await store.save(example, NewArticle(1))
+        stored = await store.save(packed(example), NewArticle(1))
         entry = await store.entry(stored.version_id)
         assert entry is not None
         assert entry.document.id == str(stored.version_id)
@@ -24,19 +26,18 @@ async def test_a_document_comes_back_as_it_was_but_for_its_id(
         assert entry.document.text == example.document.text
 
 
-async def test_the_bytes_come_back_as_received(store: Store, examples: tuple[Candidate, ...]) -> None:
-    stored = await store.save(examples[0], NewArticle(None))
+async def test_the_bytes_come_back_as_received(store: Store, examples: tuple[Analysed, ...]) -> None:
+    stored = await store.save(packed(examples[0]), NewArticle(None))
     assert await store.received(stored.version_id) == examples[0].received
 
 
-async def test_what_was_given_comes_back(store: Store, candidate: Make) -> None:
-    plain = candidate(NEWS, outlet="النهار", title="زيارة", url="https://example.org/1")
+async def test_what_was_given_comes_back(store: Store, analysed: Callable[..., Analysed]) -> None:
+    plain = analysed(NEWS, outlet="النهار", title="زيارة", url="https://example.org/1")
     days = date(2026, 2, 2), date(2026, 2, 3)
     received = plain.received.__class__(
         "a", "html", b"\xff", NEWS, "utf-8", plain.received.received_at, published=days, found={"a": "meta"}
     )
-    changed = Candidate(received, plain.document, plain.sketch, plain.digest, plain.events)
-    stored = await store.save(changed, NewArticle(None))
+    stored = await store.save(packed(replace(plain, received=received)), NewArticle(None))
     assert await store.received(stored.version_id) == received
 
 

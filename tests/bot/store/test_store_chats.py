@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 
 from bot.errors import StoreError
-from bot.models import Candidate, NewArticle, Reader
+from bot.models import Analysed, NewArticle, Reader
 from bot.store import JSON, Chat, Store, reach
+from bot.store.packing import packed
 
 NOON = datetime(2026, 2, 3, 12, tzinfo=UTC)
 CONTENT: dict[str, JSON] = {"story": 1, "lines": [{"text": "حفتر «قال»", "span": [0, 4]}], "more": None}
@@ -18,9 +19,9 @@ async def test_a_chat_that_was_never_seen_has_made_no_choice(store: Store) -> No
 
 
 async def test_each_choice_of_a_chat_leaves_the_other_alone(
-    store: Store, examples: tuple[Candidate, ...]
+    store: Store, examples: tuple[Analysed, ...]
 ) -> None:
-    await store.save(examples[0], NewArticle(None))
+    await store.save(packed(examples[0]), NewArticle(None))
     await store.set_language(7, "ar")
     await store.set_story(7, 1)
     await store.set_language(7, "en")

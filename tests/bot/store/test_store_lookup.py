@@ -2,7 +2,6 @@
 
 import asyncio
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 
 import pytest
 from sqlalchemy import func, select, text
@@ -54,8 +53,8 @@ async def test_stories_form_as_where_all_are_compared(store: Store, reports: Seq
 
 
 async def test_stories_form_as_where_they_are_grouped(store: Store, reports: Sequence[Candidate]) -> None:
-    ids = {(await arrived(store, candidate)).version_id: candidate for candidate in reports}
-    documents = [replace(one.document, id=str(number)) for number, one in ids.items()]
+    entries = [await store.entry((await arrived(store, candidate)).version_id) for candidate in reports]
+    documents = [entry.document for entry in entries if entry is not None]
     found = [await store.entries(story.id) for story in await store.stories()]
     assert {frozenset(one.document.id for one in story) for story in found} == grouped(documents)
 

@@ -11,9 +11,10 @@ import pytest
 from sqlalchemy import text
 
 from bot.corrections import Delete, Undo
-from bot.models import Candidate, NewArticle, NewVersion, Stored, Voices
+from bot.models import Analysed, Candidate, NewArticle, NewVersion, Stored, Voices
 from bot.store import Store
 from bot.store.engine import database_file
+from bot.store.packing import packed
 from bot.store.soundness import damage
 from bot.store.told import voices_of
 from summarizer import DocumentNames, analyze, read_names
@@ -23,32 +24,32 @@ from tests.growth import TIMES, growth
 from tests.shelf import answered
 from tests.summarizer.names.cases import STORE, STORE_APART, Case, cases
 
-Make = Callable[..., Candidate]
+Make = Callable[..., Analysed]
 DAY = date(2026, 1, 10)
 TOLD = "قال وزير الخارجية المصري بدر عبد العاطي إن الحل في السودان قريب جدا."
 OTHER = "قال وزير الخارجية المصري سامح شكري إن الحل في السودان بعيد."
 ASKING = "قال وزير الخارجية المصري إن ماء النيل حق. وأضاف عبد العاطي أن السد خطر."
 
 
-def read(candidate: Make, body: str, day: date | None = DAY, url: str | None = None) -> Candidate:
+def read(analysed: Make, body: str, day: date | None = DAY, url: str | None = None) -> Candidate:
     """Return an article of a day with what it names."""
-    made = candidate(body, url=url)
+    made = analysed(body, url=url)
     published = (day, day) if day else None
     document = replace(analyze(body, id="", whole=True), published=published)
-    return replace(made, document=document, voices=voices_of(document))
+    return packed(replace(made, document=document, voices=voices_of(document)))
 
 
-async def asked(store: Store, candidate: Make, day: date | None = DAY) -> Stored:
-    return await store.save(read(candidate, ASKING, day), NewArticle(None))
+async def asked(store: Store, analysed: Make, day: date | None = DAY) -> Stored:
+    return await store.save(read(analysed, ASKING, day), NewArticle(None))
 
 
 async def holders(store: Store, story_id: int) -> list[str]:
     return [one.name for one in await store.testimony(story_id) if one.office]
 
 
-async def test_another_story_tells_who_holds_an_office(store: Store, candidate: Make) -> None:
-    told = await store.save(read(candidate, TOLD), NewArticle(None))
-    story = (await asked(store, candidate)).story_id
+async def test_another_story_tells_who_holds_an_office(store: Store, analysed: Make) -> None:
+    told = await store.save(read(analysed, TOLD), NewArticle(None))
+    story = (await asked(store, analysed)).story_id
     found = await store.testimony(story)
     assert {(one.office, one.lands, one.name, one.often) for one in found} == {
         ("", "", "بدر عبد العاطي", 1),
@@ -57,24 +58,24 @@ async def test_another_story_tells_who_holds_an_office(store: Store, candidate: 
     assert {one.source for one in found} == {str(told.version_id)}
 
 
-async def test_a_story_that_leaves_nothing_open_is_told_nothing(store: Store, candidate: Make) -> None:
-    told = await store.save(read(candidate, TOLD), NewArticle(None))
+async def test_a_story_that_leaves_nothing_open_is_told_nothing(store: Store, analysed: Make) -> None:
+    told = await store.save(read(analysed, TOLD), NewArticle(None))
     assert await store.testimony(told.story_id) == ()
 
 
-async def test_a_changed_text_tells_what_it_says_now(store: Store, candidate: Make) -> None:
+async def test_a_changed_text_tells_what_it_says_now(store: Store, analysed: Make) -> None:
     link = "https://e.org/1"
-    told = await store.save(read(candidate, TOLD, url=link), NewArticle(None))
-    story = (await asked(store, candidate)).story_id
-    await store.save(read(candidate, OTHER, url=link), NewVersion(told.article_id))
+    told = await store.save(read(analysed, TOLD, url=link), NewArticle(None))
+    story = (await asked(store, analysed)).story_id
+    await store.save(read(analysed, OTHER, url=link), NewVersion(told.article_id))
     assert await holders(store, story) == ["سامح شكري"]
 
 
 async def test_a_deleted_article_is_unlearnt_and_learnt_again_where_that_is_undone(
-    store: Store, candidate: Make, url: str
+    store: Store, analysed: Make, url: str
 ) -> None:
-    await asked(store, candidate)
-    told = await store.save(read(candidate, TOLD), NewArticle(None))
+    await asked(store, analysed)
+    told = await store.save(read(analysed, TOLD), NewArticle(None))
     before = await dump(store)
     number, _ = await make(store, Delete((told.article_id,), told.story_id))
     assert await store.testimony(1) == ()
@@ -84,35 +85,35 @@ async def test_a_deleted_article_is_unlearnt_and_learnt_again_where_that_is_undo
     assert damage(database_file(url)) == ()
 
 
-async def test_a_new_reading_tells_of_another_day(store: Store, candidate: Make) -> None:
-    story = (await asked(store, candidate)).story_id
-    told = await store.save(read(candidate, TOLD), NewArticle(None))
-    await store.renew(told.version_id, read(candidate, TOLD, DAY - timedelta(days=400)))
+async def test_a_new_reading_tells_of_another_day(store: Store, analysed: Make) -> None:
+    story = (await asked(store, analysed)).story_id
+    told = await store.save(read(analysed, TOLD), NewArticle(None))
+    await store.renew(told.version_id, read(analysed, TOLD, DAY - timedelta(days=400)))
     assert {(one.often, one.ever) for one in await store.testimony(story)} == {(0, 1)}
 
 
-async def test_a_replaced_text_that_is_read_anew_tells_nothing(store: Store, candidate: Make) -> None:
+async def test_a_replaced_text_that_is_read_anew_tells_nothing(store: Store, analysed: Make) -> None:
     link = "https://e.org/1"
-    told = await store.save(read(candidate, TOLD, url=link), NewArticle(None))
-    story = (await asked(store, candidate)).story_id
-    await store.save(read(candidate, OTHER, url=link), NewVersion(told.article_id))
-    await store.renew(told.version_id, read(candidate, TOLD))
+    told = await store.save(read(analysed, TOLD, url=link), NewArticle(None))
+    story = (await asked(store, analysed)).story_id
+    await store.save(read(analysed, OTHER, url=link), NewVersion(told.article_id))
+    await store.renew(told.version_id, read(analysed, TOLD))
     assert await holders(store, story) == ["سامح شكري"]
 
 
-async def test_an_article_of_unknown_day_is_told_of_no_day(store: Store, candidate: Make) -> None:
-    await store.save(read(candidate, TOLD), NewArticle(None))
-    story = (await asked(store, candidate, None)).story_id
+async def test_an_article_of_unknown_day_is_told_of_no_day(store: Store, analysed: Make) -> None:
+    await store.save(read(analysed, TOLD), NewArticle(None))
+    story = (await asked(store, analysed, None)).story_id
     assert {(one.day, one.often, one.ever) for one in await store.testimony(story)} == {(None, 0, 1)}
 
 
 @pytest.mark.parametrize("table", [*STORE, *STORE_APART])
 async def test_the_database_answers_as_a_list_in_memory_does(
-    store: Store, candidate: Make, table: str
+    store: Store, analysed: Make, table: str
 ) -> None:
     everyone = [names for case in cases(table) for names in (*own_names(case), *case.elsewhere)]
     stories = [
-        (await store.save(named(candidate, number, names), NewArticle(None))).story_id
+        (await store.save(named(analysed, number, names), NewArticle(None))).story_id
         for number, names in enumerate(everyone)
     ]
     for story, names in zip(stories, everyone, strict=True):
@@ -124,13 +125,13 @@ def own_names(case: Case) -> list[DocumentNames]:
     return [read_names(document) for document, _ in case.articles]
 
 
-def named(candidate: Make, number: int, names: DocumentNames) -> Candidate:
-    made = candidate(f"خبر رقم {number}")
-    return replace(made, voices=Voices(made.document, (), names))
+def named(analysed: Make, number: int, names: DocumentNames) -> Candidate:
+    made = analysed(f"خبر رقم {number}")
+    return packed(replace(made, voices=Voices(made.document, (), names)))
 
 
-async def test_what_an_older_program_stored_is_read_anew(store: Store, candidate: Make, url: str) -> None:
-    stored = await asked(store, candidate)
+async def test_what_an_older_program_stored_is_read_anew(store: Store, analysed: Make, url: str) -> None:
+    stored = await asked(store, analysed)
     async with store.writing() as connection:
         for table in ("naming", "asked_name", "named", *FEEDS, "preference", "digest", "news", "mute"):
             await connection.execute(text(f"DROP TABLE {table}"))

@@ -1,13 +1,15 @@
 """The index finds current versions by form, by lemma and by phrase."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 from sqlalchemy.exc import OperationalError
 
-from bot.models import Candidate, NewArticle, NewVersion
+from bot.models import Analysed, Candidate, NewArticle, NewVersion
 from bot.store import Store
+from bot.store.packing import packed
 from bot.store.sqlite import found, limited, was_interrupted
 from summarizer import Document, Sentence, Sketch, Span, Token, terms
 
@@ -60,15 +62,15 @@ async def test_a_text_is_found_when_it_holds_every_phrase(
 
 
 @pytest.fixture
-def keyed(candidate: Make) -> Callable[..., Candidate]:
+def keyed(analysed: Callable[..., Analysed]) -> Callable[..., Candidate]:
     """Make an article whose words have the given keys: one sentence a row."""
 
     def make(*rows: Sequence[tuple[str, str]]) -> Candidate:
-        made = candidate(f"نص {len(rows)}")
+        made = analysed(f"نص {len(rows)}")
         tokens = [tuple(key(*pair) for pair in row) for row in rows]
         sentences = tuple(Sentence(Span(0, 1), 0, row) for row in tokens)
         document = Document(id="", text=made.document.text, language="ar", sentences=sentences)
-        return Candidate(made.received, document, Sketch((), (), ()), made.digest, made.events)
+        return packed(replace(made, document=document, sketch=Sketch((), (), ())))
 
     return make
 

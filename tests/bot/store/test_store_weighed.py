@@ -6,8 +6,9 @@ from dataclasses import replace
 import pytest
 from sqlalchemy import update
 
-from bot.models import Candidate, NewArticle
+from bot.models import Analysed, Candidate, NewArticle
 from bot.store import Store
+from bot.store.packing import packed
 from bot.store.schema import ANALYSIS, CORRECTION
 from summarizer import pack_lines, read_lines, summarize_lines
 
@@ -15,22 +16,22 @@ TEXT = "وقعت وزارة النقل المغربية اتفاقية مع شر
 
 
 @pytest.fixture
-def read(candidate: Callable[..., Candidate]) -> Candidate:
-    plain = candidate(TEXT, outlet="النهار", title="اتفاقية جديدة")
-    return replace(plain, lines=pack_lines(read_lines(plain.document)))
+def read(analysed: Callable[..., Analysed]) -> Candidate:
+    plain = analysed(TEXT, outlet="النهار", title="اتفاقية جديدة")
+    return packed(replace(plain, lines=pack_lines(read_lines(plain.document))))
 
 
 async def test_the_lines_of_an_article_come_back_under_its_version(store: Store, read: Candidate) -> None:
     saved = await store.save(read, NewArticle(None))
-    (packed,) = await store.weighed(saved.story_id)
-    ((line,),) = summarize_lines([packed.unpack()], (1,)).values()
+    (there,) = await store.weighed(saved.story_id)
+    ((line,),) = summarize_lines([there.unpack()], (1,)).values()
     assert (line.document, line.span) == (str(saved.version_id), (0, len(TEXT)))
 
 
 async def test_lines_that_are_stored_bring_no_text_along(store: Store, read: Candidate) -> None:
     saved = await store.save(read, NewArticle(None))
-    (packed,) = await store.weighed(saved.story_id)
-    assert (packed.document, packed.text) == (None, None)
+    (there,) = await store.weighed(saved.story_id)
+    assert (there.document, there.text) == (None, None)
 
 
 @pytest.mark.parametrize("left", [{"lines": None}, {"analyser": 1}], ids=["none", "of_an_older_reader"])
@@ -40,14 +41,14 @@ async def test_lines_that_are_missing_are_read_anew(
     saved = await store.save(read, NewArticle(None))
     async with store.writing() as connection:
         await connection.execute(update(ANALYSIS).values(**left))
-    (packed,) = await store.weighed(saved.story_id)
-    assert packed.text == TEXT
-    assert len(packed.unpack()) == 1
+    (there,) = await store.weighed(saved.story_id)
+    assert there.text == TEXT
+    assert len(there.unpack()) == 1
 
 
 async def test_a_head_tells_of_the_article_without_its_text(store: Store, read: Candidate) -> None:
     saved = await store.save(read, NewArticle(None))
-    (head,) = [packed.unpack() for packed in await store.heads(saved.story_id)]
+    (head,) = [one.unpack() for one in await store.heads(saved.story_id)]
     assert (head.ordinal, head.document.outlet, head.document.title) == (1, "النهار", "اتفاقية جديدة")
     assert (head.document.text, head.document.sentences) == ("", ())
 

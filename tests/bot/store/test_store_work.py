@@ -7,9 +7,10 @@ import pytest
 
 from bot.errors import StoreError
 from bot.messages import Outgoing, Page
-from bot.models import Candidate, NewArticle
+from bot.models import Analysed, NewArticle
 from bot.store import JSON, Chat, CommandStore, Store, Work
 from bot.store.outcomes import Inactive
+from bot.store.packing import packed
 
 NOON = datetime(2026, 2, 3, 12, tzinfo=UTC)
 CONTENT: Mapping[str, JSON] = {"kind": "stories", "words": "حفتر"}
@@ -40,8 +41,8 @@ async def test_nothing_is_written_before_the_commit(store: Store, work: Work) ->
     assert await store.reply(reply_id, 7) is None
 
 
-async def test_a_commit_writes_everything(store: Store, work: Work, examples: tuple[Candidate, ...]) -> None:
-    await store.save(examples[0], NewArticle(None))
+async def test_a_commit_writes_everything(store: Store, work: Work, examples: tuple[Analysed, ...]) -> None:
+    await store.save(packed(examples[0]), NewArticle(None))
     await work.set_language(7, "ar")
     await work.set_story(7, 1)
     reply_id = await work.keep_reply(7, CONTENT)
