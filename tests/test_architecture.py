@@ -15,7 +15,7 @@ FLOORS = (
     ("summarizer",),
     ("bot.feeds",),
     ("bot.schedule",),
-    ("bot.models", "bot.messages", "bot.brought", "bot.errors", "bot.logs", "bot.status"),
+    ("bot.models", "bot.messages", "bot.brought", "bot.errors", "bot.logs", "bot.status", "bot.revisits"),
     ("bot.corrections", "bot.subscriptions"),
     ("bot.preferences",),
     ("bot.replies",),

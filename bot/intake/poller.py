@@ -1,9 +1,9 @@
-"""The polling of feeds: what is due is asked, one host at a time, and each item becomes an article."""
+"""The polling of feeds and pages: what is due is asked, one host at a time; each item becomes an article."""
 
 import asyncio
 import logging
 from collections.abc import Callable, Mapping, Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from bot.errors import FetchError, IntakeError, StoreError, WorkerError
 from bot.feeds import DueFeed, DuePage, Polled, news_of
@@ -11,17 +11,24 @@ from bot.intake.feeds import LIMIT_BYTES, read_feed
 from bot.intake.guarding import DEATHS, candidate_guarded
 from bot.intake.ingest import settle
 from bot.intake.items import own_text, told_alone, with_feed
-from bot.intake.pages import page_received
+from bot.intake.pages import read_answer
 from bot.intake.polling import failed, next_poll, postponed, read, unchanged
+from bot.intake.read import LIMIT_BYTES as PAGE_BYTES
+from bot.intake.revisiting import Revisitor, imprint_of
 from bot.intake.web import NotModified, Web
 from bot.models import Received
+from bot.revisits import DueRevisit, Imprint
 from bot.store import Store
 from bot.workers import Workers
 
 # More would only wait for the two workers and the one writer.
 HOSTS_AT_ONCE = 8
+# Pages that are looked at again leave the rest to what is new.
+REVISITS_AT_ONCE = 2
 # Where the database does not answer, or nobody knows what is wrong, the next moment is no better.
 _REST = 5.0
+
+Due = DueFeed | DuePage | DueRevisit
 
 logger = logging.getLogger(__name__)
 
@@ -40,7 +47,10 @@ class Poller:
         self._workers = workers
         self._every = every
         self._draw = draw
+        self._revisitor = Revisitor(store, web, workers, every)
         self._busy: set[str] = set()
+        # Of these hosts a page is looked at again.
+        self._again: set[str] = set()
         # Of which a feed was asked last, and no page since.
         self._fed: set[str] = set()
 
@@ -52,11 +62,12 @@ class Poller:
             group.create_task(self._alone(due))
         return bool(begun)
 
-    async def _due(self, free: int) -> Sequence[DueFeed | DuePage]:
+    async def _due(self, free: int) -> Sequence[Due]:
         """Return what is begun now, at most so many and one a host.
 
         A host's feeds and pages take turns: feeds that are always due would let its pages wait for ever.
-        A page is claimed only where a place is free: otherwise it would wait for the end of its lease.
+        New pages go before those that are looked at again. A page is claimed only where a place is free:
+        otherwise it would wait for the end of its lease.
         """
         if free <= 0:
             return ()
@@ -64,15 +75,19 @@ class Poller:
         first = [feed for host, feed in feeds.items() if host not in self._fed]
         passed = {*self._busy, *(feed.host for feed in first)}
         pages = await self._store.feeds.pages.claim(passed, free - len(first))
-        reading = {page.host for page in pages}
+        passed |= {page.host for page in pages}
+        room = min(free - len(first) - len(pages), REVISITS_AT_ONCE - len(self._again))
+        again = await self._store.feeds.revisits.claim(passed, room)
+        self._again.update(revisit.host for revisit in again)
+        reading = {*(page.host for page in pages), *(revisit.host for revisit in again)}
         rest = [feed for host, feed in feeds.items() if host in self._fed and host not in reading]
         self._fed = (self._fed | feeds.keys()) - reading
-        begun: tuple[DueFeed | DuePage, ...] = (*first, *pages, *rest)
+        begun: tuple[Due, ...] = (*first, *pages, *again, *rest)
         return begun[:free]
 
-    async def _alone(self, due: DueFeed | DuePage) -> None:
+    async def _alone(self, due: Due) -> None:
         try:
-            await (self._poll(due) if isinstance(due, DueFeed) else self._take(due))
+            await self._do(due)
         except StoreError as error:
             logger.warning("feeds wait for the database: %s", error)
             await asyncio.sleep(_REST)
@@ -81,6 +96,16 @@ class Poller:
             await asyncio.sleep(_REST)
         finally:
             self._busy.discard(due.host)
+            self._again.discard(due.host)
+
+    async def _do(self, due: Due) -> None:
+        match due:
+            case DueFeed():
+                await self._poll(due)
+            case DuePage():
+                await self._take(due)
+            case DueRevisit():
+                await self._revisitor.look(due, self._draw())
 
     async def _poll(self, due: DueFeed) -> None:
         try:
@@ -104,9 +129,9 @@ class Poller:
     async def _take(self, page: DuePage) -> None:
         """Make an article of an item, or let it wait, or give it up."""
         try:
-            received = await self._received(page)
+            received, imprint = await self._received(page)
             candidate = await candidate_guarded(received, self._workers)
-            await settle(candidate, self._store.feeds.pages.articles(page), self._workers)
+            await settle(candidate, self._store.feeds.pages.articles(page, imprint), self._workers)
         except FetchError as error:
             await self._postpone(page, error)
         except IntakeError as error:
@@ -119,19 +144,29 @@ class Poller:
             logger.exception("item not read: %s", page.link or page.key)
             await self._died(page, "could not be read; the log says why")
 
-    async def _received(self, page: DuePage) -> Received:
-        """Return an item's page; where that cannot be read, or ended its readers, what the feed tells."""
+    async def _received(self, page: DuePage) -> tuple[Received, Imprint | None]:
+        """Return an item's page and its imprint, or what the feed tells.
+
+        The latter where the page cannot be read, or ended its readers.
+        """
         now = self._store.now()
         if page.deaths >= DEATHS:
-            return await self._workers.run(told_alone, page, now)
+            return await self._workers.run(told_alone, page, now), None
         if page.link is None:
-            return await self._workers.run(own_text, page, now)
+            return await self._workers.run(own_text, page, now), None
         try:
-            return with_feed(await page_received(self._web, self._workers, page.link, now), page)
+            return await self._page(page, page.link, now)
         except IntakeError as error:
             if isinstance(error, FetchError) and postponed(page, error, now, self._every, 0.0):
                 raise
-            return await self._workers.run(own_text, page, now)
+            return await self._workers.run(own_text, page, now), None
+
+    async def _page(self, page: DuePage, link: str, now: datetime) -> tuple[Received, Imprint]:
+        answer = await self._web.fetch(link, limit=PAGE_BYTES)
+        if isinstance(answer, NotModified):
+            raise IntakeError(link, "answers that nothing changed, which nobody asked")
+        received = await self._workers.guarded(read_answer, answer, now)
+        return with_feed(received, page), imprint_of(answer)
 
     async def _postpone(self, page: DuePage, error: FetchError) -> None:
         waits = postponed(page, error, self._store.now(), self._every, self._draw())

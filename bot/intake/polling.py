@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from bot.errors import FetchError, IntakeError, WorkerError
 from bot.feeds import DueFeed, DuePage, Failure, Feed, News, Polled
 from bot.intake.web import Fetched, NotModified
+from bot.revisits import DueRevisit, Revisited, next_look
 
 LONGEST = timedelta(days=1)
 # Beyond, every wait is the longest; a power would only grow.
@@ -83,6 +84,25 @@ def postponed(
         return None
     until = next_poll(now, every, page.tries, draw, error.retry_after)
     return Postponed(until, _host_rest(page, error, now, every, draw))
+
+
+def unread(
+    due: DueRevisit, error: IntakeError | WorkerError, now: datetime, every: timedelta, draw: float
+) -> Revisited:
+    """Return what becomes of a page that could not be looked at again: the next look comes at its time.
+
+    None comes where the page is gone for good, nor before the server asked for it.
+    """
+    next_at = next_look(due.came_at, now)
+    reason = error.reason if isinstance(error, IntakeError) else str(error)
+    if not isinstance(error, FetchError):
+        return Revisited(next_at, due.imprint, reason)
+    if error.kind == "gone":
+        return Revisited(None, due.imprint, reason)
+    rest = _host_rest(due.page, error, now, every, draw)
+    if next_at and rest:
+        next_at = max(next_at, rest)
+    return Revisited(next_at, due.imprint, reason, rest)
 
 
 def _host_rest(

@@ -8,7 +8,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.feeds import DuePage
 from bot.models import Candidate, Decision, Known, Stored
-from bot.store import arrivals, feed_polls
+from bot.revisits import Imprint
+from bot.store import arrivals, feed_polls, revisits
 from bot.store.feed_schema import FEED, FEED_HOST, FEED_ITEM, FEED_PAGE
 from bot.store.transactions import Transactions
 from summarizer import Sketch
@@ -70,17 +71,21 @@ class FeedPages:
         async with self._transactions.writing() as connection:
             await connection.execute(delete(FEED_PAGE).where(FEED_PAGE.c.set_aside_at < before))
 
-    def articles(self, page: DuePage) -> "PageArticles":
-        """Return where the article of an item is stored, together with what becomes of the item."""
-        return PageArticles(self._transactions, page)
+    def articles(self, page: DuePage, imprint: Imprint | None = None) -> "PageArticles":
+        """Return where the article of an item is stored, together with what becomes of the item.
+
+        `imprint` is that of the page where its text stands, which is looked at again; None: it is the feed's.
+        """
+        return PageArticles(self._transactions, page, imprint)
 
 
 class PageArticles:
     """The articles, as one item of a feed is added to them."""
 
-    def __init__(self, transactions: Transactions, page: DuePage) -> None:
+    def __init__(self, transactions: Transactions, page: DuePage, imprint: Imprint | None) -> None:
         self._transactions = transactions
         self._page = page
+        self._imprint = imprint
 
     async def known(self, digest: str, url: str | None, sketch: Sketch) -> Known:
         """Return all that a decision about a text must know."""
@@ -99,6 +104,8 @@ class PageArticles:
             await connection.execute(delete(FEED_PAGE).where(FEED_PAGE.c.id == page.id))
             item = update(FEED_ITEM).where(FEED_ITEM.c.feed_id == page.feed_id, FEED_ITEM.c.key == page.key)
             await connection.execute(item.values(article_id=stored.article_id))
+            if self._imprint:
+                await revisits.begin(connection, page, self._imprint, candidate, stored)
         return stored
 
 

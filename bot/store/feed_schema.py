@@ -81,3 +81,35 @@ FEED_HOST = Table(
     Column("until", Instant, nullable=False, comment="nothing of it is asked before"),
     comment="hosts that did not answer, or asked to be left alone",
 )
+
+REVISIT = Table(
+    "revisit",
+    METADATA,
+    Column(
+        "article_id",
+        ForeignKey("article.id", ondelete="CASCADE"),
+        primary_key=True,
+        autoincrement=False,
+        comment="whose page is looked at again",
+    ),
+    Column(
+        "feed_id", ForeignKey("feed.id", ondelete="CASCADE"), nullable=False, comment="where it came from"
+    ),
+    Column("key", Text, nullable=False, comment="the item's"),
+    Column("link", Text, nullable=False, comment="the page"),
+    Column("host", Text, nullable=False, comment="of the link, with its port"),
+    Column("title", Text, comment="as the feed told it; NULL: it did not"),
+    Column("published", Text, comment="the day that the feed told; NULL: it did not"),
+    Column("came_at", Instant, nullable=False, comment="when its text came in; what the looks count from"),
+    Column("due_at", Instant, nullable=False, comment="not looked at before"),
+    Column("tries", Integer, nullable=False, comment="looks that were begun and did not end"),
+    Column("digest", Text, nullable=False, comment="of the bytes of its last answer"),
+    Column("etag", Text, comment="what its server asks to be reminded of; NULL: nothing"),
+    Column("modified", Text, comment="the same, by date; NULL: nothing"),
+    Column("failure", Text, comment="why the last look was none, in English; NULL: it was one"),
+    # What is to be looked at now?
+    Index(None, "due_at"),
+    # Asked when a feed is removed.
+    Index(None, "feed_id"),
+    comment="articles of feeds whose pages are looked at again; those of older programs have no row",
+)

@@ -12,6 +12,7 @@ from bot.store import feed_polls
 from bot.store.feed_pages import FeedPages
 from bot.store.feed_polls import host_of
 from bot.store.feed_schema import FEED, FEED_PAGE
+from bot.store.revisits import Revisits
 from bot.store.transactions import Transactions
 
 _WAITING = FEED_PAGE.c.set_aside_at.is_(None)
@@ -34,11 +35,12 @@ class FeedStore(Protocol):
 
 
 class Feeds:
-    """The feeds of a database; `pages` are their items that wait for their pages."""
+    """The feeds of a database; `pages` are items that wait for theirs, `revisits` those that were read."""
 
     def __init__(self, transactions: Transactions) -> None:
         self._transactions = transactions
         self.pages = FeedPages(transactions)
+        self.revisits = Revisits(transactions)
 
     async def all(self) -> tuple[KeptFeed, ...]:
         """Return all feeds by their numbers."""

@@ -1,6 +1,6 @@
 """What tells a place what is new to it: when it looked at a story last, and what only repeated."""
 
-from sqlalchemy import BigInteger, Column, ForeignKey, Index, Integer, Table
+from sqlalchemy import BigInteger, Column, ForeignKey, Index, Integer, Table, Text
 
 from bot.store.schema import METADATA, Instant
 
@@ -20,6 +20,9 @@ LOOK = Table(
     ),
     Column("version_id", Integer, nullable=False, comment="the newest version that it held then"),
     Column("looked_at", Instant, nullable=False, comment="when"),
+    Column(
+        "missed", Text, comment="versions up to that one that it has not seen, apart by spaces; NULL: none"
+    ),
     # Asked when a story is deleted.
     Index(None, "story_id"),
     comment="when a chat or a topic last asked what is new in a story",

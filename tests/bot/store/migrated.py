@@ -1,3 +1,3 @@
 """What later migrations made: a test that goes back behind them takes it away, children first."""
 
-FEEDS = ("feed_page", "feed_item", "feed_host", "feed", "look", "repeated")
+FEEDS = ("revisit", "feed_page", "feed_item", "feed_host", "feed", "look", "repeated")

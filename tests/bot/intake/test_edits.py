@@ -1,0 +1,51 @@
+"""What is an edit of an article, and what is a page that came out otherwise."""
+
+import pytest
+
+from bot.intake.edits import judged
+from summarizer import Document, analyze
+
+FIRE = "أتى حريق كبير على خمسين متجرا في سوق مدينة نابل التونسية صباح الخميس بحسب محافظ المدينة."
+ENGINES = "وشاركت في إخماد النيران ثماني عربات إطفاء جاءت من تونس العاصمة ومن الحمامات."
+STATE = "وقال المحافظ إن الدولة تعوض أصحاب المتاجر قبل نهاية الشهر الجاري."
+NOBODY = "ولم يصب أحد من التجار أو من رجال الإطفاء في الحادث الذي استمر ثلاث ساعات."
+INQUIRY = "وفتحت النيابة العامة تحقيقا في أسباب اندلاع النار في السوق القديمة."
+WHOLE = (FIRE, ENGINES, STATE, NOBODY, INQUIRY)
+FLASH = "حريق كبير في سوق مدينة نابل التونسية."
+WALL = "هذا المحتوى متاح للمشتركين وحدهم. سجّل الدخول أو اشترك الآن لتقرأ بقية المقال كاملا."
+FRONT = (
+    "بدأت في العاصمة الليبية طرابلس اجتماعات لجنة الحوار السياسي برعاية الأمم المتحدة.",
+    "وفي الرياضة فاز الهلال السعودي بكأس السوبر بعد مباراة مثيرة أمام النصر.",
+    "وفي الاقتصاد ارتفعت أسعار الذهب إلى أعلى مستوى منذ بداية العام الجاري.",
+)
+# What a page counts beside its article, and counts otherwise an hour later.
+COUNTED = "قبل 3 ساعات"
+
+
+def read(*sentences: str) -> Document:
+    return analyze("\n\n".join(sentences), id="", whole=True)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "verdict"),
+    [
+        (WHOLE, WHOLE, "same"),
+        (WHOLE, (*WHOLE[1:], FIRE), "same"),
+        (WHOLE, (FIRE.replace("خمسين", "ستين"), *WHOLE[1:]), "edited"),
+        (WHOLE[:3], WHOLE, "edited"),
+        (WHOLE, (*WHOLE[:3], INQUIRY), "edited"),
+        ((FLASH,), WHOLE, "edited"),
+        ((*WHOLE, COUNTED), (*WHOLE, "قبل 4 ساعات"), "same"),
+        (WHOLE, (FIRE,), "broken"),
+        (WHOLE, (FIRE, WALL), "broken"),
+        (WHOLE, (WALL,), "broken"),
+        (WHOLE, FRONT, "broken"),
+        (WHOLE, (), "broken"),
+    ],
+    ids=[
+        "the same", "another order", "a figure", "more", "one sentence less", "a flash becomes a report", "a counter",
+        "cut off", "a wall behind the first paragraph", "a wall", "the front page", "nothing",
+    ],
+)  # fmt: skip
+def test_an_edit_is_told_from_a_broken_page(old: tuple[str, ...], new: tuple[str, ...], verdict: str) -> None:
+    assert judged(read(*old), read(*new)) == verdict
