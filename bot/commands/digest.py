@@ -16,6 +16,7 @@ from bot.preferences import MORNING, About, Digest, Mode
 from bot.replies import Answer, DigestSetReply, NoticeReply, Option, Reply
 from bot.schedule import Schedule, local_day, next_due
 from bot.services import Services
+from bot.subscriptions import Place
 
 # What is new where there was no digest yet.
 _RECENT = timedelta(days=1)
@@ -63,7 +64,7 @@ async def told_now(request: Request, about: About | None, services: Services) ->
     meant = before or await _recent(request, services)
     gathered = await services.digest(replace(meant, about=about or meant.about))
     if gathered is None:
-        return _nothing(before, meant)
+        return await _nothing(before, replace(meant, about=about or meant.about), services)
     row = await keep(request.chat_id, gathered.kept, services)
     await services.store.subscriptions.show(gathered.sights)
     if before is not None and about is None:
@@ -82,14 +83,14 @@ async def show(row: int, kept: KeptDigest, page: int, services: Services) -> Rep
     return digest_reply(row, kept, entries, stories, page)
 
 
-def _nothing(before: Digest | None, meant: Digest) -> NoticeReply:
-    facts = {"since": meant.told_at}
+async def _nothing(before: Digest | None, meant: Digest, services: Services) -> NoticeReply:
+    """Return that nothing is new, and in what: not of what was not looked through."""
+    if await _is_empty(meant.about, meant.place, services):
+        return NoticeReply("digest_nothing_empty")
     # Where no digest is set, there is no next one to promise.
-    return (
-        NoticeReply("digest_nothing", facts)
-        if before
-        else NoticeReply("digest_nothing_here", facts, _OFFERED)
-    )
+    key = "digest_nothing" if before else "digest_nothing_here"
+    key = "digest_nothing_followed" if meant.about.followed else key
+    return NoticeReply(key, {"since": meant.told_at}, () if before else _OFFERED)
 
 
 async def _recent(request: Request, services: Services) -> Digest:
@@ -177,7 +178,12 @@ async def _shown(request: Request, here: Digest, services: Services, *, new: boo
         stories=tuple(story for story in stories if story is not None),
         new=new,
         alerts=mode in (None, Mode.NOW),
+        empty=await _is_empty(here.about, place_of(request), services),
     )
+
+
+async def _is_empty(about: About, place: Place, services: Services) -> bool:
+    return about.followed and not await services.store.subscriptions.of(place)
 
 
 async def _end(request: Request, services: Services) -> Reply:

@@ -51,7 +51,8 @@ async def subscribe(request: Request, services: Services) -> Reply:
     if request.preferences.alerts is Mode.OFF:
         told = Mode.OFF
     if told == Mode.DIGEST:
-        await ensure_digest(request, services)
+        digest = await ensure_digest(request, services)
+        reply = replace(reply, schedule=digest.schedule)
     return replace(reply, alerts=told)
 
 

@@ -7,6 +7,7 @@ from bot.render.html import bold, line
 from bot.render.pages import pages, rows
 from bot.render.wording import Wording
 from bot.replies import DigestReply, DigestSetReply, DigestStory, Option
+from bot.schedule import Schedule
 
 # More stories than that are opened from their articles.
 _SUMMARIES = 3
@@ -52,10 +53,19 @@ def digest_set_page(reply: DigestSetReply, wording: Wording) -> Page:
     return Page("\n".join(line(body, wording.direction) for body in lines), buttons)
 
 
+def rhythm_words(schedule: Schedule, wording: Wording) -> str:
+    """Return how often a digest comes, and when."""
+    key = "digest_daily" if schedule.weekday is None else "digest_weekly"
+    weekday = "" if schedule.weekday is None else wording.calendar.weekdays[schedule.weekday]
+    return wording.plain(key, time=wording.clock(schedule.minute), weekday=weekday)
+
+
 def _about(reply: DigestSetReply, wording: Wording) -> str:
     about = reply.digest.about
     if about.stories:
         return wording.say("digest_stories", stories=_names(reply.stories, wording))
+    if reply.empty:
+        return wording.say("digest_empty", time=wording.clock(reply.digest.schedule.minute))
     return wording.say("digest_followed" if about.followed else "digest_all")
 
 

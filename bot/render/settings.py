@@ -7,6 +7,7 @@ from bot.messages import Button, Keyboard, Page
 from bot.preferences import LENGTHS, NIGHTS, ZONES, Mode
 from bot.render import labels
 from bot.render.calendar import DIGITS, in_digits
+from bot.render.digests import rhythm_words
 from bot.render.html import bold, line
 from bot.render.pages import rows
 from bot.render.wording import Wording, wordings
@@ -104,10 +105,7 @@ def _hours(quiet: Quiet | None, wording: Wording) -> str:
 def _digest(reply: SettingsReply, wording: Wording) -> str:
     if reply.digest is None:
         return wording.texts["digest_absent"]
-    schedule = reply.digest.schedule
-    key = "digest_daily" if schedule.weekday is None else "digest_weekly"
-    weekday = "" if schedule.weekday is None else wording.calendar.weekdays[schedule.weekday]
-    return wording.plain(key, time=wording.clock(schedule.minute), weekday=weekday)
+    return rhythm_words(reply.digest.schedule, wording)
 
 
 def _after(choices: Sequence[Choice], chosen: Choice) -> Choice:

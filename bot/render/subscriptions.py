@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from bot.messages import Button, Keyboard, Page
 from bot.models import Story
 from bot.render import labels
+from bot.render.digests import rhythm_words
 from bot.render.html import bold, line
 from bot.render.pages import pages
 from bot.render.topics import topic_words
@@ -26,7 +27,8 @@ def subscribed_page(reply: SubscribedReply, wording: Wording) -> Page:
         labels.extract_line(found, labels.source(found.entry, wording), wording) for found in reply.lines
     ]
     if reply.alerts != "now":
-        head += "\n" + line(wording.say(f"told_{reply.alerts}"), wording.direction)
+        when = rhythm_words(reply.schedule, wording) if reply.schedule else ""
+        head += "\n" + line(wording.say(f"told_{reply.alerts}", when=when), wording.direction)
     return Page(pages([head, under], blocks, [])[0].html, _ways_on(reply, wording))
 
 

@@ -33,7 +33,7 @@ class PrivacyReply:
 class DigestSetReply:
     """When the digest comes, by the clock of `zone`, and of which stories; `new`: it was set just now.
 
-    `alerts` tells that alerts come beside it.
+    `alerts` tells that alerts come beside it, `empty` that it is of subscriptions where there are none.
     """
 
     digest: Digest
@@ -41,6 +41,7 @@ class DigestSetReply:
     stories: tuple[Story, ...]
     new: bool
     alerts: bool = True
+    empty: bool = False
 
 
 @dataclass(frozen=True, slots=True)

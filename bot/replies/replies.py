@@ -17,6 +17,7 @@ from bot.replies.parts import Line, Option, Unused
 from bot.replies.preferences import DigestReply, DigestSetReply, PrivacyReply, SettingsReply
 from bot.replies.quotes import QuotesReply
 from bot.replies.timeline import TimelineReply
+from bot.schedule import Schedule
 from bot.status import Status
 from bot.subscriptions import Subscription, Topic
 from summarizer import Span
@@ -141,7 +142,7 @@ class SubscribedReply:
     """What was subscribed to and its newest matches; `new` is False where it was subscribed to before.
 
     `story` is the topic's, where it is one; `other` asks for another reading of the same words;
-    `alerts` is how it is told: "now", with the "digest", or "off".
+    `alerts` is how it is told: "now", with the digest that comes by `schedule`, "digest", or "off".
     """
 
     reply_id: int
@@ -151,6 +152,7 @@ class SubscribedReply:
     new: bool
     other: Option | None = None
     alerts: str = "now"
+    schedule: Schedule | None = None
 
 
 @dataclass(frozen=True, slots=True)

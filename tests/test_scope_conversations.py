@@ -1,0 +1,25 @@
+"""Of what a digest and a subscription say that they are, and when they are told."""
+
+from tests.conversation import Conversation
+from tests.laws import bare
+
+
+async def test_a_digest_of_no_subscriptions_is_said_to_hold_nothing(chat: Conversation) -> None:
+    await chat.say("اشتراك 1")
+    await chat.say("ملخص يومي 8:00")
+    await chat.say("إلغاء 1")
+    assert "لا اشتراكات هنا، فلن يكون فيه شيء" in bare((await chat.say("/digest")).text)
+    assert "فليس للملخص ما يجمعه" in bare((await chat.say("/digest الآن")).text)
+    assert "لا جديد منذ" in bare((await chat.say("/digest الآن الكل")).text)
+
+
+async def test_nothing_new_is_said_of_what_was_looked_through(chat: Conversation) -> None:
+    await chat.say("اشتراك كلمةلاتردفينص")
+    told = bare((await chat.say("/digest الآن")).text)
+    assert "لا جديد فيما اشتركت فيه هنا منذ" in told and "/digest الآن الكل" in told
+
+
+async def test_a_subscription_told_with_the_digest_says_when_that_comes(chat: Conversation) -> None:
+    await chat.say("ملخص يومي 20:30")
+    told = bare((await chat.say("اشتراك ليبيا ملخص_يومي")).text)
+    assert "لا يصلك فورًا، بل مع الملخص الدوري، كل يوم عند 20:30" in told
