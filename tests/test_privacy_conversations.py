@@ -1,5 +1,8 @@
 """What is kept of a chat and how it is forgotten, as a person asks for it."""
 
+from bot.render import render, wordings
+from bot.replies import PrivacyReply
+from bot.store.forgetting import tables
 from bot.subscriptions import Place
 from tests.conversation import Conversation
 from tests.laws import bare
@@ -18,7 +21,14 @@ async def test_all_that_counts_is_told_in_the_digits_chosen(chat: Conversation) 
     assert "طول الملخص: متوسط (٦)" in labels(await chat.press("الأرقام"))
     await chat.say("/new")
     told = bare((await chat.say("/privacy")).text)
-    assert "بعد ٣٠ يومًا" in told and "غير ذلك: ١" in told
+    assert "بعد ٣٠ يومًا" in told and "القصص التي سألت عن جديدها، ومتى سألت: ١" in told
+
+
+def test_every_table_that_keeps_anything_of_chats_is_called_by_name() -> None:
+    named = [table.name for table in tables() if table.name not in ("chat", "preference")]
+    assert [name for name in named if f"kept_{name}" not in wordings()["ar"].texts] == []
+    told = render(PrivacyReply(dict.fromkeys(named, 1)), wordings()["ar"]).html
+    assert wordings()["ar"].texts["kept_others"] not in told
 
 
 async def test_a_chat_that_is_forgotten_is_as_new(chat: Conversation) -> None:

@@ -17,7 +17,20 @@ from bot.schedule import Quiet
 Choice = TypeVar("Choice")
 _MODES = tuple(Mode)
 # What is told of by its rows in these tables.
-_KEPT = ("subscription", "digest", "mute", "seen", "waiting_alert", "reply", "inbox", "outbox")
+_KEPT = (
+    "subscription",
+    "digest",
+    "mute",
+    "seen",
+    "look",
+    "repeated",
+    "waiting_alert",
+    "alert_window",
+    "unreachable",
+    "reply",
+    "inbox",
+    "outbox",
+)
 
 
 def settings_page(reply: SettingsReply, wording: Wording) -> Page:
