@@ -3,6 +3,7 @@
 import re
 from typing import Literal
 
+from bot.store.packed_texts import PackedText
 from summarizer import Document
 from summarizer.changes import Change, changes
 from summarizer.languages import language
@@ -31,6 +32,11 @@ def judged(old: Document, new: Document) -> Verdict:
     if not added and not removed:
         return "same"
     return "edited" if _kept(old, new) >= (_KEPT if added else _KEPT_OF_CUT) else "broken"
+
+
+def verdict(old: PackedText, new: PackedText) -> Verdict:
+    """Return the same of two texts as they are stored; to be called in a worker: either may be long."""
+    return judged(old.unpack(), new.unpack())
 
 
 def _is_sentence(document: Document, change: Change) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from bot.errors import IntakeError, WorkerError
-from bot.intake.edits import judged
+from bot.intake.edits import verdict
 from bot.intake.guarding import candidate_guarded
 from bot.intake.ingest import settle
 from bot.intake.items import with_feed
@@ -16,6 +16,7 @@ from bot.intake.web import Fetched, NotModified, Web
 from bot.models import Candidate
 from bot.revisits import DueRevisit, Imprint, Revisited, body_digest, next_look
 from bot.store import Store
+from bot.store.packed_texts import packed_text
 from bot.workers import Workers
 
 logger = logging.getLogger(__name__)
@@ -63,10 +64,10 @@ class Revisitor:
         # By whatever address its page calls itself today, it is this article.
         received = replace(with_feed(received, due.page), url=due.url)
         candidate = await candidate_guarded(received, self._workers)
-        old = await self._store.entry(due.version_id)
-        if old is None or candidate.is_unread:
+        new, old = packed_text(candidate), await self._store.feeds.revisits.text(due.version_id)
+        if old is None or new is None:
             return replace(outcome, failure="its text could not be read")
-        match await self._workers.run(judged, old.document, candidate.document):
+        match await self._workers.guarded(verdict, old, new):
             case "edited":
                 await self._store_edit(due, candidate, outcome)
                 return None

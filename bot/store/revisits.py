@@ -15,7 +15,8 @@ from bot.revisits import TRIES, DueRevisit, Imprint, Revisited, is_over, is_youn
 from bot.store import arrivals, feed_polls
 from bot.store.articles import CURRENT
 from bot.store.feed_schema import FEED, FEED_HOST, REVISIT
-from bot.store.schema import ARTICLE, VERSION, Instant
+from bot.store.packed_texts import PackedText
+from bot.store.schema import ANALYSIS, ARTICLE, VERSION, Instant
 from bot.store.transactions import Transactions
 from summarizer import Sketch
 
@@ -60,6 +61,13 @@ class Revisits:
             begun = update(REVISIT).where(REVISIT.c.article_id.in_([one.article_id for one in due.begun]))
             await connection.execute(begun.values(due_at=now + LEASE, tries=REVISIT.c.tries + 1))
         return due.begun
+
+    async def text(self, version_id: int) -> PackedText | None:
+        """Return how an article read in a version; None: it was deleted."""
+        query = select(VERSION.c.text, ANALYSIS.c.document).join(ANALYSIS).where(VERSION.c.id == version_id)
+        async with self._transactions.reading() as connection:
+            row = (await connection.execute(query)).one_or_none()
+        return PackedText(row.text, row.document) if row else None
 
     async def done(self, due: DueRevisit, outcome: Revisited) -> None:
         """Carry out what becomes of a page that brought no edit."""
@@ -108,7 +116,7 @@ async def begin(
 ) -> None:
     """Let an article's page be looked at again, if its item brought a text and is new enough."""
     came_at = candidate.received.received_at
-    is_new = page.announced or is_young(candidate.document.published, came_at)
+    is_new = page.announced or is_young(candidate.received.published, came_at)
     due_at = next_look(came_at, came_at)
     is_there = await connection.scalar(select(FEED.c.id).where(FEED.c.id == page.feed_id))
     if isinstance(stored.decision, Duplicate) or not is_new or is_there is None:
