@@ -11,11 +11,13 @@ import signal
 import sys
 import time
 import traceback
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
 from bot.workers.messages import ANSWER, RAISED, READY, RETURNED, TASK, TOO_LARGE
 
+_Task = tuple[Callable[..., object], Sequence[object], Mapping[str, object]]
 # <linux/prctl.h>
 _SET_DEATH_SIGNAL = 1
 
@@ -70,12 +72,22 @@ def _done(packed: bytes, bounds: Bounds) -> _Outcome:
 
 def _worked(packed: bytes) -> _Outcome:
     try:
-        function, arguments, options = pickle.loads(packed)  # noqa: S301  the bot itself packed it
+        function, arguments, options = _unpacked(packed)
         return _Outcome(RETURNED, pickle.dumps(function(*arguments, **options), pickle.HIGHEST_PROTOCOL))
     except MemoryError:
         raise
     except Exception as error:  # whatever a task raises is raised where it was asked for
         return _Outcome(RAISED, _packed(error))
+
+
+def _unpacked(packed: bytes) -> _Task:
+    try:
+        task: _Task = pickle.loads(packed)  # noqa: S301  the bot itself packed it
+    except (ImportError, SyntaxError) as error:
+        # The bot imported it all before. Where memory ends meanwhile, CPython calls a module's syntax wrong,
+        # or a library cannot be mapped.
+        raise MemoryError from error
+    return task
 
 
 def _packed(error: Exception) -> bytes:
