@@ -27,6 +27,10 @@ class Add(Protocol):
         ...
 
 
+async def _nothing(_version_id: int) -> tuple[tuple[str, str], ...]:
+    return ()
+
+
 async def _only_this(_version_id: int) -> tuple[Edition, ...]:
     return ()
 
@@ -42,7 +46,8 @@ class Services:
     of each language, `digits` the sets of digits, as a chat may choose them; the first is used until then.
     `read` makes of a text what a decision about it needs, in a worker; `link` says how a link is spelled,
     None for what is none of an article. `look` says what is at an address given for a feed's; None: the
-    web is not asked here. `add` stores what is brought, and `awaited` holds when somebody said that he
+    web is not asked here. `add` stores what is brought, `unread` tells
+    which keys of a version's JSON object were passed over, and `awaited` holds when somebody said that he
     brings something, by chat and person; `editions` tells all versions of a version's article. `heads`
     remembers the articles of stories without texts, `outlines` those that were shown, by version and with
     their texts, `chosen` the lines of summaries, `compared` the outlets of stories side by side, `merged`
@@ -65,6 +70,7 @@ class Services:
     look: Callable[[str], Awaitable[Found]] | None = None
     add: Add | None = None
     editions: Callable[[int], Awaitable[tuple[Edition, ...]]] = _only_this
+    unread: Callable[[int], Awaitable[tuple[tuple[str, str], ...]]] = _nothing
     awaited: Remembered[datetime] = field(default_factory=lambda: Remembered(256))
     heads: Remembered[tuple[Entry, ...]] = field(default_factory=lambda: Remembered(16))
     # The texts of a large story take some 10 MB.

@@ -185,3 +185,20 @@ async def test_a_forged_button_adds_nothing(desk: Conversation) -> None:
     for data in (f"A:{row}", f"A:{row}:cut", f"A:{row}:none"):
         await desk.person.press(offer, data)
     assert len(desk.telegram.shown) == count
+
+
+async def test_keys_of_a_document_that_are_not_read_are_told(desk: Conversation) -> None:
+    record = json.dumps({"text": POST, "titel": "عنوان", "tags": "خبر"}).encode()
+    told = words(await desk.send(document=document(desk, "نص.json", record), caption="/add"))
+    assert ADDED in told and "مفاتيح في الملف لم أقرأها: «titel» (لعلك تقصد title)، «tags»" in told
+
+
+async def test_an_outlet_that_is_called_unknown_is_unknown(desk: Conversation) -> None:
+    record = json.dumps({"text": POST, "outlet": "unknown"}).encode()
+    told = words(await desk.send(document=document(desk, "نص.json", record), caption="/add"))
+    assert "مصدر غير مسمّى" in told and "unknown" not in told
+
+
+async def test_a_page_that_is_pasted_is_read_as_a_page(desk: Conversation) -> None:
+    told = words(await desk.say(f"/add {PAGE}"))
+    assert "وفد باكستاني في بنغازي" in told and "النهار (من بيانات الصفحة)" in told and "<" not in told

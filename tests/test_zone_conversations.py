@@ -1,6 +1,7 @@
 """By which clock a chat is told: its own, and until it has chosen one that of the configuration."""
 
 from collections.abc import AsyncIterator
+from datetime import UTC, datetime
 
 import pytest
 
@@ -9,6 +10,7 @@ from bot.models import Reader
 from bot.schedule import Quiet
 from bot.store import alerts, digesting
 from bot.subscriptions import Place
+from tests.bringing import POST
 from tests.clock import START, Clock
 from tests.conversation import Conversation
 from tests.laws import bare
@@ -86,3 +88,36 @@ async def test_a_reader_of_greenwich_is_told_so_in_his_language(chat: Conversati
     assert bare((await chat.say("اكتم 2 ساعة")).text).count("بتوقيت غرينتش") == 1
     await chat.say("/language en")
     assert " UTC;" in bare((await chat.say("/mute 2h")).text)
+
+
+LATE = datetime(2026, 2, 3, 23, 30, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("اليوم", "4 فبراير"), ("أمس", "3 فبراير"), ("today", "4 فبراير"), ("yesterday", "3 فبراير")],
+)
+async def test_today_is_the_day_where_the_operator_is(config: Config, text: str, expected: str) -> None:
+    access = config.access.model_copy(update={"owners": (7,)})
+    chat = Conversation(config.model_copy(update={"access": access}), Clock(LATE))
+    await chat.open()
+    await chat.say("/settings طرابلس")
+    assert f"تاريخ النشر: {expected} 2026" in bare((await chat.say(f"/setmeta 2 تاريخ: {text}")).text)
+    await chat.close()
+
+
+async def test_the_days_on_buttons_are_those_where_the_operator_is(config: Config) -> None:
+    access = config.access.model_copy(update={"owners": (7,)})
+    chat = Conversation(config.model_copy(update={"access": access}), Clock(LATE))
+    await chat.open()
+    await chat.say("/settings طرابلس")
+    await chat.press("التاريخ", await chat.say(f"/add {POST}"))
+    assert "تاريخ النشر: 4 فبراير 2026" in bare((await chat.press("اليوم")).text)
+    await chat.close()
+
+
+@pytest.mark.parametrize(
+    "text", ["مجهول", "غير معروف", "unknown", "مصدر مجهول", "Unknown source", "N/A", "-"]
+)
+async def test_an_outlet_that_is_told_as_unknown_is_unknown(desk: Conversation, text: str) -> None:
+    assert "المصدر: غير مسمّى" in bare((await desk.say(f"/setmeta 1 story:1 source: {text}")).text)

@@ -14,6 +14,7 @@ from bot.app.web import WebOnDemand
 from bot.config import Config
 from bot.dialogue import Request
 from bot.intake import Adding, Download, Fetch, article_link, candidate_guarded, load_examples
+from bot.intake.keys import Unread, unread_in
 from bot.intake.looking import look_at
 from bot.intake.web import Web
 from bot.models import Edition
@@ -101,6 +102,7 @@ async def opened(
             digits=DIGITS,
             read=partial(candidate_guarded, workers=workers),
             link=article_link,
+            unread=partial(_unread, store, workers),
             editions=partial(_editions, store),
             look=partial(look_at, web=web, workers=workers),
             digest=partial(collect, store, workers, method=config.summary.method),
@@ -109,6 +111,11 @@ async def opened(
     finally:
         await workers.close()
         await store.close()
+
+
+async def _unread(store: Store, workers: Workers, version_id: int) -> tuple[Unread, ...]:
+    received = await store.received(version_id)
+    return await workers.run(unread_in, received) if received else ()
 
 
 async def _editions(store: Store, version_id: int) -> tuple[Edition, ...]:

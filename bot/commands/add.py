@@ -63,9 +63,11 @@ async def added(brought: Brought, chat_id: int, services: Services) -> Reply:
     if entry is None or story is None:
         raise UserError("gone")
     await services.store.set_story(chat_id, story.id)
+    is_new = not isinstance(stored.decision, Duplicate)
+    unread = await services.unread(entry.version_id) if brought.file is not None and is_new else ()
     reply = _reply(entry, story, await _options(entry, story, chat_id, services))
     is_long = brought.file is None and len(brought.text) >= _LONG
-    reply = replace(reply, may_go_on=is_long and not isinstance(stored.decision, Duplicate))
+    reply = replace(reply, may_go_on=is_long and is_new, unread=unread)
     match stored.decision:
         case Duplicate():
             return replace(reply, outcome="known")

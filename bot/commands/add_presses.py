@@ -12,6 +12,7 @@ from bot.errors import Fact
 from bot.kept import KeptAdded, KeptArticle, KeptOffer
 from bot.models import Entry, Story
 from bot.replies import Answer, NoticeReply, Option
+from bot.schedule import local_day
 from bot.services import Services
 
 VERBS = frozenset("A")
@@ -61,7 +62,7 @@ async def _outlets(story: Story, services: Services) -> AsyncIterator[str]:
 
 async def _date(entry: Entry, _story: Story, request: Request, services: Services) -> NoticeReply:
     """Return buttons for the last days; any other one is typed."""
-    today = services.now().date()
+    today = local_day(services.now(), request.preferences.wall)
     told = [(f"date:{today}", Option("", key="add_today")), (f"date:{today - timedelta(days=1)}", _YESTERDAY)]
     return await _setmeta("add_date_which", "date", told, entry, request, services)
 

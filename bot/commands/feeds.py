@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from bot.commands.keeping import keep_request
-from bot.commands.rename import told_line
+from bot.commands.rename import is_nothing, told_line
 from bot.commands.setmeta import OUTLET_LONGEST
 from bot.dialogue import Request, read_told
 from bot.dialogue.lexicon import trimmed
@@ -30,7 +30,8 @@ async def sources_add(request: Request, services: Services) -> Reply:
     if there is not None and not there.ended:
         raise UserError("feed_there", number=str(there.id), name=name_of(there), url=there.url)
     found = await _looked(url, services)
-    outlet = told_line(told.values["outlet"], OUTLET_LONGEST) if told.values.get("outlet") else None
+    outlet = told.values.get("outlet")
+    outlet = None if not outlet or is_nothing(outlet, services) else told_line(outlet, OUTLET_LONGEST)
     if found.feed is not None:
         return await _added(found, outlet, request, services)
     if found.is_list:

@@ -12,6 +12,7 @@ from bot.errors import Fact, UserError
 from bot.kept import KeptCorrection
 from bot.models import Candidate, Corrected, Entry, Received, Story
 from bot.replies import CorrectionReply, NoticeReply, Reply
+from bot.schedule import local_day
 from bot.services import Services
 
 KEYS = frozenset({"outlet", "date", "url", "title"})
@@ -36,7 +37,7 @@ async def setmeta(request: Request, services: Services) -> Reply:
         if places.names:
             raise UserError("setmeta_unread", words=" ".join(places.names))
         return _usage(story, entry)
-    values = _values(told.values, services)
+    values = _values(told.values, local_day(services.now(), request.preferences.wall), services)
     before = await _before(entry, services)
     told_anew = {_NAMES[key]: value for key, value in values.items() if key in _NAMES}
     after = {**before, **{name: value for name, value in told_anew.items() if _says_more(entry, name, value)}}
@@ -119,25 +120,24 @@ def _says_more(entry: Entry, name: str, value: str | None) -> bool:
     return value is not None or known[name] is not None
 
 
-def _values(told: Mapping[str, str], services: Services) -> Mapping[str, str | None]:
-    return {key: _value(key, text, services) for key, text in told.items()}
+def _values(told: Mapping[str, str], today: date, services: Services) -> Mapping[str, str | None]:
+    return {key: _value(key, text, today, services) for key, text in told.items()}
 
 
-def _value(key: str, text: str, services: Services) -> str | None:
+def _value(key: str, text: str, today: date, services: Services) -> str | None:
     if not text:
         raise UserError("setmeta_empty")
     if is_nothing(text, services):
         return None
     match key:
         case "date":
-            return _day(text, services)
+            return _day(text, today, services)
         case "url":
             return _link(text, services)
     return told_line(text, OUTLET_LONGEST if key == "outlet" else LONGEST)
 
 
-def _day(text: str, services: Services) -> str:
-    today = services.now().date()
+def _day(text: str, today: date, services: Services) -> str:
     period, rest = read_period(text, services.lexicon, today)
     if period is None or rest.strip() or period.unused or period.first is None or period.last is None:
         raise UserError("date_unreadable", value=text)

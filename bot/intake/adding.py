@@ -12,7 +12,7 @@ from bot.intake.guarding import candidate_guarded
 from bot.intake.ingest import settle
 from bot.intake.links import article_link
 from bot.intake.ports import WantedArticles
-from bot.intake.read import LIMIT_BYTES, read
+from bot.intake.read import LIMIT_BYTES, is_marked, read, without_markup
 from bot.intake.unreadable import EXAMPLE, cause, refuse_name, refuse_size, refuse_words
 from bot.models import Duplicate, NewArticle, Received, Stored
 from bot.workers import Workers
@@ -66,10 +66,18 @@ class Adding:
             return _posted(await self._of_file(brought.name, brought.file), brought.post)
         if link is not None:
             return await self._of_link(brought.name, link)
+        return _posted(await self._of_text(brought), brought.post)
+
+    async def _of_text(self, brought: Brought) -> Received:
         text = clean(brought.text)
-        refuse_words(text)
-        raw = text.encode()
-        return _posted(Received(brought.name, "message", raw, text, "utf-8", self._now()), brought.post)
+        received = Received(brought.name, "message", text.encode(), text, "utf-8", self._now())
+        if is_marked(text):
+            try:
+                received = await self._workers.guarded(without_markup, received)
+            except WorkerError as error:
+                raise UserError("add_unread") from error
+        refuse_words(received.text)
+        return received
 
     async def _of_file(self, name: str, file: File) -> Received:
         refuse_name(file.name)

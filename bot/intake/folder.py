@@ -8,6 +8,7 @@ from pathlib import Path
 from bot.errors import IntakeError, StoreError
 from bot.intake.guarding import read_guarded
 from bot.intake.ingest import settle
+from bot.intake.keys import told, unread_keys
 from bot.intake.ports import Articles
 from bot.intake.report import Outcome, done, refused
 from bot.intake.watched import Sighting, look_into, put_away, read_unchanged
@@ -90,6 +91,8 @@ class Folder:
         reason = outcome.line if outcome.kind == "refused" else ""
         moved = await self._workers.run(put_away, self._folder, sighting, reason)
         logger.info("file taken from the inbox folder: %s, %s", sighting.called, outcome.kind)
+        if outcome.unread:
+            logger.info("keys of a file not read: %s: %s", sighting.called, told(outcome.unread))
         return moved
 
     async def _outcome(self, sighting: Sighting) -> Outcome | None:
@@ -99,7 +102,8 @@ class Folder:
             if raw is None:
                 return None
             candidate = await read_guarded(name, raw, self._now(), self._workers)
-            return done(candidate, await settle(candidate, self._articles, self._workers))
+            stored = await settle(candidate, self._articles, self._workers)
+            return done(candidate, stored, await self._workers.run(unread_keys, name, raw))
         except IntakeError as error:
             return refused(error)
         except (StoreError, OSError):

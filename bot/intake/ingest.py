@@ -11,6 +11,7 @@ from bot.errors import IntakeError, OutdatedError, StoreError
 from bot.intake.decide import decide
 from bot.intake.files import find, read_bytes
 from bot.intake.guarding import candidate_guarded, read_guarded
+from bot.intake.keys import unread_keys
 from bot.intake.ports import Articles, WantedArticles
 from bot.intake.report import Outcome, Report, done, refused
 from bot.models import Candidate, NewArticle, NewVersion, Stored
@@ -76,7 +77,8 @@ async def _add(file: Path, articles: WantedArticles, workers: Workers, received_
         candidate = await read_guarded(str(file), raw, received_at, workers)
         # Who names a file wants it, whatever was deleted before.
         await articles.readmit(candidate)
-        return done(candidate, await settle(candidate, articles, workers))
+        stored = await settle(candidate, articles, workers)
+        return done(candidate, stored, await workers.run(unread_keys, str(file), raw))
     except IntakeError as error:
         return refused(error)
     except StoreError:

@@ -9,6 +9,7 @@ from bot.feeds import DuePage
 from bot.intake.decode import clean
 from bot.intake.links import is_of_site
 from bot.intake.markup import paragraphs
+from bot.intake.told import known
 from bot.models import Received
 
 # A text of fewer words only points to an article.
@@ -88,7 +89,7 @@ def with_feed(received: Received, page: DuePage) -> Received:
     days = (page.published, page.published) if page.published else None
     whole = replace(
         received,
-        outlet=page.outlet or received.outlet or feed_outlet(page),
+        outlet=known(page.outlet) or received.outlet or feed_outlet(page),
         title=received.title or page.title,
         published=received.published or days,
         url=received.url or page.link,
@@ -127,9 +128,10 @@ def feed_outlet(page: DuePage) -> str | None:
     What a feed is called says who publishes it only where its articles are on its own site, and where its
     name has no words such as «أخبار» and no parts: then it may be a section's, or a search's.
     """
-    if not page.feed_title or not page.link or not is_of_site(page.link, page.feed_url):
+    title = known(page.feed_title)
+    if title is None or not page.link or not is_of_site(page.link, page.feed_url):
         return None
-    parts = [part.strip() for part in _STROKE.split(page.feed_title) if part.strip()]
+    parts = [part.strip() for part in _STROKE.split(title) if part.strip()]
     named = next((part for part in parts if _is_in_host(part, page.host)), None)
     if named or len(parts) != 1:
         return named

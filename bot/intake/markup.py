@@ -3,6 +3,7 @@
 import html
 import re
 
+_PAGE = re.compile(r"(?i)<!doctype\s{1,9}html|<(?:html|head|body)[\s>]")
 _PARAGRAPH = re.compile(r"(?i)</(?:p|div|li|h[1-6]|blockquote)\s*>|<br\s*/?>")
 _BLOCK = re.compile(
     r"(?i)</?(?:p|div|br|li|ul|ol|h[1-6]|blockquote|section|article|header|footer|figure|figcaption|table|tr|hr)"
@@ -10,6 +11,11 @@ _BLOCK = re.compile(
 )
 _TAG = re.compile(r"</?[A-Za-z][^<>]*>|<!--[^<>]*-->")
 _UNSEEN = re.compile(r"(?i)<(/?)(?:script|style)\b[^<>]*>")
+
+
+def is_page(text: str) -> bool:
+    """Return whether a text is the source of a page."""
+    return _PAGE.search(text) is not None
 
 
 def is_markup(text: str) -> bool:

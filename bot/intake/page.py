@@ -8,7 +8,7 @@ from typing import Protocol
 from urllib.parse import urlsplit
 
 from bot.intake.links import article_link, joined
-from bot.intake.told import Told, one_line
+from bot.intake.told import Told, known, one_line
 
 _META = "//meta[@property={0} or @name={0} or @itemprop={0}]/@content"
 _OUTLET = ("og:site_name", "application-name")
@@ -77,7 +77,8 @@ def read_page(markup: str, received_at: datetime, address: str = "") -> Told | N
     names = (*_metadata(tree, _OUTLET), *_publishers(told, nodes))
     title = _first(_headlines(tree, told)) or one_line(found.title)
     url = _first(_links(tree, address))
-    outlet, *slogans = _own_name(_first(name for name in names if not _is_platform(name)), names, title, url)
+    own = _first(name for name in names if known(name) and not _is_platform(name))
+    outlet, *slogans = _own_name(own, names, title, url)
     return Told(
         text=found.text,
         title=_without((*slogans, outlet), title),

@@ -6,6 +6,7 @@ from pathlib import PurePath
 
 from bot.errors import IntakeError
 from bot.intake.decode import clean, decode
+from bot.intake.markup import is_markup, is_page, paragraphs
 from bot.intake.page import read_page
 from bot.intake.record import read_record
 from bot.intake.told import Told
@@ -26,12 +27,27 @@ def read(name: str, raw: bytes, received_at: datetime) -> Received:
     text, charset, _ = decode(name, raw)
     received = Received(name, kind, raw, text, charset, received_at)
     match kind:
+        case "txt":
+            received = without_markup(received)
         case "html":
             received = _page(received)
         case "json":
             received = with_told(received, read_record(name, text), "given")
     refuse_wordless(received)
     return received
+
+
+def without_markup(received: Received) -> Received:
+    """Return a plain text as people see it, where it is the source of a page or holds a page's paragraphs."""
+    told = read_page(received.text, received.received_at) if is_page(received.text) else None
+    if told is not None:
+        return with_told(received, told, "meta")
+    return replace(received, text=paragraphs(received.text)) if is_marked(received.text) else received
+
+
+def is_marked(text: str) -> bool:
+    """Return whether a text would be shown with its markup."""
+    return is_page(text) or is_markup(text)
 
 
 def undecoded(name: str, raw: bytes, received_at: datetime) -> Received:

@@ -6,9 +6,10 @@ from datetime import date, datetime
 
 from bot.errors import IntakeError
 from bot.intake.decode import clean
+from bot.intake.keys import unread_of
 from bot.intake.links import article_link
 from bot.intake.markup import is_markup, paragraphs
-from bot.intake.told import Told, one_line
+from bot.intake.told import Told, known, one_line
 
 REMEDY = 'write {"text": "…", "title": "…", "outlet": "…", "url": "…", "published": "2026-02-03"}'
 
@@ -21,10 +22,12 @@ def read_record(name: str, text: str) -> Told:
     content = _parsed(name, text)
     body = _text(name, content, "text")
     if body is None:
-        raise IntakeError(name, f'has no "text"; {REMEDY}')
+        others = ", ".join(f'"{one.key}"' for one in unread_of(tuple(content)) if one.meant == "text")
+        reason = f'has no "text" (is it {others}?)' if others else 'has no "text"'
+        raise IntakeError(name, f"{reason}; {REMEDY}")
     if is_markup(body):
         body = paragraphs(body)
-    title, outlet = (one_line(_text(name, content, key)) for key in ("title", "outlet"))
+    title, outlet = one_line(_text(name, content, "title")), known(_text(name, content, "outlet"))
     return Told(body, title, outlet, _url(name, content), _published(name, content))
 
 
@@ -51,7 +54,7 @@ def _text(name: str, content: Mapping[str, object], key: str) -> str | None:
 
 
 def _url(name: str, content: Mapping[str, object]) -> str | None:
-    value = one_line(_text(name, content, "url"))
+    value = known(_text(name, content, "url"))
     if value is None:
         return None
     link = article_link(value)
@@ -61,7 +64,7 @@ def _url(name: str, content: Mapping[str, object]) -> str | None:
 
 
 def _published(name: str, content: Mapping[str, object]) -> date | None:
-    value = one_line(_text(name, content, "published"))
+    value = known(_text(name, content, "published"))
     if value is None:
         return None
     try:

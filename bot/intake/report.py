@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from bot.errors import IntakeError
+from bot.intake.keys import Unread, told
 from bot.models import Candidate, Duplicate, NewVersion, Stored
 
 Kind = Literal["added", "already there", "new version", "refused"]
@@ -12,13 +13,17 @@ Kind = Literal["added", "already there", "new version", "refused"]
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What became of one file; `stored` is None for a refused one, `reason` empty for all others."""
+    """What became of one file; `stored` is None for a refused one, `reason` empty for all others.
+
+    `unread` are the keys of a JSON object that were passed over.
+    """
 
     name: str
     kind: Kind
     stored: Stored | None = None
     reason: str = ""
     damaged: int = 0
+    unread: tuple[Unread, ...] = ()
 
     @property
     def line(self) -> str:
@@ -27,7 +32,8 @@ class Outcome:
             return f"{self.kind}: {self.name}: {self.reason}"
         place = f"[{self.stored.ordinal}] of story {self.stored.story_id}"
         damage = f"; {self.damaged} unreadable characters, shown as \ufffd" if self.damaged else ""
-        return f"{self.kind}: {self.name}: {place}{damage}"
+        passed = f"; not read: {told(self.unread)}" if self.unread else ""
+        return f"{self.kind}: {self.name}: {place}{damage}{passed}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +56,7 @@ class Report:
         return (*(outcome.line for outcome in self.outcomes), total or "nothing to add")
 
 
-def done(candidate: Candidate, stored: Stored) -> Outcome:
+def done(candidate: Candidate, stored: Stored, unread: tuple[Unread, ...] = ()) -> Outcome:
     """Return the outcome of a decision that was carried out."""
     kind: Kind = "added"
     match stored.decision:
@@ -58,7 +64,8 @@ def done(candidate: Candidate, stored: Stored) -> Outcome:
             kind = "already there"
         case NewVersion():
             kind = "new version"
-    return Outcome(candidate.received.name, kind, stored, damaged=candidate.text.count("\ufffd"))
+    damaged = candidate.text.count("\ufffd")
+    return Outcome(candidate.received.name, kind, stored, damaged=damaged, unread=unread)
 
 
 def refused(error: IntakeError) -> Outcome:

@@ -10,13 +10,16 @@ from bot.render.html import bold, line, link
 from bot.render.wording import Wording
 from bot.replies import AddedReply
 
+# More than that nobody mends in a chat.
+_KEYS_SHOWN = 5
+
 
 def added_page(reply: AddedReply, wording: Wording) -> Page:
     """Return where an article stands, what was read of it and how, and the buttons to correct it."""
     parts = [
         [_outcome(reply, wording)],
         _read(reply, wording),
-        [_cut(reply, wording), *_place(reply, wording)],
+        [_cut(reply, wording), *_unread(reply, wording), *_place(reply, wording)],
     ]
     blocks = ["\n".join(line(body, wording.direction) for body in lines) for lines in parts]
     text = "\n\n".join([*blocks, *([changed_lines(reply.edit, wording)] if reply.edit else [])])
@@ -54,6 +57,18 @@ def _cut(reply: AddedReply, wording: Wording) -> str:
         return wording.say("added_nothing_cut")
     lines, words = wording.count("cut_lines", reply.cut_lines), wording.count("words", reply.cut_words)
     return wording.say("added_cut", lines=lines, words=words)
+
+
+def _unread(reply: AddedReply, wording: Wording) -> Iterator[str]:
+    if not reply.unread:
+        return
+    names = [
+        wording.say("added_key_meant", key=key, meant=meant) if meant else wording.say("added_key", key=key)
+        for key, meant in reply.unread[:_KEYS_SHOWN]
+    ]
+    more = len(reply.unread) - len(names)
+    told = labels.comma(wording).join([*names, *([wording.count("others", more)] if more else [])])
+    yield f"{wording.say('added_unread')} {told}"
 
 
 def _place(reply: AddedReply, wording: Wording) -> Iterator[str]:

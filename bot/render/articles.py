@@ -57,7 +57,7 @@ def _edition(reply: ArticleReply, wording: Wording) -> Iterator[str]:
         return
     here = _place(reply)
     told = {"number": here + 1, "count": len(reply.editions)}
-    day = wording.day(reply.editions[here].received_at.date())
+    day = wording.arrived(reply.editions[here].received_at)
     is_current = here == len(reply.editions) - 1
     yield wording.say("article_edited" if is_current else "article_older", date=day, **told)
 

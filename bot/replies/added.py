@@ -14,7 +14,8 @@ class AddedReply:
 
     `outcome`: "new"; "copy" of the text of another outlet, `original`, None where that is gone; "known",
     which was there before; "changed", a new version of one that was, by `edit`. `cut_lines` and `cut_words`
-    count what was cut. `may_go_on`: its message is so long that its text may go on in another one.
+    count what was cut. `may_go_on`: its message is so long that its text may go on in another one. `unread`
+    are the keys of its JSON object that were passed over, each with the one that may be meant, else "".
     """
 
     entry: Entry
@@ -25,4 +26,5 @@ class AddedReply:
     cut_lines: int = 0
     cut_words: int = 0
     may_go_on: bool = False
+    unread: tuple[tuple[str, str], ...] = ()
     options: tuple[tuple[Option, ...], ...] = ()

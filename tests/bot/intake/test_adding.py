@@ -68,3 +68,29 @@ async def test_half_a_surrogate_pair_is_stored_as_a_sign_for_it(add: Adding, sto
     stored = await add(Brought("m", f"{POST} \ud800"))
     entry = await store.entry(stored.version_id)
     assert entry is not None and "\ufffd" in entry.document.text
+
+
+async def test_the_source_of_a_page_is_read_as_a_page(add: Adding, store: Store) -> None:
+    stored = await add(Brought("m", PAGE))
+    received = await store.received(stored.version_id)
+    assert received is not None and received.text == POST
+    assert (received.outlet, received.title) == ("النهار", "وفد باكستاني في بنغازي")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"<p>{POST}</p><p>وحضر اللقاء <b>رئيس الأركان</b>.</p>",
+        f"<html><div>{POST}<br>وحضر اللقاء رئيس الأركان.",
+    ],
+)
+async def test_markup_without_an_article_around_it_is_text(add: Adding, store: Store, text: str) -> None:
+    received = await store.received((await add(Brought("m", text))).version_id)
+    assert received is not None and "<" not in received.text
+    assert received.text.startswith(POST) and received.text.endswith("رئيس الأركان.")
+
+
+async def test_markup_that_shows_nothing_is_refused(add: Adding) -> None:
+    with pytest.raises(UserError) as refused:
+        await add(Brought("m", "<html><body><script>var a = 1</script></body></html>"))
+    assert refused.value.key == "add_wordless"

@@ -133,3 +133,10 @@ async def test_without_a_database_nothing_goes_on(store: Store, tmp_path: Path) 
     await store.close()
     with pytest.raises(StoreError):
         await add(store, write(tmp_path, "a.txt", FIRST))
+
+
+async def test_keys_that_are_not_read_are_told(store: Store, tmp_path: Path) -> None:
+    report = await add(store, write(tmp_path, "a.json", FIRST, source="النهار", tags="خبر"))
+    (outcome,) = report.outcomes
+    assert outcome.kind == "added"
+    assert outcome.line.endswith('; not read: "source" (did you mean "outlet"?), "tags"')

@@ -76,3 +76,21 @@ def test_an_escaped_lone_surrogate_is_replaced() -> None:
 def test_a_mistake_is_told_with_its_remedy(text: str, words: str) -> None:
     with pytest.raises(IntakeError, match=words):
         read_record("x", text)
+
+
+@pytest.mark.parametrize(
+    "value",
+    ["unknown", "Unknown Source", "N/A", "-", "?", "null", "مجهول", "مجهولة", "غير معروف", "مصدر مجهول"],
+)
+def test_a_value_that_says_unknown_is_unknown(value: str) -> None:
+    given = {"text": "نص", "outlet": value, "url": value, "published": value}
+    assert read_record("x", json.dumps(given)) == ("نص", None, None, None, None)
+
+
+def test_an_outlet_may_have_such_a_word_in_its_name() -> None:
+    assert read_record("x", json.dumps({"text": "نص", "outlet": "صحيفة المجهول"})).outlet == "صحيفة المجهول"
+
+
+def test_a_text_under_another_key_is_told() -> None:
+    with pytest.raises(IntakeError, match=r'has no "text" \(is it "content"\?\)'):
+        read_record("x", json.dumps({"content": "نص"}))
