@@ -28,7 +28,7 @@ from summarizer.likeness import restored
 
 # Raise it whenever `analyze`, `sketch`, `find_events`, `read_figures`, `read_lines`, `read_names` or
 # `find_quotes` answers differently.
-ANALYSER = 8
+ANALYSER = 9
 # The columns of what is read when it is asked for, where it was not read before.
 READINGS = ("events", "figures", "lines", "quotes", "names")
 # Each arrival is compared with all stored sketches; one takes some 10 kB unpacked.

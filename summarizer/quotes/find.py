@@ -31,7 +31,7 @@ def find_quotes(document: Document, names: Names | None = None) -> tuple[Quote, 
     return tuple(
         _quote(document, saying, saying.content, source, _called(source, people, fold, entities))
         for saying, source in zip(reading.sayings, linked(reading), strict=True)
-        if saying.content is not None
+        if saying.content is not None and any(map(str.isalnum, document.slice(saying.content)))
     )
 
 

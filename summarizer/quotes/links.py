@@ -31,8 +31,11 @@ def linked(reading: Reading) -> list[Source | None]:
     """Return the source of each saying, in order; None where nobody can be named for sure."""
     history: list[Place] = []
     found: list[Source | None] = []
+    lost = -1
     for saying in reading.sayings:
-        source = _meant(saying, history, reading)
+        if saying.lost:
+            history, lost = [], saying.sentence
+        source = None if saying.lost else _meant(saying, history, reading, lost)
         found.append(source)
         if source is not None:
             # «التقرير» that acts is a «he», whoever issued it.
@@ -43,10 +46,12 @@ def linked(reading: Reading) -> list[Source | None]:
     return found
 
 
-def _meant(saying: Saying, history: Sequence[Place], reading: Reading) -> Source | None:
+def _meant(saying: Saying, history: Sequence[Place], reading: Reading, lost: int) -> Source | None:
     source = saying.source
+    if source is None and saying.statement:
+        return _issuer(saying, history)
     if source is None:
-        return _issuer(saying, history) if saying.statement else _carried(saying, history, reading.mentions)
+        return _carried(saying, history, reading.mentions, lost)
     if source.kind == PERSON or (source.kind == UNNAMED and not source.same):
         return source
     earlier = [place.source for place in history[-_KEPT:]]
@@ -76,10 +81,11 @@ def _same_land(one: Source, other: Source, reading: Reading) -> bool:
     return not mine or not others or not mine.isdisjoint(others)
 
 
-def _carried(saying: Saying, history: Sequence[Place], mentions: Sequence[Place]) -> Source | None:
+def _carried(saying: Saying, history: Sequence[Place], mentions: Sequence[Place], lost: int) -> Source | None:
     """Return who goes on speaking: the last who acted and whose gender agrees with the verb.
 
-    Where nobody did, the one person whom the last sentences name and with whom the verb agrees.
+    Where nobody did, the one person whom the last sentences name and with whom the verb agrees, unless
+    somebody unknown spoke since, in sentence `lost`.
     """
     if saying.link == SAME_SENTENCE and (told := _told_here(saying, history)):
         return told
@@ -95,7 +101,8 @@ def _carried(saying: Saying, history: Sequence[Place], mentions: Sequence[Place]
     near = [
         place.source
         for place in mentions[max(0, last - _KEPT) : last]
-        if 0 <= saying.sentence - place.sentence <= _NEAR
+        if place.sentence > lost
+        and 0 <= saying.sentence - place.sentence <= _NEAR
         and place.source.gender
         and _agrees(place.source, saying)
     ]

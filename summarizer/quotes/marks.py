@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import chain
 from typing import NamedTuple
 
-from summarizer.quotes.tokens import COLON, MARK, WORD, Token
+from summarizer.quotes.tokens import COLON, COMMA, MARK, STOP, WORD, Token
 
 _OPENERS = frozenset("«“„‟‹{") | {"(("}
 _FAMILIES = {
@@ -28,9 +28,13 @@ _FAMILIES = {
 }
 
 
+_INTRODUCTION = 20  # tokens between the end of somebody's words and another's, at most
+
+
 class Marked(NamedTuple):
     """A marked string: its marks are tokens `first` and `last`; an unclosed one ends behind the paragraph.
 
+    One whose closing mark was lost before another ends with the stop or comma at `last`, and is not `closed`.
     `stray`: the paragraph holds only the mark that closes it, at `last`, and nobody knows where it opened.
     """
 
@@ -53,17 +57,19 @@ def marked(tokens: Sequence[Token], leading: frozenset[str] = frozenset()) -> tu
 def _pairs(tokens: Sequence[Token], places: Sequence[int], leading: frozenset[str]) -> list[Marked]:
     found: list[Marked] = []
     opened: list[int] = []
-    surplus = _surplus(tokens, places)
+    surplus, odd = _surplus(tokens, places), len(places) % 2 == 1
     for at in places:
         if not opened:
-            if _closes(tokens, at) and tokens[at - 1].key not in leading:
+            if _closes(tokens, at, leading, odd=odd):
                 found.append(Marked(at, at, stray=True))
             else:
                 opened.append(at)
+        elif lost := _lost_before(tokens, opened[0], at, odd=odd):
+            found.append(Marked(opened[0], lost, closed=False))
+            opened, odd, surplus = [at], False, surplus - 1
         elif _opens(tokens, at):
             # A nested mark counts only while the paragraph closes as many as it opens.
-            if surplus <= 0:
-                opened.append(at)
+            opened += [at] if surplus <= 0 else []
         else:
             first = opened.pop()
             if not opened:
@@ -84,9 +90,22 @@ def _opens(tokens: Sequence[Token], at: int) -> bool:
     return tokens[at].key in _OPENERS and not _touches_only_before(tokens, at)
 
 
-def _closes(tokens: Sequence[Token], at: int) -> bool:
-    """Tell whether a mark that nothing opened can only close: a word before it, none right behind."""
-    return tokens[at].key not in {'"', "'"} | _OPENERS and _touches_only_before(tokens, at)
+def _lost_before(tokens: Sequence[Token], first: int, at: int, *, odd: bool) -> int:
+    """Return where words ended whose closing mark was lost, 0 where none was: «"…. وقال فلان: "…"»."""
+    if not odd or tokens[at - 1].kind != COLON:
+        return 0
+    near = range(at - 1, max(first + 1, at - _INTRODUCTION), -1)
+    return next((place for place in near if tokens[place].kind in (STOP, COMMA)), 0)
+
+
+def _closes(tokens: Sequence[Token], at: int, leading: frozenset[str], *, odd: bool) -> bool:
+    """Tell whether a mark that nothing opened can only close: a word before it, no leading one, none behind.
+
+    One of a shape that says nothing does only where marks are `odd`.
+    """
+    either = {"'"} if odd else {'"', "'"}
+    by_shape = tokens[at].key not in either | _OPENERS and _touches_only_before(tokens, at)
+    return by_shape and tokens[at - 1].key not in leading
 
 
 def _touches_only_before(tokens: Sequence[Token], at: int) -> bool:

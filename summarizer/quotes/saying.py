@@ -45,7 +45,8 @@ class Saying(NamedTuple):
 
     `source` is None where the clause has no subject of its own; then `gender` and `number` are those of the
     verb, and `goes_on` tells of one that only who spoke before can bear («أضاف»). `sentence` counts the
-    sentences of the document. `parts` are verbatim. `statement`: what a body issued says so.
+    sentences of the document. `parts` are verbatim. `statement`: what a body issued says so. `lost`: somebody
+    speaks whom the grammar cannot tell, so nobody before can be the one who goes on.
     """
 
     sentence: int
@@ -62,6 +63,7 @@ class Saying(NamedTuple):
     link: str = EXPLICIT
     statement: bool = False
     goes_on: bool = False
+    lost: bool = False
 
 
 class Reading(NamedTuple):

@@ -1,6 +1,7 @@
 """Sources cited by a preposition: «بحسب …، …» before what they say, «…، وفق …» behind it."""
 
 from collections.abc import Sequence
+from functools import cache
 
 from summarizer.document import Span
 from summarizer.quotes.arabic.cues import cue_at, only_acts
@@ -9,10 +10,11 @@ from summarizer.quotes.arabic.issuers import issuer, led_noun
 from summarizer.quotes.arabic.lexis import among, is_body, is_common, is_definite, lexis, person, verb
 from summarizer.quotes.arabic.line import Line
 from summarizer.quotes.arabic.names import Noun
+from summarizer.quotes.arabic.nouns import read_noun
 from summarizer.quotes.arabic.phrases import phrase_at
 from summarizer.quotes.arabic.verbatim import direct_from, first_of_row, quoted, words_before
 from summarizer.quotes.arabic.words import is_given, is_tail
-from summarizer.quotes.arabic.zones import read_source
+from summarizer.quotes.arabic.zones import combined, read_source
 from summarizer.quotes.saying import BODY, EXPLICIT, GROUP, PERSON, POINTED, ROLE, Saying
 from summarizer.quotes.tokens import COLON, COMMA, MARK, SOFT, STOP, WORD
 
@@ -23,43 +25,10 @@ _SHORTEST = 3  # tokens of what a source behind it says
 _THAT = frozenset(["فان", "فانه", "فانها", "فانهم", "ان"])
 # «جاء في البيان», but not «جاء في المرتبة الأولى»
 _STOOD_IN = frozenset(("جاء", "ورد"))
-_RULES = frozenset(
-    [
-        "صلاحيات",
-        "خطط",
-        "بنود",
-        "بيانات",
-        "ارقام",
-        "موقع",
-        "نظام",
-        "قانون",
-        "اتفاق",
-        "قرار",
-        "برنامج",
-        "معيار",
-        "معايير",
-        "اليه",
-        "خطه",
-        "جدول",
-        "شروط",
-        "ضوابط",
-        "مبدا",
-        "اسس",
-        "لوايح",
-        "تعليمات",
-        "توجيهات",
-        "رويه",
-        "مواصفات",
-        "حاجه",
-        "ظروف",
-        "اتفاقيه",
-        "مذكرات",
-        "عدد",
-        "نوع",
-        "حجم",
-        "موعد",
-    ]
-)
+_RULES = """
+صلاحيات خطط بنود بيانات ارقام موقع نظام قانون اتفاق قرار برنامج معيار معايير اليه خطه جدول شروط
+ضوابط مبدا اسس لوايح تعليمات توجيهات رويه مواصفات حاجه ظروف اتفاقيه مذكرات عدد نوع حجم موعد
+"""
 
 
 def cited(line: Line, at: int, start: int, limit: int) -> tuple[Sequence[Saying], int] | None:
@@ -158,17 +127,33 @@ def _sound(line: Line, at: int, end: int, limit: int) -> Noun | None:
     """Return a noun that can be a source: «وفق القانون» cites nobody."""
     noun = led_noun(line, at, end)
     plainer = line.key(at).removeprefix("ل").removeprefix("ل")
-    if noun is None or noun.source.head in _RULES or plainer in _RULES:
+    if noun is None or noun.source.head in _rules() or plainer in _rules():
         return None
     source = noun.source
     if source.kind == PERSON and not source.head and not _is_name(line, at):
         return None
     if source.kind == GROUP and person(source.head) is None and not is_body(source.head):
         return None
+    if source.kind == PERSON and noun.bare and line.kind(end) == COMMA:
+        return _with_office(line, noun, end + 1, limit)
     if source.kind == ROLE and line.kind(end) == COMMA:
         following = read_source(line, at, _end(line, end + 1, limit))
         return following if following is not None and following.source.kind == PERSON else noun
     return noun
+
+
+def _with_office(line: Line, noun: Noun, at: int, limit: int) -> Noun:
+    """Add the office that stands between two commas behind a name: «وفقا لفلان، الخبير العسكري، فإن …»."""
+    end = _end(line, at, limit)
+    office = read_noun(line, at, end) if line.kind(end) == COMMA and is_definite(line.key(at)) else None
+    if office is None or office.end < end or office.source.kind != ROLE:
+        return noun
+    return combined(noun, office)
+
+
+@cache
+def _rules() -> frozenset[str]:
+    return frozenset(_RULES.split())
 
 
 def _is_name(line: Line, at: int) -> bool:

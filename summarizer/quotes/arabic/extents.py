@@ -1,7 +1,18 @@
 """How far a name reaches, and what stands where a name might and is none."""
 
 from summarizer.languages.ar.dictionary import is_entry
-from summarizer.quotes.arabic.lexis import among, is_body, is_common, is_definite, lexis, person
+from summarizer.quotes.arabic.lexis import (
+    PRESENT,
+    among,
+    bared,
+    is_body,
+    is_common,
+    is_definite,
+    is_owned,
+    lexis,
+    person,
+    verb,
+)
 from summarizer.quotes.arabic.line import Line
 from summarizer.quotes.arabic.words import (
     begins_name,
@@ -104,6 +115,7 @@ def _follows(line: Line, at: int, start: int, end: int) -> bool:
         if at > start + 1 and _is_thing_behind_foreigner(line, at):
             return False
         second = at == start + 1 or (at == start + 2 and line.key(start) == _SERVANT)
+        second = second or before in lexis().linking
         return not _is_plural(word) and (second or last or is_foreign(word) or word.endswith("ي"))
     second = (at == start + 1 and (is_given(before) or is_foreign(before))) or (
         at == start + 2 and line.key(start) == _SERVANT
@@ -127,12 +139,27 @@ def _is_part(line: Line, at: int) -> bool | None:
     on = word == _ON and before not in lexis().linking and _is_noun(line.key(at + 1))
     if (
         on
+        or _is_another(line, at)
         or _is_called_so(line, at)
         or _is_praised(line, at)
         or (is_definite(before) and person(word) is not None)
     ):
         return False
     return True if is_given(word) or word in _SURNAMES or before == _SERVANT else None
+
+
+def _is_another(line: Line, at: int) -> bool:
+    """Tell whether somebody else begins behind a family with its article: «اتهم فلان الدبيبة خليفة حفتر»."""
+    word, before = line.key(at), line.key(at - 1)
+    family = before.startswith("ال") and is_definite(before) and not is_given(before)
+    compound = before == _DIVINE or line.key(at - 2) in lexis().linking
+    return (family and not compound and word in lexis().given) or _is_that(line, at)
+
+
+def _is_that(line: Line, at: int) -> bool:
+    """Tell whether «فإن» stands there by its hamza, which «فان» of a foreign name has not."""
+    token = line.tokens[at]
+    return among(token.key, "complementisers") and "إ" in line.text[token.start : token.end]
 
 
 def _is_called_so(line: Line, at: int) -> bool:
@@ -153,7 +180,7 @@ def _may_go_on(line: Line, at: int) -> bool:
     word = line.key(at)
     if not goes_on(word):
         return False
-    if _is_led_noun(line, at):
+    if _is_led_noun(line, at) or _is_speech(word) or _acts(line, at):
         return False
     after = line.key(at + 1)
     last = line.kind(at + 1) != WORD or after in lexis().sets["complementisers"] or is_object(after)
@@ -162,10 +189,25 @@ def _may_go_on(line: Line, at: int) -> bool:
     )
 
 
+def _is_speech(word: str) -> bool:
+    """Tell whether a word is what somebody gave, with a pronoun: «خطابه», which is no «خطابة»."""
+    return bared(word) != word and bared(word) in lexis().sets["channels"]
+
+
+def _acts(line: Line, at: int) -> bool:
+    """Tell whether a verb and its preposition follow, as in headlines: «فلانة ترد على»."""
+    found = verb(line.key(at))
+    return found is not None and found.form == PRESENT and line.key(at + 1) in ("على", "عن")
+
+
 def _is_led_noun(line: Line, at: int) -> bool:
-    """Tell whether a preposition stands on a noun: «لبدء العام», «بتشكيل لجنة», «كضيف شرف»."""
+    """Tell whether a preposition stands on a noun: «لبدء العام», «لأنصاره», «بتشكيل لجنة», «كضيف شرف»."""
     word, after = line.key(at), line.key(at + 1)
-    if word[:1] not in "لبك" or is_common(word) or is_given(word) or not is_entry(word[1:]):
+    if word[:1] not in "لبك" or is_common(word) or is_given(word):
+        return False
+    if word[0] in "لب" and is_owned(word[1:]):
+        return True
+    if not is_entry(word[1:]):
         return False
     if word[0] == "ك":
         return person(word[1:]) is not None

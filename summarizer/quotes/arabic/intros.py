@@ -5,7 +5,7 @@ from typing import NamedTuple
 from summarizer.quotes.arabic.cues import Cue
 from summarizer.quotes.arabic.lexis import PARTICIPLE, PAST, is_definite, lexis, verb
 from summarizer.quotes.arabic.line import Line
-from summarizer.quotes.arabic.words import is_given, is_led, is_object, is_rank, is_tail
+from summarizer.quotes.arabic.words import is_foreign, is_given, is_led, is_object, is_rank, is_tail
 from summarizer.quotes.tokens import COLON, COMMA, MARK, OPEN, STOP, WORD
 
 CLAUSE, SPEECH, OBJECT = "clause", "speech", "object"
@@ -15,6 +15,8 @@ _NEAR = 14  # tokens of a name and an aside
 _LONGEST = 45  # tokens between a verb and what it reports
 _STOPS = frozenset((";", "؛"))
 _RELATIVES = frozenset(["الذي", "التي", "الذين", "وهو", "وهي", "وهم"])
+_WITHIN = frozenset(("فيها", "فيه", "خلالها", "خلاله"))
+_CLAUSES = frozenset(("فيما", "بينما", "ثم", "وقد", "قد"))
 # «على هامش المؤتمر», «على لسان الناطق»: no object.
 _IDIOMS = frozenset(
     [
@@ -117,7 +119,8 @@ def _behind_colon(line: Line, at: int) -> Intro:
 
 
 def _prepares(line: Line, cue: Cue, at: int) -> bool:
-    if line.key(at + 1) in _IDIOMS or (line.key(at) == "علي" and is_given(line.key(at + 1))):
+    after = line.key(at + 1)
+    if after in _IDIOMS or (line.key(at) == "علي" and (is_given(after) or is_foreign(after))):
         return False
     return any(line.key(at) in _PREPOSITIONS.get(frame, ()) for frame in cue.form.frames)
 
@@ -131,9 +134,25 @@ def _is_next_verb(line: Line, cue: Cue, at: int) -> bool:
     if line.kind(at) != WORD or at == cue.end:
         return False
     form = verb(line.key(at))
-    if form is None or _is_manner(line, at, cue):
+    if form is None or _is_manner(line, at, cue) or _is_called_so(line, at):
         return False
+    if is_said_within(line, at):
+        return True
+    if line.key(at - 1) in _CLAUSES and form.form != PARTICIPLE:
+        return True
     return not (form.weak or form.frames == "s") and line.key(at - 1) not in _RELATIVES
+
+
+def is_said_within(line: Line, at: int) -> bool:
+    """Tell whether somebody else's words begin: «تصريحات فلان التي قال فيها»."""
+    said = line.key(at - 1) in _RELATIVES and line.key(at + 1) in _WITHIN
+    return said and verb(line.key(at)) is not None
+
+
+def _is_called_so(line: Line, at: int) -> bool:
+    """Tell whether a first name that is a verb by its letters has a family and what is said behind it."""
+    behind = line.kind(at + 2) in (COLON, COMMA) or line.key(at + 2) in lexis().sets["complementisers"]
+    return line.key(at) in lexis().given and line.kind(at + 1) == WORD and behind
 
 
 def _is_manner(line: Line, at: int, cue: Cue) -> bool:

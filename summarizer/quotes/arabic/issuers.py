@@ -49,11 +49,16 @@ def led_noun(line: Line, at: int, end: int) -> Noun | None:
     plainer = _without_lam(word)
     if plainer == word or person(word) or is_body(word):
         return read_noun(line, at, end)
-    noun = read_noun(line.without(at, 1, plainer), at, end)
+    bare = line.without(at, 1, plainer)
+    noun = read_noun(bare, at, end)
     if noun is None or not word.startswith("لل"):
         return noun
+    source = noun.source
+    if source.span.start > bare.tokens[at].start:
+        # «للمحامي كريم خان»: his office begins with the preposition, not his name.
+        return noun._replace(source=source._replace(role=source.role and source.role.removeprefix("ل")))
     # The article stands in «للأمم» without its alif.
-    return noun._replace(source=noun.source._replace(name="ا" + "ل" + noun.source.name[1:]))
+    return noun._replace(source=source._replace(name="ا" + "ل" + source.name[1:]))
 
 
 def _without_lam(word: str) -> str:

@@ -162,7 +162,8 @@ def _sentences(
 
 def _ends_mark(tokens: Sequence[Token], pairs: Sequence[int], at: int) -> bool:
     """Tell whether a stop is the last thing within its marks, and no comma goes on behind them."""
-    if at + 2 >= len(tokens):
+    # A stop is the last thing of all only where nobody closed the marks.
+    if at + 2 >= len(tokens) or pairs[at + 1] != pairs[at]:
         return True
     return pairs[at + 2] != pairs[at] and tokens[at + 2].kind == WORD and tokens[at + 2].key.startswith("و")
 

@@ -150,6 +150,9 @@ def _with_office(line: Line, source: Source, at: int, end: int) -> Noun:
     if known is None or (is_definite(line.key(at)) and not is_rank(line.key(at))):
         return Noun(source, at, True)
     stop = chain(line, at, end, names=False).end
+    if is_definite(line.key(at)) and stop < end and is_given(line.key(stop)):
+        # «استقبل الملك فلان الرئيس الفلسطيني محمود عباس»: it is the other's.
+        return Noun(source, at, True)
     role = text_of(line.tokens[at:stop], line.text)
     source = source._replace(
         role=role, head=known.base, words=keys_of(line, at, stop), gender=known.gender, sure=True

@@ -19,6 +19,8 @@ from summarizer.quotes.tokens import MARK, WORD, text_of
 
 # «المصدر نفسه», «نفس المصادر»
 POINTING = frozenset(["نفسه", "نفسها", "ذاته", "ذاتها", "عينه", "نفس", "ذات"])
+# «أبو عبيدة» is called so, whatever his child's name means.
+_FATHER = frozenset(("ابو", "ابي", "ابا"))
 _COUNTED = frozenset(["عدد", "بعض", "سكان", "اهالي", "شهود", "مجموعه", "كثيرون", "اخرون"])
 _ONE_OF = frozenset(("احد", "احدي"))
 _SOURCES = frozenset(("مصدر", "مصادر"))
@@ -90,7 +92,7 @@ def _other(line: Line, at: int, end: int) -> Noun | None:
 def _is_name_on(line: Line, at: int, end: int) -> bool:
     """Tell whether a first name that is a noun too («أمين», «نجم») has a family behind it."""
     word, after = line.key(at), line.key(at + 1)
-    if person(word) is None or at + 1 >= end:
+    if person(word) is None or at + 1 >= end or word in _FATHER:
         return True
     return is_given(after) or (not is_common(after) and not is_land(after) and not is_definite(after))
 

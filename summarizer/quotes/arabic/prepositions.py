@@ -29,6 +29,24 @@ _SOME = frozenset(
         "احدي",
     ]
 )
+# «المسؤول عن الملف», «النائبة عن الدائرة»
+_CHARGED = frozenset(
+    [
+        "مسوول",
+        "نايب",
+        "ممثل",
+        "مدافع",
+        "مرشح",
+        "عضو",
+        "مندوب",
+        "محامي",
+        "متحدث",
+        "ناطق",
+        "وكيل",
+        "منشق",
+        "مبعوث",
+    ]
+)
 _OF_HIS = frozenset(("باسمه", "باسمها", "باسمهم"))
 
 
@@ -77,9 +95,15 @@ def _may_follow(line: Line, at: int, *, names: bool) -> bool:
     return (
         (word == "لدي" and (is_definite(after) or is_land(after)))
         or word in ("في", "بن")
-        or (word == "عن" and (is_definite(after) or is_body(after)))
+        or (word == "عن" and (is_definite(after) or is_body(after)) and not _is_asked(line.key(at - 1)))
         or (word in ("من", "الي") and is_land(after))
     )
+
+
+def _is_asked(word: str) -> bool:
+    """Tell whether «عن» behind an office leads to what its holder is asked about, not to his task."""
+    known = person(word) if is_definite(word) else None
+    return known is not None and known.base not in _CHARGED
 
 
 def _leads_inward(word: str) -> bool:

@@ -14,7 +14,7 @@ from summarizer.quotes.arabic.reports import acting, reported
 from summarizer.quotes.arabic.signals import may_report
 from summarizer.quotes.arabic.verbatim import direct_from
 from summarizer.quotes.saying import BODY, EARLIER, Saying
-from summarizer.quotes.tokens import COMMA, STOP, WORD
+from summarizer.quotes.tokens import COLON, COMMA, STOP, WORD
 
 # Words with which something may be said; a sentence with more is no sentence.
 _MOST = 200
@@ -31,25 +31,39 @@ def sayings_of(line: Line, *, spoken: bool = False) -> Iterator[Saying]:
         if at >= limit:
             continue
         floating = _floating(line, at, limit) if spoken else None
-        if floating is not None:
-            yield floating
+        found, at = _told(line, at, limit, idle) if floating is None else ([floating], at)
+        yield from found
+        spoken = spoken or any(saying.content for saying in found)
+
+
+def _told(line: Line, begun: int, limit: int, idle: Sequence[bool]) -> tuple[Sequence[Saying], int]:
+    """Return what a sentence tells from a token on, and the token behind it."""
+    subject = opening_subject(line, begun, limit)
+    found = [] if subject is None else [subject]
+    at = start = begun
+    tried = 0
+    while at < limit:
+        if idle[at]:
+            at += 1
             continue
-        subject = opening_subject(line, at, limit)
-        if subject is not None:
-            yield subject
-        start, tried = at, 0
-        while at < limit:
-            if idle[at]:
-                at += 1
-                continue
-            tried += 1
-            if tried > _MOST:
-                break
-            sayings, behind = _sayings(line, at, start, limit)
-            yield from sayings
-            spoken = spoken or any(saying.content for saying in sayings)
-            at = max(behind, line.skip(at), at + 1)
-            start = at if any(saying.content for saying in sayings) else start
+        tried += 1
+        if tried > _MOST:
+            break
+        sayings, behind = _sayings(line, at, start, limit)
+        found += sayings
+        at = max(behind, line.skip(at), at + 1)
+        start = at if any(saying.content for saying in sayings) else start
+    if not any(saying.content for saying in found):
+        found += _unheard(line, begun, limit)
+    return found, at
+
+
+def _unheard(line: Line, first: int, limit: int) -> Iterator[Saying]:
+    """Yield somebody unknown where words in marks follow a colon that no verb was found to lead to."""
+    for at in range(first + 1, limit):
+        if line.kind(at - 1) == COLON and line.speaks(at):
+            yield Saying(line.sentences[at], line.tokens[at].start, None, "", "s", lost=True)
+            return
 
 
 def _idle(line: Line) -> list[bool]:

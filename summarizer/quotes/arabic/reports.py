@@ -3,7 +3,7 @@
 from summarizer.document import Span
 from summarizer.quotes.arabic.cues import Cue, is_impersonal, only_acts
 from summarizer.quotes.arabic.edges import content_of
-from summarizer.quotes.arabic.intros import CLAUSE, OBJECT, SPEECH, Intro, intro_of
+from summarizer.quotes.arabic.intros import CLAUSE, OBJECT, SPEECH, Intro, intro_of, is_said_within
 from summarizer.quotes.arabic.lexis import PARTICIPLE, PAST, is_body, is_common, is_definite, lexis, person
 from summarizer.quotes.arabic.line import Line
 from summarizer.quotes.arabic.names import Noun
@@ -229,7 +229,9 @@ def _described(line: Line, cue: Cue, thing: Object | None, limit: int) -> Found 
     if thing is None or {"d", "o"}.isdisjoint(cue.form.frames):
         return None
     content = content_of(line, thing.content, min(limit, thing.content + _LONGEST))
-    if content.end <= content.first:
+    if content.end <= content.first or any(
+        is_said_within(line, at) for at in range(content.first, content.end)
+    ):
         return None
     kind, span, parts = quoted(line, content.first, content.end)
     if not parts or (thing.noun is None and cue.form.form != PARTICIPLE):

@@ -109,10 +109,12 @@ def _is_lifeless(line: Line, at: int) -> bool:
 
 
 def without_and(line: Line, at: int) -> Line:
-    """Return a paragraph with «و» taken off a noun with its article («والحقائق»)."""
-    if not line.key(at).startswith("وال") or person(line.key(at)) is not None:
+    """Return a paragraph with «و» taken off a noun with its article («والحقائق») or off a first name."""
+    word = line.key(at)
+    named = word.startswith("و") and word[1:] in lexis().given and not (is_given(word) or is_common(word))
+    if not named and (not word.startswith("وال") or person(word) is not None):
         return line
-    return line.without(at, 1, line.key(at)[1:])
+    return line.without(at, 1, word[1:])
 
 
 def _clause_start(line: Line, start: int, cue: int) -> int:

@@ -6,13 +6,15 @@ from summarizer.document import Span
 from summarizer.quotes.arabic.cues import Cue
 from summarizer.quotes.arabic.edges import Content, content_of
 from summarizer.quotes.arabic.intros import SPEECH, Intro
-from summarizer.quotes.arabic.lexis import PARTICIPLE, lexis
+from summarizer.quotes.arabic.lexis import PARTICIPLE, lexis, verb
 from summarizer.quotes.arabic.line import Line
 from summarizer.quotes.arabic.monologue import speech_end
 from summarizer.quotes.arabic.verbatim import direct_from, quoted
 from summarizer.quotes.arabic.zones import Zone
 from summarizer.quotes.saying import EARLIER, EXPLICIT, POINTED, SAME_SENTENCE, Saying
 from summarizer.quotes.tokens import COLON, STOP
+
+_FAR = 30  # tokens from a question to its answer
 
 Found = tuple[Sequence[Saying], int]
 
@@ -54,7 +56,16 @@ def saying_of(line: Line, cue: Cue, zone: Zone) -> Saying:
         link=link,
         statement=zone.statement,
         goes_on=cue.form.lemma in lexis().sets["continuing"],
+        lost=zone.noun is None and not zone.statement and _is_answer(line, cue),
     )
+
+
+def _is_answer(line: Line, cue: Cue) -> bool:
+    """Tell whether somebody who was asked answers: «سألت المذيعة ضيفها … فأجاب», no «he» of before."""
+    if not (cue.form.joined and line.key(cue.first).startswith("ف")):
+        return False
+    asked = (verb(line.key(at)) for at in range(max(0, cue.first - _FAR), cue.first))
+    return any(form is not None and form.lemma == "سأل" for form in asked)
 
 
 def _spoken_on(line: Line, intro: Intro, content: Content) -> int:

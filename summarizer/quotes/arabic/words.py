@@ -17,6 +17,7 @@ from summarizer.quotes.arabic.lexis import (
 
 _PREPOSITIONS = "لب"
 _SHORTEST = 3
+_THESE = frozenset(("ذلك", "تلك", "هذا", "هذه", "هولاء"))
 _OFFICES = ("المت", "المد", "المس", "المح", "الخبير", "الباحث", "القايد", "الناطق")
 _SHORTEST_NISBA = 4
 
@@ -50,11 +51,14 @@ def is_led(word: str) -> bool:
         return True
     if rest.startswith("ال") and len(rest) > _SHORTEST:
         return True
-    if word[0] == "ل" and rest in tables.sets["outlets"]:
+    if word[0] == "ل" and (rest in tables.sets["outlets"] or (rest in tables.given and not is_entry(word))):
         return True
     known = ("organisations", "media", "places", "channels", "place_heads")
     return (
-        rest in tables.lands or person(rest) is not None or any(rest in tables.sets[name] for name in known)
+        rest in _THESE
+        or rest in tables.lands
+        or person(rest) is not None
+        or any(rest in tables.sets[name] for name in known)
     )
 
 

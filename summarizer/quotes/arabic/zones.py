@@ -156,7 +156,7 @@ def read_source(line: Line, first: int, end: int) -> Noun | None:
             if found is None:
                 return None
         elif found is not None:
-            best = _combined(best, found)
+            best = combined(best, found)
     return best
 
 
@@ -178,7 +178,7 @@ def _may_name(line: Line, at: int) -> bool:
     return line.kind(at) == MARK or (line.kind(at) == WORD and (word in POINTING or not is_tail(word)))
 
 
-def _combined(one: Noun, other: Noun) -> Noun:
+def combined(one: Noun, other: Noun) -> Noun:
     """Join two parts: an office and the name behind its comma, or a name and its office."""
     first, second = one.source, other.source
     if other.bare and not (second.sure or " " in second.name):

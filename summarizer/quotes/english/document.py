@@ -13,7 +13,7 @@ from summarizer.quotes.english.marks import Marks, marked, opens_line
 from summarizer.quotes.english.mentions import mentions_of
 from summarizer.quotes.english.read import sayings_of
 from summarizer.quotes.english.tokens import tokens_of
-from summarizer.quotes.english.unclosed import closed
+from summarizer.quotes.english.unclosed import attributed, closed
 from summarizer.quotes.saying import PERSON, Reading, Saying
 from summarizer.quotes.tokens import WORD, Token, paragraphs
 
@@ -83,7 +83,8 @@ def _pieces(document: Document) -> Iterator[tuple[Sequence[Token], Marks]]:
         tokens = tokens_of(text, span)
         if not any(token.kind == WORD for token in tokens):
             continue
-        if group and marks.is_open and count < _TOGETHER and opens_line(tokens[0]):
+        goes_on = group and marks.is_open and count < _TOGETHER and not attributed(group)
+        if goes_on and opens_line(tokens[0]):
             joined = marked(text, group + tokens)
             if joined.reopened:
                 group, marks, count = group + tokens, joined, count + 1

@@ -174,7 +174,8 @@ def _sentences(text: str, tokens: Sequence[Token], pairs: Sequence[int], first: 
 def _ends(text: str, tokens: Sequence[Token], pairs: Sequence[int], at: int) -> bool:
     """Tell whether a sentence ends with a token: a stop, or marks with a stop in them."""
     token, following = tokens[at], tokens[at + 1]
-    if token.kind == STOP and pairs[at] < 0:
+    # A stop is the last thing within marks only where nobody closed them.
+    if token.kind == STOP and (pairs[at] < 0 or pairs[at + 1] != pairs[at]):
         return following.kind not in (CLOSE, COMMA)
     closes = pairs[at] >= 0 and pairs[at + 1] != pairs[at] and at > 0
     if not closes or tokens[at - 1].kind != STOP or following.kind == COMMA:

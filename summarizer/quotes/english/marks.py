@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from summarizer.quotes.marks import Marked
-from summarizer.quotes.tokens import MARK, WORD, Token
+from summarizer.quotes.tokens import MARK, STOP, WORD, Token
 
 _DOUBLE, _SINGLE, _ANGLE = "double", "single", "angle"
 _FAMILIES = {
@@ -52,11 +52,17 @@ def marked(text: str, tokens: Sequence[Token]) -> Marks:
         elif effect and (depth or (nests and effect == "opens")):
             depth += 1 if effect == "opens" else -1
         elif effect:
-            pairs.append(Marked(opened.at, sign.at - (effect == "opens"), closed=effect == "closes"))
+            last = sign.at if effect == "closes" else _last_stop(tokens, opened.at, sign.at)
+            pairs.append(Marked(opened.at, last, closed=effect == "closes"))
             opened = sign if effect == "opens" else None
     if opened is not None and opened.family != _SINGLE:
         pairs.append(Marked(opened.at, len(tokens), closed=False))
     return Marks(tuple(pairs), frozenset(reopened), opened is not None and opened.family == _DOUBLE)
+
+
+def _last_stop(tokens: Sequence[Token], first: int, end: int) -> int:
+    """Return where an unclosed string ends before the next: at its last stop, else right before that."""
+    return next((at for at in range(end - 1, first, -1) if tokens[at].kind == STOP), end - 1)
 
 
 def _may_open(sign: _Sign, closer: int) -> bool:

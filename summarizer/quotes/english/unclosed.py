@@ -21,6 +21,12 @@ def closed(tokens: Sequence[Token], marks: Marks) -> Marks:
     return marks
 
 
+def attributed(tokens: Sequence[Token]) -> bool:
+    """Tell whether paragraphs end in «, said X»: a mark that still stands open there was lost."""
+    last = max((at for at, token in enumerate(tokens[:-1]) if token.kind in (COMMA, STOP)), default=None)
+    return last is not None and tokens[last].kind == COMMA and _is_attribution(tokens, last + 1)
+
+
 def _is_attribution(tokens: Sequence[Token], first: int) -> bool:
     """Tell whether the sentence ends in a verb of saying and its subject, or in these the other way round."""
     for at in range(first, min(len(tokens), first + _NEAR)):

@@ -96,6 +96,23 @@ def test_a_quotation_that_a_paragraph_opens_again_is_one() -> None:
     assert (quote.speaker, len(quote.parts)) == ("Abdul Karimi", 2)
 
 
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        (
+            '"The harbour is closed, said Captain Ann Lee.\n\n"We will sail," Karimi said.',
+            ["Ann Lee", "Karimi"],
+        ),
+        ('Karimi said: "We are ready. Whitcombe said: "We are not."', ["Karimi", "Whitcombe"]),
+    ],
+    ids=["before a paragraph", "before another speaker"],
+)
+def test_where_a_closing_mark_was_lost_nobody_is_given_another_s_words(
+    text: str, speakers: list[str]
+) -> None:
+    assert [quote.speaker for quote in quotes_of(text)] == speakers
+
+
 def test_nobody_is_named_where_nobody_spoke_before() -> None:
     (quote,) = quotes_of("He said the road was closed.")
     assert quote.speaker is None
