@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from bot.commands.figures import counted, first_figures, kept_figure, untold_bounds
-from bot.commands.finding import find_story
+from bot.commands.finding import find_story, keyed
 from bot.commands.keeping import keep, keep_request
 from bot.commands.wanted import Place, is_named, wanted
 from bot.dialogue import Arguments, Request, read_arguments
@@ -19,7 +19,7 @@ from summarizer import Figure, gather_figures
 
 async def facts(request: Request, services: Services) -> Reply:
     """Return the figures of the story that is meant, or those that an outlet tells, or about some words."""
-    arguments = _arguments(request.words, services)
+    arguments = await keyed(_arguments(request.words, services), services)
     found = await find_story(request, arguments, services)
     if isinstance(found, NoticeReply):
         return found
@@ -75,12 +75,12 @@ def gathered(
 def _arguments(words: str, services: Services) -> Arguments:
     """Return the arguments read; of two numbers of stories the one after its key is meant."""
     read = read_arguments(words, services.lexicon, ("story", "from", "about"))
-    keyed = read.story is not None
+    has_key = read.story is not None
     rest = [typed for typed in read.rest if read_arguments(typed, services.lexicon, ("story",)).story is None]
-    other = (str(read.number),) if keyed and read.number is not None else ()
+    other = (str(read.number),) if has_key and read.number is not None else ()
     return replace(
         read,
-        number=read.story if keyed else read.number,
+        number=read.story if has_key else read.number,
         story=None,
         unused=(*other, *read.unused),
         rest=tuple(rest),

@@ -1,7 +1,7 @@
 """Which story a request means."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import get_close_matches
 
 from bot.commands.keeping import keep_request
@@ -57,6 +57,23 @@ async def find_story(request: Request, arguments: Arguments, services: Services)
     if current is None and len(stories) > 1:
         return NoticeReply("pick_story", options=await picks(request, stories, services, arguments.rest))
     return Found(current or stories[0], await _unused(request, arguments.unused, services))
+
+
+async def keyed(arguments: Arguments, services: Services) -> Arguments:
+    """Return arguments with a key about or from that lacks its colon, as in «ملخص عن الطائرات».
+
+    Where the words behind it are those of a story's title, they name that story.
+    """
+    first, *others = arguments.words or ("",)
+    name = services.lexicon.keys.get(spelling(first), "")
+    given = {"about": arguments.about, "from": arguments.outlet}.get(name, "")
+    if not others or given is not None:
+        return arguments
+    if arguments.number is None and await named_stories(others, await services.store.stories(), services):
+        return arguments
+    value = " ".join(others)
+    read = replace(arguments, words=(), rest=(*arguments.rest, f'{first}:"{value}"'))
+    return replace(read, about=value) if name == "about" else replace(read, outlet=value)
 
 
 def unpicked(notice: NoticeReply) -> NoticeReply:

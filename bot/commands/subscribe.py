@@ -41,7 +41,7 @@ _SUBJECT_AT_MOST = 3
 
 async def subscribe(request: Request, services: Services) -> Reply:
     """Subscribe the chat; a last word may say whether it is told at once or with the digest."""
-    words, mode = _mode(request.words.strip(), services)
+    words, mode = _mode(_subject(request.words.strip(), services), services)
     reply = await _subscribe(replace(request, words=words), services)
     if not isinstance(reply, SubscribedReply):
         return reply
@@ -83,6 +83,13 @@ async def _subscribe(request: Request, services: Services) -> Reply:
 async def subscribe_to_story(request: Request, story: Story, services: Services) -> Reply:
     """Subscribe the chat to a story, as the link `sub_ID` and the button under a summary ask."""
     return await _subscribed(request, Topic(story.id), services, story=story)
+
+
+def _subject(words: str, services: Services) -> str:
+    """Return words without a first one that only leads up to them, as in «نبهني عن ليبيا»."""
+    first, _, rest = words.partition(" ")
+    leads = services.lexicon.keys.get(spelling(first)) in ("about", "to")
+    return rest.strip() if leads and rest.strip() else words
 
 
 def _mode(words: str, services: Services) -> tuple[str, str]:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from bot.commands.choosing import MEDIUM, Articles, articles_of, chosen, outlined_lines
-from bot.commands.finding import Found, find_story, opened
+from bot.commands.finding import Found, find_story, keyed, opened
 from bot.commands.keeping import keep
 from bot.dialogue import Arguments, Request, read_arguments
 from bot.errors import UserError
@@ -19,7 +19,8 @@ from summarizer.languages.detection import detect
 
 async def summary(request: Request, services: Services) -> Reply:
     """Return a summary of the story that is meant."""
-    arguments = read_arguments(request.words, services.lexicon, ("lines", "since", "from", "about"))
+    read = read_arguments(request.words, services.lexicon, ("lines", "since", "from", "about"))
+    arguments = await keyed(read, services)
     found = await find_story(request, arguments, services)
     if isinstance(found, NoticeReply):
         return found

@@ -10,7 +10,7 @@ from bot.dialogue.triggers import is_readable
 _COMMAND = re.compile(r"/([^\s@]+)(?:@\w+)?\s*")
 # As in "story no. 3".
 _WORDS_OF_A_NUMBER = 3
-_WORDS_OF_A_TRIGGER = 3
+_WORDS_OF_A_TRIGGER = 4
 
 
 class Asked(NamedTuple):
@@ -27,14 +27,23 @@ def read_message(text: str, lexicon: Lexicon) -> Asked:
     if (match := _COMMAND.match(text)) and seen(match[1]):
         name = seen(match[1])
         command = lexicon.commands.get(spelling(name))
-        return Asked(command or name, trimmed(text[match.end() :]), known=command is not None)
-    for length in range(_WORDS_OF_A_TRIGGER, 0, -1):
-        command, words = _triggered(text, length, lexicon)
-        if command and is_readable(command, words, lexicon):
-            return Asked(command, words)
+        # Triggers of several words are typed behind a slash as well.
+        longer = _asked(text[1:], lexicon, fewest=2)
+        return longer or Asked(command or name, trimmed(text[match.end() :]), known=command is not None)
+    if asked := _asked(text, lexicon):
+        return asked
     first = (text.split(maxsplit=1) or [""])[0]
     numbered = _numbered(text, first, lexicon)
     return Asked(numbered, text) if numbered else Asked("search", text)
+
+
+def _asked(text: str, lexicon: Lexicon, fewest: int = 1) -> Asked | None:
+    """Return what the longest trigger at the beginning asks for; None: there is none of so many words."""
+    for length in range(_WORDS_OF_A_TRIGGER, fewest - 1, -1):
+        command, words = _triggered(text, length, lexicon)
+        if command and is_readable(command, words, lexicon):
+            return Asked(command, words)
+    return None
 
 
 def _triggered(text: str, length: int, lexicon: Lexicon) -> tuple[str | None, str]:
