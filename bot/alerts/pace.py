@@ -10,21 +10,29 @@ _MINUTE = 60.0
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """The bounds of a pace, in seconds between two messages: in all, at the very least, to a chat.
+    """The bounds of a pace: messages a second and a minute, and seconds between two in all and to a chat.
 
     Telegram's are 30 a second, 1 a second a chat, 20 a minute a group (core.telegram.org/bots/faq).
-    Up to four messages in flight may arrive closer together than they left: 26 + 4 are 30.
+    `apart` holds in the long run, `closest` where a delay is made up for, `second` however they arrive.
     """
 
     apart: float = 1 / 26
     closest: float = 1 / 28
     chat_apart: float = 1.0
     group_minute: int = 20
+    second: int = 30
 
 
 TELEGRAM = Limits()
 # A terminal has no limits.
-UNLIMITED = Limits(apart=0, closest=0, chat_apart=0, group_minute=2**31)
+UNLIMITED = Limits(apart=0, closest=0, chat_apart=0, group_minute=2**31, second=2**31)
+_SECOND = 1.0
+# Of a second's messages, for an answer that does not wait for its turn.
+_SPARED = 1
+# An answer may go so many turns ahead of its own; the alerts after it wait for that.
+_AHEAD = 1.5
+# So long a delay is made up for: a busy disk or loop takes it. A longer one is a pause in the demand.
+_MADE_UP = 0.25
 
 
 @dataclass(slots=True)
@@ -45,7 +53,12 @@ class Pace:
     def __init__(self, limits: Limits = TELEGRAM) -> None:
         self._limits = limits
         self._all_held = -math.inf
+        self._turn = -math.inf
+        self._too_close = -math.inf
         self._chats: dict[int, _Chat] = {}
+        self._under_way: set[int] = set()
+        # When those that may have arrived within the last second were answered.
+        self._answered: deque[float] = deque()
 
     def when(self, chat_id: int, now: float) -> float:
         """Return when a message to a chat may go: `now` or later."""
@@ -53,7 +66,13 @@ class Pace:
 
     def free_at(self, now: float) -> float:
         """Return when a message to whatever chat may go: `now` or later."""
-        return max(now, self._all_held)
+        room = self._room_at(now, self._limits.second - _SPARED)
+        return max(now, self._all_held, self._turn, self._too_close, room)
+
+    def free_for_answer_at(self, now: float) -> float:
+        """Return when an answer may go, which need not wait for its turn: `now` or later."""
+        ahead = self._turn - _AHEAD * self._limits.apart
+        return max(now, self._all_held, ahead, self._room_at(now, self._limits.second))
 
     def busy(self, now: float) -> frozenset[int]:
         """Return the chats that nothing may go to yet."""
@@ -65,13 +84,15 @@ class Pace:
         frees = (self._free_at(chat_id) for chat_id in self._chats)
         return min((free for free in frees if free > now), default=None)
 
-    def begin(self, chat_id: int, now: float, chosen: float | None = None) -> None:
-        """Note that a message sets out; it was its turn at `chosen`, by default now.
+    def begin(self, chat_id: int, now: float) -> None:
+        """Note that a message sets out.
 
-        The next turn is counted from there, or the time that a claim takes would slow down everything.
+        The next turn is counted from the one it should have had, or every delay would slow down everything.
         """
-        turn = now if chosen is None else chosen
-        self.hold_all(max(turn + self._limits.apart, now + self._limits.closest))
+        turn = now if now - self._turn > _MADE_UP else self._turn
+        self._turn = turn + self._limits.apart
+        self._too_close = now + self._limits.closest
+        self._under_way.add(chat_id)
         chat = self._chats.setdefault(chat_id, _Chat())
         chat.held = max(chat.held, now + self._limits.chat_apart)
         if chat_id < 0:
@@ -79,6 +100,8 @@ class Pace:
 
     def end(self, chat_id: int, now: float) -> None:
         """Note that the last message to a chat was answered: by then it has arrived, if it ever does."""
+        self._under_way.discard(chat_id)
+        self._answered.append(now)
         chat = self._chats.setdefault(chat_id, _Chat())
         chat.held = max(chat.held, now + self._limits.chat_apart)
         if chat.times:
@@ -102,6 +125,19 @@ class Pace:
             self.hold_all(until)
         self.hold(chat_id, until)
         self._chats[chat_id].flooded = until
+
+    def _room_at(self, now: float, most: int) -> float:
+        """Return when fewer than `most` messages may have arrived within the second before.
+
+        Those under way count: they may arrive together. Where there is no room until one is answered
+        it is a second from now.
+        """
+        while self._answered and self._answered[0] <= now - _SECOND:
+            self._answered.popleft()
+        too_many = len(self._under_way) + len(self._answered) - most + 1
+        if too_many <= 0:
+            return now
+        return (self._answered[too_many - 1] if too_many <= len(self._answered) else now) + _SECOND
 
     def _free_at(self, chat_id: int) -> float:
         chat = self._chats.get(chat_id)

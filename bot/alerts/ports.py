@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Protocol
 
 from bot.alerts.outcome import Failure
+from bot.messages import Urgency
 from bot.store import Claimed
 from bot.store.outcomes import Outcome, Sent
 
@@ -21,7 +22,11 @@ class Queue(Protocol):
     """What the sender asks of the outbox, which says of each what it does."""
 
     async def claim(
-        self, run: str, busy_chats: Collection[int] = (), only_chat: int | None = None
+        self,
+        run: str,
+        busy_chats: Collection[int] = (),
+        only_chat: int | None = None,
+        up_to: Urgency = Urgency.DIGEST,
     ) -> Claimed | None:
         """Claim what goes next; None: nothing is due."""
         ...

@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+import math
 from datetime import timedelta
 
 from bot.alerts.clock import Clock
@@ -9,6 +10,7 @@ from bot.alerts.outcome import Failure, Kind, outcome
 from bot.alerts.pace import Pace
 from bot.alerts.ports import Deliver, Queue
 from bot.errors import StoreError
+from bot.messages import Urgency
 from bot.store import Claimed
 from bot.store.outcomes import Ambiguous, Halt, Outcome, Plain, Refused, Retry, Sent, Unknown
 
@@ -16,6 +18,8 @@ logger = logging.getLogger(__name__)
 
 # Four saturate Telegram's thirty a second; each is one that a hard kill may send twice.
 IN_FLIGHT = 4
+# An answer waits for no alert whose answer is late.
+ANSWERS_IN_FLIGHT = IN_FLIGHT + 1
 STOP_WITHIN = timedelta(seconds=8)
 # The terminal of another process sends its own.
 TERMINAL = 0
@@ -55,6 +59,8 @@ class Sender:
         self._only_chat = only_chat
         self._in_flight: dict[int, asyncio.Task[None]] = {}
         self._woken = asyncio.Event()
+        # Whether there may be answers: nobody else looks for them before a turn comes.
+        self._answers = True
         self._stopping = False
         self._halted: str | None = None
         self._outages = 0
@@ -73,6 +79,11 @@ class Sender:
     def wake(self) -> None:
         """Say that something was queued."""
         self._woken.set()
+
+    def hurry(self) -> None:
+        """Say that an answer was queued: it waits for no turn of the alerts."""
+        self._answers = True
+        self.wake()
 
     def halt(self, reason: str) -> None:
         """Send nothing until `resume`; what is being sent goes on."""
@@ -104,23 +115,36 @@ class Sender:
 
     async def _step(self, group: asyncio.TaskGroup) -> float | None:
         """Send the next message if it may go; return the seconds until the next look, None: when woken."""
-        if self._halted is not None or len(self._in_flight) >= IN_FLIGHT:
-            return None
         now = self._clock.ticks()
-        turn = self._pace.free_at(now)
+        turn, up_to = self._next_turn(now)
+        if turn == math.inf:
+            return None
         if turn - now > _CLAIM_AHEAD:
             return max(turn - now - _CLAIM_AHEAD, _SHORTEST_PAUSE)
+        # Before the claim: an answer that is queued while it is under way is looked for once more.
+        self._answers = False
         try:
-            claimed = await self._outbox.claim(self._run, self._spared(now), self._only_chat)
+            claimed = await self._outbox.claim(self._run, self._spared(now), self._only_chat, up_to)
             if claimed is None:
-                return await self._until_next(now)
+                return 0 if up_to is Urgency.ANSWER else await self._until_next(now)
         except StoreError:
             logger.exception("outbox not read")
             return _STORE_PAUSE
+        self._answers = self._answers or claimed.message.urgency is Urgency.ANSWER
         chat_id, departure = claimed.message.chat_id, max(turn, self._clock.ticks())
-        self._pace.begin(chat_id, departure, chosen=turn)
+        self._pace.begin(chat_id, departure)
         self._in_flight[chat_id] = group.create_task(self._carry(claimed, departure))
         return 0
+
+    def _next_turn(self, now: float) -> tuple[float, Urgency]:
+        """Return when what may be claimed, and up to which urgency; infinity: when something has changed."""
+        under_way = len(self._in_flight)
+        if self._halted is not None:
+            return math.inf, Urgency.DIGEST
+        turn = self._pace.free_at(now) if under_way < IN_FLIGHT else math.inf
+        if not self._answers or under_way >= ANSWERS_IN_FLIGHT or turn - now <= _CLAIM_AHEAD:
+            return turn, Urgency.DIGEST
+        return self._pace.free_for_answer_at(now), Urgency.ANSWER
 
     def _spared(self, now: float) -> frozenset[int]:
         terminal = {TERMINAL} if self._only_chat is None else set()

@@ -27,7 +27,8 @@ _ENQUEUE = text(
 _CLAIM = """
     UPDATE outbox SET state = 'claimed', claimed_by = :run, claimed_at = :now WHERE id = (
         SELECT id FROM outbox
-        WHERE state = 'waiting' AND (due_at IS NULL OR due_at <= :now) AND chat_id {chats}
+        WHERE state = 'waiting' AND urgency <= :up_to
+        AND (due_at IS NULL OR due_at <= :now) AND chat_id {chats}
         ORDER BY urgency, id LIMIT 1
     ) RETURNING *
 """
@@ -72,14 +73,20 @@ class Outbox:
             return await enqueue(connection, outgoing, self._transactions.now())
 
     async def claim(
-        self, run: str, busy_chats: Collection[int] = (), only_chat: int | None = None
+        self,
+        run: str,
+        busy_chats: Collection[int] = (),
+        only_chat: int | None = None,
+        up_to: Urgency = Urgency.DIGEST,
     ) -> Claimed | None:
         """Claim what goes next: answers before alerts before digests, the oldest first; None: nothing is due.
 
-        Passes over the chats that are busy or must be spared; with `only_chat`, over all others.
+        Passes over the chats that are busy or must be spared; with `only_chat`, over all others. `up_to`
+        ANSWER claims nothing but answers.
         """
         async with self._transactions.writing() as connection:
-            return await _claim(connection, run, self._transactions.now(), busy_chats, only_chat)
+            now = self._transactions.now()
+            return await _claim(connection, run, now, busy_chats, only_chat, up_to)
 
     async def settle(self, claimed: Claimed, outcome: Outcome) -> None:
         """Carry out what became of a message, with all that follows for its chat."""
@@ -144,12 +151,14 @@ async def _claim(
     now: datetime,
     busy_chats: Collection[int],
     only_chat: int | None,
+    up_to: Urgency,
 ) -> Claimed | None:
     if only_chat is not None and only_chat in busy_chats:
         return None
     claim = _claiming(_OF_OTHERS if only_chat is None else _OF_ONE)
     chats = list(busy_chats) if only_chat is None else [only_chat]
-    row = (await connection.execute(claim, {"run": run, "now": now, "chats": chats})).one_or_none()
+    values = {"run": run, "now": now, "chats": chats, "up_to": int(up_to)}
+    row = (await connection.execute(claim, values)).one_or_none()
     return _claimed(row._mapping) if row else None
 
 

@@ -17,6 +17,7 @@ from bot.config import load
 from bot.errors import MujazError
 from bot.lock import held
 from bot.logs import record_into
+from bot.messages import Urgency
 from bot.store import Claimed, Outbox, Store
 from bot.store.outcomes import Sent
 from bot.store.transactions import Transactions
@@ -72,9 +73,13 @@ class Forgetful(Outbox):
     """An outbox that marks a message as sent before it is: what must not be done."""
 
     async def claim(
-        self, run: str, busy_chats: Collection[int] = (), only_chat: int | None = None
+        self,
+        run: str,
+        busy_chats: Collection[int] = (),
+        only_chat: int | None = None,
+        up_to: Urgency = Urgency.DIGEST,
     ) -> Claimed | None:
-        claimed = await super().claim(run, busy_chats, only_chat)
+        claimed = await super().claim(run, busy_chats, only_chat, up_to)
         if claimed is not None:
             await self.settle(claimed, Sent(None))
         return claimed

@@ -50,9 +50,13 @@ class Forgetful:
     outbox: Outbox
 
     async def claim(
-        self, run: str, busy_chats: Collection[int] = (), only_chat: int | None = None
+        self,
+        run: str,
+        busy_chats: Collection[int] = (),
+        only_chat: int | None = None,
+        up_to: Urgency = Urgency.DIGEST,
     ) -> Claimed | None:
-        claimed = await self.outbox.claim(run, busy_chats, only_chat)
+        claimed = await self.outbox.claim(run, busy_chats, only_chat, up_to)
         if claimed is not None:
             await self.outbox.settle(claimed, Sent(None))
         return claimed

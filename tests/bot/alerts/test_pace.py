@@ -70,24 +70,78 @@ def test_there_are_no_bursts() -> None:
 
 
 @given(st.lists(st.floats(0, 0.1, allow_nan=False), min_size=2, max_size=60))
-def test_slow_claims_bring_no_messages_together(claims: list[float]) -> None:
+def test_delays_bring_no_messages_together(delays: list[float]) -> None:
     pace, now, sent = Pace(), 0.0, []
-    for number, claim in enumerate(claims):
-        turn = pace.free_at(now)
-        now = turn + claim
-        pace.begin(number, now, chosen=turn)
+    for number, delay in enumerate(delays):
+        now = pace.free_at(now) + delay
+        pace.begin(number, now)
         sent.append(now)
     assert min(later - earlier for earlier, later in pairwise(sent)) >= 1 / 28 - 1e-9
-    assert sent[-1] <= len(sent) / 26 + sum(claims)
+    assert sent[-1] <= len(sent) / 26 + sum(delays)
 
 
-def test_quick_claims_cost_no_speed() -> None:
+@pytest.mark.parametrize("delay", [0.002, 0.02], ids=["a slow claim", "a busy loop"])
+def test_what_comes_late_each_time_costs_no_speed(delay: float) -> None:
     pace, now = Pace(), 0.0
     for number in range(260):
-        turn = pace.free_at(now)
-        now = turn + 0.002
-        pace.begin(number, now, chosen=turn)
+        now = max(now, pace.free_at(now))
+        now += delay if number % 10 == 0 else 0
+        pace.begin(number, now)
+        pace.end(number, now)
     assert now == pytest.approx(10, abs=0.05)
+
+
+def test_a_pause_in_the_demand_is_not_made_up_for() -> None:
+    pace, now, sent = Pace(), 60.0, []
+    pace.begin(1, 0.0)
+    pace.end(1, 0.0)
+    for number in range(100):
+        now = pace.free_at(now)
+        pace.begin(number, now)
+        pace.end(number, now)
+        sent.append(now)
+    assert sent[-1] - sent[0] == pytest.approx(99 / 26)
+
+
+def test_an_answer_waits_for_no_turn_and_the_alerts_after_it_do() -> None:
+    pace = Pace()
+    pace.begin(1, 0.0)
+    turn = pace.free_at(0.001)
+    assert (turn > 0.03, pace.free_for_answer_at(0.001)) == (True, 0.001)
+    pace.begin(2, 0.001)
+    assert pace.free_at(0.002) == pytest.approx(turn + 1 / 26)
+    assert 0.002 < pace.free_for_answer_at(0.002) < turn
+
+
+def test_an_answer_waits_where_all_must() -> None:
+    pace = Pace()
+    pace.hold_all(30.0)
+    assert pace.free_for_answer_at(1.0) == 30.0
+
+
+@settings(deadline=None, max_examples=60)
+@given(st.lists(st.tuples(st.floats(0, 0.4), st.booleans()), min_size=60, max_size=120))
+def test_no_second_gets_more_than_thirty_however_long_messages_travel(sent: list[tuple[float, bool]]) -> None:
+    pace, now = Pace(), 0.0
+    under_way: list[tuple[float, int]] = []
+    spans = []
+    for number, (latency, is_answer) in enumerate(sent):
+        free_at = pace.free_for_answer_at if is_answer else pace.free_at
+        while free_at(now) > now or len(under_way) == 5:
+            events = [end for end, _ in under_way] + [free_at(now)] * (len(under_way) < 5)
+            now = min(events)
+            for end, chat in [one for one in under_way if one[0] <= now]:
+                pace.end(chat, now)
+                under_way.remove((end, chat))
+        pace.begin(number, now)
+        under_way.append((now + latency, number))
+        spans.append((now, now + latency))
+    assert fullest(spans) <= 30
+
+
+def fullest(spans: Sequence[tuple[float, float]]) -> int:
+    """Return how many messages may arrive in one second where each does between two moments."""
+    return max(sum(begun < at + 1 and ended > at for begun, ended in spans) for at, _ in spans)
 
 
 def test_the_time_until_the_answer_counts_as_not_arrived() -> None:

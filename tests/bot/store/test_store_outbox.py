@@ -30,6 +30,13 @@ async def test_answers_go_before_alerts_and_alerts_before_digests(outbox: Outbox
     assert await drain(outbox) == ["2", "1", "3", "0"]
 
 
+async def test_answers_alone_can_be_claimed(outbox: Outbox) -> None:
+    await outbox.enqueue([outgoing("alert", 1), outgoing("answer", 2, Urgency.ANSWER)])
+    first = await outbox.claim("run", up_to=Urgency.ANSWER)
+    assert first and first.message.cause == "answer"
+    assert await outbox.claim("run", up_to=Urgency.ANSWER) is None
+
+
 async def test_busy_chats_are_passed_over(outbox: Outbox) -> None:
     await outbox.enqueue([outgoing("a", 1), outgoing("b", 2), outgoing("c", 1), outgoing("d", 3)])
     assert await drain(outbox, 1, 3) == ["b"]

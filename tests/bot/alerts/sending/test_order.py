@@ -47,6 +47,31 @@ async def test_an_answer_goes_before_a_thousand_alerts(store: Store, clock: Cloc
         await clock.pass_until(lambda: "answer" in delivery.causes, timedelta(seconds=1))
 
 
+async def test_an_answer_waits_for_no_turn_of_the_alerts(store: Store, clock: Clock) -> None:
+    delivery = Delivery(clock)
+    await store.outbox.enqueue(spread(1000))
+    async with sending(store, delivery, clock) as sender:
+        for number in range(1, 4):
+            await clock.pass_until(lambda: len(delivery.arrivals) >= 10 * number)  # noqa: B023
+            asked = clock.ticks()
+            await store.outbox.enqueue([message(f"answer {number}", 5000 + number, Urgency.ANSWER)])
+            sender.hurry()
+            await clock.pass_until(lambda: f"answer {number}" in delivery.causes)  # noqa: B023
+            assert delivery.arrivals[-1][0] - asked < 0.011
+
+
+async def test_an_answer_waits_for_no_alert_that_is_answered_late(store: Store, clock: Clock) -> None:
+    delivery = Delivery(clock)
+    delivery.takes = 6.0
+    await store.outbox.enqueue(spread(10))
+    async with sending(store, delivery, clock) as sender:
+        await clock.pass_until(lambda: sender.in_flight == 4)
+        await store.outbox.enqueue([message("answer", 5000, Urgency.ANSWER)])
+        sender.hurry()
+        await clock.pass_until(lambda: sender.in_flight == 5, timedelta(seconds=1))
+    assert "answer" in delivery.causes
+
+
 async def test_one_chat_gets_its_messages_in_order_a_second_apart(store: Store, clock: Clock) -> None:
     delivery = Delivery(clock)
     delivery.takes = 0.2
