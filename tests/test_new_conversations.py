@@ -6,10 +6,12 @@ from datetime import timedelta
 
 import pytest
 
+from bot.corrections import Merge
 from bot.intake import read_candidate
 from bot.models import NewArticle
 from bot.store import alerts
 from bot.subscriptions import Place
+from tests.bot.store.corrected import make
 from tests.conversation import Conversation
 from tests.laws import bare, extracts
 
@@ -81,6 +83,21 @@ async def test_an_article_that_repeats_opens_by_its_button(desk: Conversation) -
 async def test_each_story_has_a_mark_of_its_own(desk: Conversation) -> None:
     await desk.say("/new 1")
     assert "هذه أول مرة" in bare((await desk.say("/new 3")).text)
+
+
+async def test_a_joined_story_tells_what_was_not_seen_of_both_and_nothing_else(desk: Conversation) -> None:
+    await desk.say(f"/new {QUAKE_STORY}")
+    await comes(desk, ADDED, "وكالة السلام")
+    await comes(
+        desk, "غادر قائد الجيش الليبي إسلام آباد بعد ثلاثة أيام من المحادثات العسكرية.", "صحيفة الضفة", 1
+    )
+    await desk.say("/new 1")
+    there = [head.article_id for head in await desk.store.heads(QUAKE_STORY)]
+    await make(desk.store, Merge(1, (QUAKE_STORY,), tuple(sorted(there))))
+    message = await desk.say("/new 1")
+    assert "وصل أو عُدّل أو ضُمّ إلى القصة منذ سؤالك السابق، 3 فبراير 2026" in bare(message.text)
+    assert len(extracts(message)) == 1 and "وكالة السلام" in bare(message.text)
+    assert "لا جديد" in bare((await desk.say("/new 1")).text)
 
 
 async def test_pages_turn_in_place_and_outlive_a_restart(desk: Conversation) -> None:

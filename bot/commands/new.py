@@ -65,6 +65,7 @@ async def show(
         news=tuple(shown_news(news.get(one.entry.version_id, KeptNews()), one.entry) for one in told),
         repeated=await services.store.outlines([line.version for line in kept.repeated]),
         left=kept.left,
+        joined=kept.joined,
         page=page,
         unused=unused,
     )
@@ -73,7 +74,7 @@ async def show(
 async def _kept(found: Found, look: Look | None, services: Services) -> KeptNew:
     story = found.story.id
     arrived = sorted(head.version_id for head in await services.store.heads(story))
-    fresh = [version for version in arrived if look is None or version > look.version_id]
+    fresh = [version for version in arrived if look is None or not look.has_seen(version)]
     shown = fresh[-(FIRST if look is None else MOST) :]
     told = await _told(story, shown, look, services) if shown else ()
     news = [one for one in told if not one.new.is_repetition]
@@ -84,6 +85,7 @@ async def _kept(found: Found, look: Look | None, services: Services) -> KeptNew:
         news=tuple(kept_news(one.new) for one in news),
         repeated=tuple(_line(one) for one in told if one.new.is_repetition),
         left=len(fresh) - len(shown) if look else 0,
+        joined=look is not None and not look.missed.isdisjoint(fresh),
     )
 
 
@@ -92,25 +94,29 @@ async def _told(
 ) -> tuple[_Told, ...]:
     packed = await services.store.looks.readings(story, versions)
     elsewhere = await services.store.testimony(story)
-    return await services.workers.run(_weighed, packed, versions, look is None, elsewhere)
+    return await services.workers.run(_weighed, packed, versions, look, elsewhere)
 
 
 def _weighed(
     packed: Sequence[PackedReading],
     versions: Sequence[int],
-    is_first: bool,
+    look: Look | None,
     elsewhere: Sequence[Testimony],
 ) -> tuple[_Told, ...]:
     """Return what is new in each article against all that came before the look, and the earlier of these."""
     told = accounts(packed, versions, elsewhere)
-    received = set() if is_first else {one.version_id for one in packed if one.version_id < versions[0]}
+    received = {one.version_id for one in packed if look and _is_received(one.version_id, versions, look)}
     found = []
     for version in versions:
         if version in told:
-            there = New(first=True) if is_first else novelties(told[version], [*map(str, received)])
+            there = New(first=True) if look is None else novelties(told[version], [*map(str, received)])
             found.append(_Told(version, there, _carrying(told[version], there)))
             received.add(version)
     return tuple(found)
+
+
+def _is_received(version: int, versions: Sequence[int], look: Look) -> bool:
+    return version not in versions and (version < versions[0] or look.has_seen(version))
 
 
 def _carrying(account: Account, new: New) -> Span | None:

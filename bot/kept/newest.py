@@ -12,6 +12,7 @@ class KeptNew(KeptValue):
 
     `since` is None where the place had never looked; then these are the newest. `repeated` are lines of
     articles that told nothing new, `left` counts articles that came before those that are kept.
+    `joined`: some of them were there at that moment, but in another story.
     """
 
     kind: Literal["new"] = "new"
@@ -21,4 +22,5 @@ class KeptNew(KeptValue):
     news: tuple[KeptNews, ...] = ()
     repeated: tuple[KeptLine, ...] = ()
     left: int = 0
+    joined: bool = False
     words: str = ""

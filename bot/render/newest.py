@@ -47,7 +47,8 @@ def _state(reply: NewReply, wording: Wording) -> str:
     came = len(reply.lines) + len(reply.repeated) + reply.left
     if not came:
         return wording.say("new_nothing", moment=moment)
-    return wording.say("new_since", articles=wording.count("articles", came), moment=moment)
+    key = "new_since_joined" if reply.joined else "new_since"
+    return wording.say(key, articles=wording.count("articles", came), moment=moment)
 
 
 def _blocks(reply: NewReply, wording: Wording) -> Iterator[str]:

@@ -14,7 +14,8 @@ class NewReply:
 
     `since` is the moment of the last look; None: this is the first, and the lines are
     the newest. `repeated` are articles that told nothing new; without lines and these nothing came.
-    `left` counts articles that came before those that are shown.
+    `left` counts articles that came before those that are shown. `joined`: some were there before that
+    moment, but in another story.
     """
 
     reply_id: int
@@ -24,5 +25,6 @@ class NewReply:
     news: tuple[News, ...] = ()
     repeated: tuple[Entry, ...] = ()
     left: int = 0
+    joined: bool = False
     page: int = 0
     unused: Unused | None = None

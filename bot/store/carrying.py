@@ -2,14 +2,14 @@
 
 import asyncio
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from sqlalchemy import delete, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.corrections import UNDO_FOR, Amend, Correction, Delete, Made, Merge, Outcome, Rename, Split, Undo
-from bot.store import amending, hindering, moving, removal
+from bot.store import amending, carried_looks, hindering, moving, removal
 from bot.store.journal import Change, ChangedError, Journal, pack, take_back, unpack
 from bot.store.schema import ARTICLE, CORRECTION, DELETED_TEXT, STORY
 
@@ -50,6 +50,7 @@ async def undo(connection: AsyncConnection, asked: Undo, now: datetime) -> Outco
     changes, kept = await asyncio.to_thread(unpack, row.changes), json.loads(row.told)
     if await hindering.stands_on(connection, kept) or await hindering.came_again(connection, changes, kept):
         raise ChangedError(asked.correction)
+    await carried_looks.carry(connection, _moves_back(changes))
     await take_back(connection, changes)
     moved = [change for change in changes if change.table == ARTICLE.name]
     await moving.settle(connection, _stories(moved))
@@ -130,6 +131,13 @@ async def _left(connection: AsyncConnection, kind: str, kept: Mapping[str, int])
         await connection.execute(select(func.count()).select_from(ARTICLE).where(*came))
     ).scalar_one()
     return Outcome(stayed=stayed)
+
+
+def _moves_back(changes: Sequence[Change]) -> Mapping[int, int]:
+    """Return the articles that are moved back, each with the story where it was first."""
+    moved = [one for one in changes if one.table == ARTICLE.name and one.before and one.after]
+    places = {_number(one): (one.before or {}).get("story_id") for one in reversed(moved)}
+    return {article: place for article, place in places.items() if isinstance(place, int)}
 
 
 def _stories(moved: list[Change]) -> set[int]:

@@ -9,6 +9,7 @@ from sqlalchemy import bindparam, select, text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.store import readings
+from bot.store.carried_looks import read_missed
 from bot.store.newness_schema import LOOK
 from bot.store.readings import PackedReading
 from bot.store.schema import Instant
@@ -19,16 +20,24 @@ _LOOK = text(
     "INSERT INTO look (chat_id, thread_id, story_id, version_id, looked_at)"
     " VALUES (:chat, :thread, :story, :version, :now)"
     " ON CONFLICT (chat_id, thread_id, story_id)"
-    " DO UPDATE SET version_id = excluded.version_id, looked_at = excluded.looked_at"
+    " DO UPDATE SET version_id = excluded.version_id, looked_at = excluded.looked_at, missed = NULL"
 ).bindparams(bindparam("now", type_=Instant))
 
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """What a place had before it when it looked: all versions up to `version_id`."""
+    """What a place has seen of a story: all versions up to `version_id` but those `missed`.
+
+    These came with articles that were moved into the story, or with a story that was joined to it.
+    """
 
     version_id: int
     at: datetime
+    missed: frozenset[int] = frozenset()
+
+    def has_seen(self, version_id: int) -> bool:
+        """Tell whether a version was there at the look."""
+        return version_id <= self.version_id and version_id not in self.missed
 
 
 class LookStore(Protocol):
@@ -95,8 +104,8 @@ class _Noted(NamedTuple):
 
 async def _last(connection: AsyncConnection, place: Place, story_id: int) -> Look | None:
     here = LOOK.c.chat_id == place.chat_id, LOOK.c.thread_id == place.thread_id, LOOK.c.story_id == story_id
-    row = (await connection.execute(select(LOOK.c.version_id, LOOK.c.looked_at).where(*here))).one_or_none()
-    return Look(*row) if row else None
+    row = (await connection.execute(select(LOOK).where(*here))).one_or_none()
+    return Look(row.version_id, row.looked_at, read_missed(row.missed)) if row else None
 
 
 async def _look(connection: AsyncConnection, noted: _Noted, now: datetime) -> None:

@@ -6,7 +6,7 @@ from sqlalchemy import bindparam, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.corrections import Merge, Split
-from bot.store import stories
+from bot.store import carried_looks, stories
 from bot.store.alert_schema import SEEN, SUBSCRIPTION, SUBSCRIPTION_KEY, WAITING_ALERT
 from bot.store.journal import ChangedError, Journal, Row
 from bot.store.schema import ARTICLE, CHAT, FORMED_IN, STORY, VERSION, Instant
@@ -95,6 +95,7 @@ async def remember(connection: AsyncConnection, article_ids: Sequence[int]) -> N
 async def _move(journal: Journal, article_ids: Sequence[int], story_id: int) -> None:
     """Give each article the next ordinal of a story: one that was given is never given again."""
     connection = journal.connection
+    await carried_looks.carry(connection, dict.fromkeys(article_ids, story_id))
     claim = (
         update(STORY)
         .where(STORY.c.id == story_id)
