@@ -21,7 +21,7 @@ from sqlalchemy import (
 )
 
 # The newest migration; the store compares it without loading Alembic.
-HEAD = "0014"
+HEAD = "0015"
 
 _NAMES = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
@@ -66,6 +66,8 @@ STORY = Table(
     Column("merged_into", Integer, comment="the story that has its articles now; NULL: it has its own"),
     # Which stories became part of this one?
     Index(None, "merged_into"),
+    # Which have the newest articles?
+    Index(None, "updated_at"),
     sqlite_autoincrement=True,
     comment="articles about one thing",
 )
@@ -111,6 +113,8 @@ VERSION = Table(
     ),
     Column("received_at", Instant, nullable=False, comment="when it came in"),
     Column("replaced_at", Instant, comment="when a newer version came in; NULL: this is the current one"),
+    # Which versions has an article had?
+    Index(None, "article_id"),
     # Is this text known?
     Index(None, "digest"),
     # Which version is current? There is one at most.
@@ -177,6 +181,8 @@ REPLY = Table(
     Column("created_at", Instant, nullable=False, comment="its buttons expire after replies.KEPT"),
     # Which replies have expired?
     Index(None, "created_at"),
+    # What is kept of a chat that asks, moves or is forgotten?
+    Index(None, "chat_id"),
     sqlite_autoincrement=True,
     comment="a reply of several pages",
 )

@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Callable, Sequence
 
 import pytest
-from sqlalchemy import func, select, text
+from sqlalchemy import func, select
 
 from bot.corrections import Merge, Rename, Split, Undo
 from bot.errors import OutdatedError
@@ -16,7 +16,7 @@ from bot.store.lookup_schema import ALIKE_KEY, WORD_COUNT
 from summarizer import Document, Sketch, group_stories
 from summarizer.likeness import KEYS, STORIES, placed
 from tests.bot.store.corrected import make, undo
-from tests.bot.store.migrated import FEEDS
+from tests.bot.store.migrated import left_by_older
 from tests.reports import report
 from tests.stories import rarity, told
 
@@ -168,18 +168,6 @@ async def two_stories(store: Store, candidate: Make) -> None:
 async def test_what_an_older_program_stored_is_found(store: Store, url: str, candidate: Make) -> None:
     await store.save(candidate(FIRE), NewArticle(None))
     before = await known(store, candidate(AGAIN))
-    async with store.writing() as connection:
-        for table in ("alike_key", "word_count", "naming", "asked_name", "named", *FEEDS):
-            await connection.execute(text(f"DROP TABLE {table}"))
-        for table in ("preference", "digest", "news", "mute"):
-            await connection.execute(text(f"DROP TABLE {table}"))
-        for column in (
-            "analysis DROP COLUMN quotes",
-            "analysis DROP COLUMN names",
-            "subscription DROP COLUMN alerts",
-        ):
-            await connection.execute(text(f"ALTER TABLE {column}"))
-        await connection.execute(text("UPDATE alembic_version SET version_num = '0007'"))
-    newer = await Store.open(url)
+    newer = await Store.open(left_by_older(url, "0007"))
     assert await known(newer, candidate(AGAIN)) == before
     await newer.close()

@@ -8,7 +8,6 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from sqlalchemy import text
 
 from bot.corrections import Delete, Undo
 from bot.models import Analysed, Candidate, NewArticle, NewVersion, Stored, Voices
@@ -19,7 +18,7 @@ from bot.store.soundness import damage
 from bot.store.told import voices_of
 from summarizer import DocumentNames, analyze, read_names
 from tests.bot.store.corrected import dump, make, undo
-from tests.bot.store.migrated import FEEDS
+from tests.bot.store.migrated import left_by_older
 from tests.growth import TIMES, growth
 from tests.shelf import answered
 from tests.summarizer.names.cases import STORE, STORE_APART, Case, cases
@@ -132,12 +131,7 @@ def named(analysed: Make, number: int, names: DocumentNames) -> Candidate:
 
 async def test_what_an_older_program_stored_is_read_anew(store: Store, analysed: Make, url: str) -> None:
     stored = await asked(store, analysed)
-    async with store.writing() as connection:
-        for table in ("naming", "asked_name", "named", *FEEDS, "preference", "digest", "news", "mute"):
-            await connection.execute(text(f"DROP TABLE {table}"))
-        await connection.execute(text("ALTER TABLE subscription DROP COLUMN alerts"))
-        await connection.execute(text("UPDATE alembic_version SET version_num = '0009'"))
-    newer = await Store.open(url)
+    newer = await Store.open(left_by_older(url, "0009"))
     assert await newer.outdated() == stored.version_id
     await newer.close()
 
