@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from itertools import groupby
 
-from sqlalchemy import Row, bindparam, delete, func, select, text
+from sqlalchemy import ColumnElement, Row, and_, bindparam, delete, func, select, text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.models import Reader
@@ -106,7 +106,7 @@ async def sights(
     order = func.row_number().over(
         partition_by=(SEEN.c.chat_id, SEEN.c.thread_id, SEEN.c.story_id), order_by=SEEN.c.version_id.desc()
     )
-    here = SEEN.c.chat_id.in_({place.chat_id for place in places}), SEEN.c.story_id.in_(stories)
+    here = _of(places), SEEN.c.story_id.in_(stories)
     numbered = select(SEEN, order.label("number")).where(*here).subquery()
     rows = await connection.execute(select(numbered).where(numbered.c.number <= _COMPARED))
     found: dict[Place, list[Sight]] = {place: [] for place in places}
@@ -122,7 +122,7 @@ async def told(
     connection: AsyncConnection, places: Collection[Place], versions: Collection[int]
 ) -> frozenset[tuple[Place, int]]:
     """Return which of the articles each place was told of before."""
-    here = SEEN.c.chat_id.in_({place.chat_id for place in places}), SEEN.c.version_id.in_(versions)
+    here = _of(places), SEEN.c.version_id.in_(versions)
     rows = await connection.execute(select(SEEN.c.chat_id, SEEN.c.thread_id, SEEN.c.version_id).where(*here))
     return frozenset((Place(row.chat_id, row.thread_id), row.version_id) for row in rows.all())
 
@@ -170,6 +170,15 @@ async def purge(connection: AsyncConnection, now: datetime) -> int:
     old = await connection.execute(delete(SEEN).where(SEEN.c.seen_at < now - SEEN_KEPT))
     over = await connection.execute(delete(ALERT_WINDOW).where(ALERT_WINDOW.c.until < now))
     return old.rowcount + over.rowcount
+
+
+def _of(places: Collection[Place]) -> ColumnElement[bool]:
+    """Return the condition of chats and topics, which holds for a few other pairs of these as well."""
+    # The topic stands second in the indexes: without it all that a chat has seen would be read.
+    return and_(
+        SEEN.c.chat_id.in_({place.chat_id for place in places}),
+        SEEN.c.thread_id.in_({place.thread_id for place in places}),
+    )
 
 
 def _due(rows: Sequence[Row[*tuple[object, ...]]], home: str) -> Due:
