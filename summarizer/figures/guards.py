@@ -1,6 +1,7 @@
 """What makes a number no quantity: names, series, dates, ages, scores, telephones."""
 
 from collections.abc import Sequence
+from unicodedata import category
 
 from summarizer.figures.numerals import Numeral, Reader, is_dash
 from summarizer.figures.words import MARK, MODEL, NUMBER, WORD, Word, is_definite
@@ -8,6 +9,7 @@ from summarizer.languages.figures import TIMES
 
 _TIED = "/+:_#*@="
 _YEARS = range(1900, 2101)
+_MINUS = "-–−"
 _ENCLOSING, _ENCLOSED = "(«[", ")»]"
 _ENUMERATED = ").-–"
 
@@ -25,7 +27,15 @@ def is_name(reader: Reader, place: int, numeral: Numeral) -> bool:
         or is_day(reader, place, numeral.end)
         or is_known(reader, place)
         or _is_ratio(reader, place)
+        or _is_behind_fraction(reader, place)
     )
+
+
+def is_negative(reader: Reader, place: int) -> bool:
+    """Tell a number with a minus of its own, without which it is another; at the very front a dash lists."""
+    words = reader.words
+    signed = place > 1 and words[place].glued and words[place - 1].text in _MINUS
+    return signed and not words[place - 1].glued
 
 
 def is_in_series(reader: Reader, place: int) -> bool:
@@ -102,6 +112,11 @@ def _is_ratio(reader: Reader, place: int) -> bool:
     is_of_one = len(before) == 2 and before[0].key in ("one", "1") and before[1].key == "in"
     is_clock = len(before) == 2 and before[0].kind == NUMBER and before[1].text in ":/"
     return is_of_one or is_clock or before[-1].key in reader.known.sets["every"]
+
+
+def _is_behind_fraction(reader: Reader, place: int) -> bool:
+    """Tell a scale behind a sign that is a number («½ مليون») and is not read as one."""
+    return place > 0 and category(reader.words[place - 1].text[-1]) == "No"
 
 
 def _is_relative(word: Word) -> bool:

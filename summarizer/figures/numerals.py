@@ -183,7 +183,7 @@ def _added_part(reader: Reader, place: int, scale: int) -> Numeral | None:
     if not is_apart and not (words[place].kind == WORD and words[place].lead == "و"):
         return None
     added = _part(reader, place + 1 if is_apart else place)
-    return added if added and added.value < scale and added.value >= 1 else None
+    return added if added and 1 <= added.value < scale and added.value % 1 == 0 else None
 
 
 def _with_half(reader: Reader, numeral: Numeral, scale: int) -> Numeral:

@@ -5,7 +5,15 @@ from typing import NamedTuple
 
 from summarizer.figures.bounds import bound_after, bound_before
 from summarizer.figures.fates import Fate, fate_before, fate_behind, toll_before
-from summarizer.figures.guards import is_in_series, is_known, is_name, is_point_in_time, is_proper, is_year
+from summarizer.figures.guards import (
+    is_in_series,
+    is_known,
+    is_name,
+    is_negative,
+    is_point_in_time,
+    is_proper,
+    is_year,
+)
 from summarizer.figures.numerals import Numeral, Reader, half_at, numeral_at
 from summarizer.figures.ranges import Value, ranged, value_at
 from summarizer.figures.things import Thing, matter_at, thing_at
@@ -54,6 +62,8 @@ def quantity_at(
 def _measured(reader: Reader, value: Value) -> Quantity | None:
     unit = value.unit
     if unit is None or is_point_in_time(reader, value.start, value.end, unit.name):
+        return None
+    if is_negative(reader, value.start):
         return None
     if is_in_series(reader, value.start) and unit.name not in MONEY and unit.name != "%":
         return None

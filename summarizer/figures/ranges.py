@@ -7,6 +7,7 @@ from summarizer.figures.numerals import Numeral, Reader, is_dash, numeral_at
 from summarizer.figures.units import Unit, sign_before, unit_at, with_rate
 
 _CHANGE_REACH = 8
+_THOUSAND = 1000
 
 
 class Value(NamedTuple):
@@ -37,7 +38,9 @@ def value_at(reader: Reader, place: int, numeral: Numeral, sign: tuple[str, int]
     if sign and (unit is None or unit.name != "%"):
         start = sign[1]
         unit = with_rate(reader, Unit(sign[0], unit.end if unit and unit.name == sign[0] else numeral.end))
-    value = numeral.value + (unit.added if unit else 0)
+    # «مليون دولار ونصف» is half a million more, «مئة متر ونصف» half a metre.
+    whole = numeral.scale if numeral.scale >= _THOUSAND else 1
+    value = numeral.value + (unit.added * whole if unit else 0)
     return Value(value, None, start, unit.end if unit else numeral.end, unit, numeral)
 
 

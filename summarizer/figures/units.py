@@ -47,11 +47,25 @@ def unit_at(reader: Reader, place: int) -> Unit | None:
         return None
     unit, end = found
     half = half_at(reader, end)
-    if half:
-        following = words[half[1] : half[1] + 1]
-        repeats = bool(following) and is_definite(following[0], known) and (following[0].key,) in known.units
-        return Unit(unit, half[1] + repeats, half[0])
+    if half and (behind := _past_whole(reader, half[1])):
+        return Unit(unit, behind, half[0])
     return with_rate(reader, Unit(unit, end))
+
+
+def _past_whole(reader: Reader, place: int) -> int | None:
+    """Return the place behind a fraction and what it is a part of, told again; None: of something else.
+
+    «متر ونصف», «متر ونصف المتر», but «مليون دولار ونصف السكان» and «مليون دولار وربع مليون يورو».
+    """
+    known = reader.known
+    for word in reader.words[place : place + 1]:
+        definite = is_definite(word, known)
+        if definite and ((word.key,) in known.units or word.key in known.words.scales):
+            return place + 1
+        owned = word.kind == WORD and (word.text.endswith("ه") or _is_whole(reader, place))
+        if definite or owned or word.key in known.words.scales:
+            return None
+    return place
 
 
 def with_rate(reader: Reader, unit: Unit) -> Unit:

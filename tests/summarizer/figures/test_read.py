@@ -49,6 +49,47 @@ def test_the_phrase_of_a_figure_ends_where_its_thing_does(text: str, phrase: str
     assert only(text).text == phrase
 
 
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("تبرع الصندوق بمليون دولار ونصف السكان فقراء.", 1_000_000),
+        ("جمعت الحملة مليونا دولار وربع مليون يورو.", 2_000_000),
+        ("خسر الصندوق 3 ملايين دولار وثلث قيمته.", 3_000_000),
+        ("تبرع الصندوق بمليون دولار ونصف.", 1_500_000),
+        ("تبرع الصندوق بمليون دولار ونصف المليون.", 1_500_000),
+        ("بعد 3 كيلومترات ونصف الكيلومتر يبدأ السد.", Decimal("3.5")),
+    ],
+    ids=[
+        "of others",
+        "of another scale",
+        "of what is his",
+        "of the scale",
+        "of the scale, told",
+        "of the unit",
+    ],
+)
+def test_a_fraction_is_added_to_what_it_is_a_part_of(text: str, value: Decimal) -> None:
+    first, *_ = read_figures(analyze(text, id="1", language="ar", whole=True)).mentions
+    assert first.value == value
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "انخفضت الحرارة إلى -5 درجات.",
+        "بلغ النمو -3.5% هذا العام.",
+        "بلغت الخسائر ½ مليون دولار و1½ مليون يورو.",
+    ],
+    ids=["degrees", "percent", "sign of a half"],
+)
+def test_a_sign_that_changes_a_number_leaves_no_other_figure(text: str) -> None:
+    assert read_figures(analyze(text, id="1", language="ar", whole=True)).mentions == ()
+
+
+def test_a_dash_before_a_point_of_a_list_is_no_minus() -> None:
+    assert only("-5 كيلومترات من الطريق رصفت.").value == 5
+
+
 def test_a_figure_says_whether_its_phrase_tells_its_bound() -> None:
     near, far = only("نزح أكثر من 100 ألف شخص."), only("تتجاوز قيمة العقد 4 مليارات دولار.")
     assert [(one.bound, one.tells_bound) for one in (near, far)] == [("over", True), ("over", False)]
