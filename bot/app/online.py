@@ -38,6 +38,7 @@ from bot.telegram.starting import introduced
 from bot.telegram.transport import Transport
 from bot.telegram.worker import Worker
 from summarizer import terms
+from summarizer.likeness import Rarity
 
 logger = logging.getLogger(__name__)
 
@@ -148,6 +149,7 @@ class Online:
         """Load what answers and readings need before somebody waits for them."""
         workers = self._wired.services.workers
         await workers.run(terms, _WORD, "ar")
+        await workers.run(Rarity(0, {}).weight, _WORD)
         with suppress(WorkerError):
             await workers.guarded(read_candidate, "first.txt", _LINE.encode(), self._wired.clock.now())
 

@@ -22,7 +22,8 @@ def alert_page(reply: AlertReply, wording: Wording) -> Page:
     head = _heads(reply, wording)
     if len(reply.titles) == 1:
         head.append(_story(*reply.titles[0], wording))
-    told = [one for number, _title in reply.titles for one in reply.lines if one.entry.story_id == number]
+    order = {number: place for place, (number, _title) in enumerate(reply.titles)}
+    told = sorted(reply.lines, key=lambda one: order[one.entry.story_id])
     texts = pages(["\n".join(head)], [*_blocks(told, reply, wording), *_edits(reply, wording)], [])
     number = min(reply.page, len(texts) - 1)
     entries = [*(one.entry for one in told), *(one.entry for one in reply.edits)]

@@ -1,5 +1,6 @@
 """What is due becomes one message a chat, once, wherever the chat is and whatever is broken off."""
 
+import threading
 from collections.abc import Mapping, Sequence
 from datetime import timedelta
 
@@ -68,6 +69,21 @@ async def test_a_group_that_moves_takes_all_with_it(
     clock.pass_by(hours=1)
     await running.run()
     assert await running.sent() == [(-1001, [stored.version_id])]
+
+
+async def test_messages_are_made_beside_the_loop_of_events(store: Store, arrive: Arrive) -> None:
+    threads = list[int]()
+
+    def composed(_reply: AlertReply, _reader: Reader) -> Page:
+        threads.append(threading.get_ident())
+        return Page("خبر")
+
+    for chat_id in (1, 2):
+        await subscribe(store, chat_id)
+    await arrive(FIRST)
+    await spread(store, Workers())
+    await gather(store, Workers(), composed)
+    assert len(threads) == 2 and threading.get_ident() not in threads
 
 
 async def test_an_article_that_was_shown_already_is_not_told_again(
