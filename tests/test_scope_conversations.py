@@ -1,4 +1,4 @@
-"""Of what a digest and a subscription say that they are, and when they are told."""
+"""Of what a digest, a subscription and a comparison say that they are, and whose their dates are."""
 
 from tests.conversation import Conversation
 from tests.laws import bare
@@ -23,3 +23,9 @@ async def test_a_subscription_told_with_the_digest_says_when_that_comes(chat: Co
     await chat.say("ملخص يومي 20:30")
     told = bare((await chat.say("اشتراك ليبيا ملخص_يومي")).text)
     assert "لا يصلك فورًا، بل مع الملخص الدوري، كل يوم عند 20:30" in told
+
+
+async def test_a_comparison_of_two_dates_nothing_more_finely_than_they_do(chat: Conversation) -> None:
+    told = bare((await chat.say("قارن النهار والأمصار")).text)
+    assert "[1] وكذلك [2] — منتصف ديسمبر 2025" in told
+    assert "[1] وكذلك [2] — ≈ الخميس 18 ديسمبر 2025، بحسب مصدر آخر" in told

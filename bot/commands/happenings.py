@@ -70,6 +70,7 @@ def happening(kept: KeptHappening, entries: Mapping[int, Entry]) -> Happening | 
         conflict=kept.conflict,
         minor=kept.minor,
         versions=tuple(version for version in versions if version),
+        elsewhere=kept.elsewhere,
     )
 
 

@@ -96,10 +96,7 @@ class KeptTold(KeptValue):
         return self.model_copy(
             update={
                 "origins": tuple(one for one in origins if one.versions),
-                "happening": self.happening
-                and _happening_of(
-                    self.happening, [one.version in versions for one in self.happening.tellings]
-                ),
+                "happening": self.happening and _happening_among(self.happening, versions),
                 "figures": tuple(one for one in figures if one.phrases),
                 "voice": self.voice and self.voice.among(versions),
             }
@@ -120,6 +117,29 @@ def _happening_of(told: KeptHappening, wanted: Sequence[bool]) -> KeptHappening:
         update={
             "tellings": tuple(told.tellings[number] for number in kept),
             "versions": tuple(side for side in sides if side),
+        }
+    )
+
+
+def _happening_among(told: KeptHappening, versions: frozenset[int]) -> KeptHappening:
+    """Return a happening as some articles tell and date it: no date is theirs that another alone told."""
+    part = _happening_of(told, [one.version in versions for one in told.tellings])
+    dates = [one.date for one in part.tellings if one.date]
+    values = {(one.value, one.modifier) for one in dates}
+    is_dated = any(one.date for one in told.tellings)
+    if not is_dated or len(part.tellings) == len(told.tellings) or (told.value, told.modifier) in values:
+        return part
+    if not dates:
+        return part.model_copy(update={"elsewhere": True})
+    first = dates[0]
+    return part.model_copy(
+        update={
+            "value": first.value,
+            "modifier": first.modifier,
+            "earliest": first.earliest,
+            "latest": first.latest,
+            "approximate": len(values) > 1,
+            "minor": told.minor and len(part.versions) > 1,
         }
     )
 

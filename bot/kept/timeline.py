@@ -30,7 +30,8 @@ class KeptTelling(KeptValue):
 class KeptHappening(KeptValue):
     """A happening with its tellings, best first; `conflict` is "" for none, else what it is about.
 
-    `versions` hold the numbers of the tellings that contradict each other.
+    `versions` hold the numbers of the tellings that contradict each other; `elsewhere` says that only
+    articles that are left out date it.
     """
 
     value: str
@@ -45,6 +46,7 @@ class KeptHappening(KeptValue):
     conflict: str = ""
     minor: bool = False
     versions: tuple[tuple[int, ...], ...] = ()
+    elsewhere: bool = False
 
 
 class KeptTimeline(KeptValue):

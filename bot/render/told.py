@@ -50,7 +50,9 @@ def _event(row: Row, wording: Wording) -> Iterator[str]:
     if told is None:
         return
     first = told.tellings[0]
-    tail = f"{_cited(first.entry, row.tellers, wording)} — {mark_of(told)}{date_of(told, wording)}"
+    date = f"{mark_of(told)}{date_of(told, wording)}"
+    date = wording.plain("compare_elsewhere", date=date) if told.elsewhere else date
+    tail = f"{_cited(first.entry, row.tellers, wording)} — {date}"
     yield _literal("🗓", first.text, _rest(first), tail, wording)
     yield from dispute(told, wording)
 

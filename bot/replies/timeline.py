@@ -58,7 +58,7 @@ class Happening:
     `sources` counts independent tellers. `approximate` says that the tellings differ in precision,
     `implied` that only the day of publication dates it, `expected` that it lay ahead when it was told.
     `conflict` is "date", "roles", "amount" or "" for none; where it is not `minor`, `versions` hold what
-    contradicts each other, the one told by most first.
+    contradicts each other, the one told by most first. `elsewhere` says that none of these tellings dates it.
     """
 
     when: When
@@ -70,6 +70,7 @@ class Happening:
     conflict: str = ""
     minor: bool = False
     versions: tuple[tuple[Telling, ...], ...] = ()
+    elsewhere: bool = False
 
 
 @dataclass(frozen=True, slots=True)
