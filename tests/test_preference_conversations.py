@@ -105,7 +105,9 @@ async def test_quiet_hours_end(chat: Conversation) -> None:
     assert (await chat.store.chat(7)).preferences.quiet is None
 
 
-@pytest.mark.parametrize("text", ["اكتم 2 ساعة", "/mute 2h", "اكتم ساعتين", "كتم ٢س", "/mute 120min"])
+@pytest.mark.parametrize(
+    "text", ["اكتم 2 ساعة", "/mute 2h", "اكتم ساعتين", "كتم ٢س", "/mute 120min", "اكتم ساعة ونصف و30 دقيقة"]
+)
 async def test_alerts_are_muted_for_a_time(config: Config, text: str) -> None:
     clock = Clock()
     chat = Conversation(config, clock)
@@ -192,6 +194,8 @@ MISTAKES = {
     "a mute without a time": ("/mute حفتر", "لم أفهم المدة في «حفتر»"),
     "a mute for ever": ("/mute 99999d", "أكثرها 30 يومًا"),
     "a mute of nothing": ("/mute 0h", "أقلها دقيقة"),
+    "a mute of less than nothing": ("اكتم -1 ساعة", "لا أكتم مدة «-1 ساعة»: أقلها دقيقة"),
+    "a mute of ages": ("/mute 1000000000h", "أكثرها 30 يومًا"),
     "an empty mute": ("/mute", "كم تريد أن تنتظر التنبيهات هنا؟"),
     "a mute of no story": ("/mute 2h 99", "لا توجد قصة رقمها 99. أرسل /stories"),
     "a mute of no story by name": ("/mute 2h سيول", "لم أجد قصة باسم «سيول». أرسل /stories"),

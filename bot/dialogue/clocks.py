@@ -3,16 +3,16 @@
 import re
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
+from fractions import Fraction
 from typing import NamedTuple
 
 from bot.dialogue.lexicon import Lexicon, seen, spelling
+from bot.dialogue.spans import read_lasting
 from bot.errors import UserError
 from bot.schedule import MINUTES, Quiet
 
 _CLOCK = re.compile(r"(\d{1,2})(?:[:.٫](\d{2}))?([^\W\d_]*)")
 _DASHED = re.compile(r"(?<=\d)\s*[-‐‑‒–—−~]\s*(?=[\d٠-٩۰-۹])")
-_NUMBER_AND_UNIT = re.compile(r"(\d{1,5})([^\W\d_]+)")
-_NUMBER = re.compile(r"\d{1,5}")
 _LINKS = frozenset(("from", "to", "between", "and", "since", "within"))
 _HALF_DAY = MINUTES // 2
 # Longer is better done by ending the subscription.
@@ -53,15 +53,14 @@ def read_quiet(words: str, lexicon: Lexicon) -> Quiet | None:
 def read_muting(words: str, lexicon: Lexicon) -> Muting:
     """Return how long alerts are to wait; raises UserError where no time is named, or one out of bounds."""
     pieces = seen(words).split()
-    for number, piece in enumerate(pieces):
-        following = pieces[number + 1] if number + 1 < len(pieces) else ""
-        minutes, used = _span(spelling(piece), spelling(following), lexicon)
-        if used:
-            length = timedelta(minutes=min(minutes, MINUTES * 366))
-            if not timedelta() < length <= MUTED_AT_MOST:
-                raise UserError("mute_out_of_bounds", value=" ".join(pieces[number : number + used]))
-            return Muting(length, " ".join([*pieces[:number], *pieces[number + used :]]))
-    raise UserError("mute_unreadable", value=words)
+    found = read_lasting(pieces, lexicon)
+    if found is None:
+        raise UserError("mute_unreadable", value=words)
+    first, end = found.words.start, found.words.stop
+    minutes = round(min(found.minutes, Fraction(MINUTES * 366)))
+    if not 0 < minutes <= MUTED_AT_MOST / timedelta(minutes=1):
+        raise UserError("mute_out_of_bounds", value=" ".join(pieces[first:end]))
+    return Muting(timedelta(minutes=minutes), " ".join([*pieces[:first], *pieces[end:]]))
 
 
 def clocks(pieces: Sequence[str], lexicon: Lexicon) -> Iterator[Clock | str]:
@@ -90,14 +89,3 @@ def _clock(word: str, half: str | None, lexicon: Lexicon) -> Clock | None:
     if hour > 23 or minute > 59:
         return None
     return Clock(hour * 60 + minute, match[2] is None and half is None)
-
-
-def _span(word: str, following: str, lexicon: Lexicon) -> tuple[int, int]:
-    """Return a length of time in minutes and how many words name it; 0 words: these name none."""
-    if word in lexicon.spans:
-        return lexicon.spans[word], 1
-    if (match := _NUMBER_AND_UNIT.fullmatch(word)) and match[2] in lexicon.spans:
-        return int(match[1]) * lexicon.spans[match[2]], 1
-    if _NUMBER.fullmatch(word) and following in lexicon.spans:
-        return int(word) * lexicon.spans[following], 2
-    return 0, 0

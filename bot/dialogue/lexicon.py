@@ -24,8 +24,9 @@ class Lexicon:
     `commands`: trigger words to commands; `lengths`: to numbers of lines; `keys`: words before a
     colon to argument names; `units`: to days; `numbering`: words before a number to the command
     that takes it; `voices`: to which quotations are meant; `languages`: to codes; `operators`: names of
-    operators' commands to these; `spans`: to minutes; `modes`: to now, digest or off; `rhythms`: to daily or
-    weekly; `halves`: to am or pm; `weekdays`: to 0 for Monday … 6; `zones`: cities to time zones.
+    operators' commands to these; `spans`: to minutes; `amounts`: to half, third, quarter, one, less or of;
+    `modes`: to now, digest or off; `rhythms`: to daily or weekly; `halves`: to am or pm; `weekdays`: to 0 for
+    Monday … 6; `zones`: cities to time zones.
     """
 
     commands: Mapping[str, str] = field(default_factory=dict)
@@ -37,6 +38,7 @@ class Lexicon:
     languages: Mapping[str, str] = field(default_factory=dict)
     operators: Mapping[str, str] = field(default_factory=dict)
     spans: Mapping[str, int] = field(default_factory=dict)
+    amounts: Mapping[str, str] = field(default_factory=dict)
     modes: Mapping[str, str] = field(default_factory=dict)
     rhythms: Mapping[str, str] = field(default_factory=dict)
     halves: Mapping[str, str] = field(default_factory=dict)

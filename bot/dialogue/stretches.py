@@ -41,6 +41,14 @@ def stretches(words: Sequence[str], lexicon: Lexicon, today: date) -> Mapping[in
     return found
 
 
+def number_word(word: str, today: date) -> int:
+    """Return the number that a word is; 0 where it is none."""
+    code = _language(word)
+    text = _DAYS_AGO[code].format(word)
+    whole = [one for one in find_dates(_document(text, code, today)) if one.span == Span(0, len(text))]
+    return (today - whole[0].earliest).days if whole else 0
+
+
 def _found(
     words: Sequence[str], spelled: Sequence[str], lexicon: Lexicon, today: date
 ) -> Iterator[tuple[int, Stretch]]:
@@ -97,7 +105,7 @@ def _lasting(number: int, spelled: Sequence[str], lexicon: Lexicon, today: date)
         return _back(int(counted[1]) * lexicon.units[counted[2]], number + 1, today, word)
     if word.isdecimal() and len(word) < 10 and following in lexicon.units:
         return _back(int(word) * lexicon.units[following], number + 2, today, word)
-    if following in lexicon.units and word and number < _LOOKED_AT and (count := _number_word(word, today)):
+    if following in lexicon.units and word and number < _LOOKED_AT and (count := number_word(word, today)):
         return _back(count * lexicon.units[following], number + 2, today, word)
     if word in lexicon.units and _stands_for_itself(number, spelled, lexicon):
         return _back(lexicon.units[word], number + 1, today, word)
@@ -110,14 +118,6 @@ def _stands_for_itself(number: int, spelled: Sequence[str], lexicon: Lexicon) ->
     is_dual = lexicon.units[word] in (2, 14, 60, 730)
     is_led = number > 0 and spelled[number - 1] in lexicon.keys
     return len(word) > 1 and (is_dual or is_led or len(spelled) == 1)
-
-
-def _number_word(word: str, today: date) -> int:
-    """Return the number that a word is; 0 where it is none."""
-    code = _language(word)
-    text = _DAYS_AGO[code].format(word)
-    whole = [one for one in find_dates(_document(text, code, today)) if one.span == Span(0, len(text))]
-    return (today - whole[0].earliest).days if whole else 0
 
 
 def _back(days: int, end: int, today: date, typed: str) -> Stretch:

@@ -38,7 +38,8 @@ class Reading(BaseModel):
     """The words of arguments.
 
     `lengths` by number of lines, `units` by number of days, `numbering` by the command that takes the number,
-    `voices` by which quotations are meant, `spans` by number of minutes, `modes` by what becomes of alerts,
+    `voices` by which quotations are meant, `spans` by number of minutes, `amounts` by what part of
+    one they say, `modes` by what becomes of alerts,
     `rhythms` by how often a digest comes, `halves` of the day by am and pm.
     """
 
@@ -50,6 +51,7 @@ class Reading(BaseModel):
     numbering: Mapping[str, tuple[str, ...]]
     voices: Mapping[str, tuple[str, ...]]
     spans: Mapping[int, tuple[str, ...]]
+    amounts: Mapping[str, tuple[str, ...]]
     modes: Mapping[str, tuple[str, ...]]
     rhythms: Mapping[str, tuple[str, ...]]
     halves: Mapping[str, tuple[str, ...]]
@@ -209,6 +211,7 @@ def lexicon(languages: Sequence[Wording]) -> Lexicon:
         numbering=table(row for language in languages for row in language.reading.numbering.items()),
         voices=table(row for language in languages for row in language.reading.voices.items()),
         spans=table(row for language in languages for row in language.reading.spans.items()),
+        amounts=table(row for language in languages for row in language.reading.amounts.items()),
         modes=table(row for language in languages for row in language.reading.modes.items()),
         rhythms=table(row for language in languages for row in language.reading.rhythms.items()),
         halves=table(row for language in languages for row in language.reading.halves.items()),
