@@ -32,7 +32,7 @@ _SPARED = 1
 # An answer may go so many turns ahead of its own; the alerts after it wait for that.
 _AHEAD = 1.5
 # So long a delay is made up for: a busy disk or loop takes it. A longer one is a pause in the demand.
-_MADE_UP = 0.25
+_MADE_UP = 1.0
 
 
 @dataclass(slots=True)

@@ -14,6 +14,7 @@ from bot.store import reach, settling
 from bot.store.outcomes import Outcome
 from bot.store.queues import OUTBOX
 from bot.store.schema import Instant
+from bot.store.settlements import Settlements
 from bot.store.transactions import Transactions
 
 # As long as the buttons of a reply work.
@@ -66,6 +67,7 @@ class Outbox:
 
     def __init__(self, transactions: Transactions) -> None:
         self._transactions = transactions
+        self._settlements = Settlements(transactions)
 
     async def enqueue(self, outgoing: Iterable[Outgoing]) -> int:
         """Queue messages that have no other effect beside them; return how many were new."""
@@ -84,16 +86,13 @@ class Outbox:
         Passes over the chats that are busy or must be spared; with `only_chat`, over all others. `up_to`
         ANSWER claims nothing but answers.
         """
-        async with self._transactions.writing() as connection:
+        async with self._settlements.writing() as connection:
             now = self._transactions.now()
             return await _claim(connection, run, now, busy_chats, only_chat, up_to)
 
     async def settle(self, claimed: Claimed, outcome: Outcome) -> None:
         """Carry out what became of a message, with all that follows for its chat."""
-        async with self._transactions.writing() as connection:
-            await settling.settle(
-                connection, claimed.id, claimed.message.chat_id, outcome, self._transactions.now()
-            )
+        await self._settlements.settle(claimed.id, claimed.message.chat_id, outcome)
 
     async def release(self, run: str, only_chat: int | None = None) -> int:
         """Let go of what other runs claimed and never settled; return how many messages that were.
