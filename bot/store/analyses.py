@@ -37,6 +37,7 @@ _CACHED_SKETCHES = 4096
 HEAD_BYTES = 2048
 # They stand nowhere else: within a string their quotation marks are escaped.
 _SENTENCES, _WORDS = b',"paragraphs":', b',"tokens":'
+_PARTS = (_SENTENCES, b',"counts":', b',"sentences":', _WORDS, b',"forms":', b',"lemmas":', b',"dropped":')
 _EVENTS = TypeAdapter(DocumentEvents)
 _FIGURES = TypeAdapter(DocumentFigures)
 _QUOTES = TypeAdapter(tuple[str, tuple[Quote, ...]])
@@ -99,7 +100,7 @@ def encode(document: Document) -> bytes:
 
 def decode(packed: bytes, *, id: str, text: str) -> Document:
     """Return the document that `encode` packed; `text` is the text that it was read from."""
-    found: _Packed = json.loads(zlib.decompress(packed))
+    found = _parsed(zlib.decompress(packed))
     document = _outlined(found, id=id, text=text)
     return replace(document, sentences=tuple(_sentences(found)), dropped=tuple(_spans(found["dropped"])))
 
@@ -117,10 +118,23 @@ def decode_head(packed: bytes, *, id: str) -> Document:
     return _headed(_until(_SENTENCES, packed), id=id)
 
 
+def _parsed(told: bytes) -> _Packed:
+    """Read what `encode` wrote part by part: no thread gets its turn within one parse, 150 ms of 5 MB."""
+    cuts = sorted(place for mark in _PARTS if (place := told.find(mark)) >= 0)
+    head, *parts = [told[start:end] for start, end in pairwise([0, *cuts, len(told) - 1])]
+    found: _Packed = json.loads(head + b"}")
+    for part in parts:
+        found.update(json.loads(b"{" + part[1:] + b"}"))
+    return found
+
+
 def _until(mark: bytes, packed: bytes) -> _Packed:
     """Unpack no more than what stands before a mark."""
     unpacking, told, searched = zlib.decompressobj(), bytearray(), 0
-    while told.find(mark, searched) < 0 and (piece := unpacking.decompress(packed, HEAD_BYTES)):
+    # By pieces that grow: what is left is copied each time.
+    while told.find(mark, searched) < 0 and (
+        piece := unpacking.decompress(packed, max(HEAD_BYTES, len(told)))
+    ):
         searched = max(0, len(told) - len(mark))
         told += piece
         packed = unpacking.unconsumed_tail

@@ -2,6 +2,7 @@
 
 import contextlib
 import ctypes
+import gc
 import logging
 import math
 import os
@@ -51,6 +52,8 @@ def main() -> None:
 
 def serve(tasks: BinaryIO, answers: BinaryIO, bounds: Bounds) -> None:
     """Answer tasks until there are no more, or one took so much that nothing is left for another."""
+    # Long texts make millions of objects and no cycles: to look for these took a fourth of the time.
+    gc.disable()
     _send(answers, _Outcome(READY), is_last=False)
     while len(header := tasks.read(TASK.size)) == TASK.size:
         length, seconds = TASK.unpack(header)
@@ -60,6 +63,7 @@ def serve(tasks: BinaryIO, answers: BinaryIO, bounds: Bounds) -> None:
         _send(answers, outcome, is_last=is_last)
         if is_last:
             return
+        _collect()
 
 
 def _done(packed: bytes, bounds: Bounds) -> _Outcome:
@@ -122,6 +126,12 @@ def _bound(memory_bytes: int) -> None:
     # RLIMIT_AS would count what libraries only reserve.
     resource.setrlimit(resource.RLIMIT_DATA, (memory_bytes, memory_bytes))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
+def _collect() -> None:
+    """Free the cycles of a task; what is left are libraries and their tables, never looked at again."""
+    gc.collect()
+    gc.freeze()
 
 
 def _allow(seconds: float) -> None:
