@@ -140,6 +140,22 @@ async def test_a_long_edit_is_cut_to_fit(desk: Conversation) -> None:
     assert "جملة أخرى" in words(message) and len(message.text) < 4096
 
 
+async def test_a_digest_tells_an_edit_as_one(desk: Conversation) -> None:
+    await desk.say("/subscribe الكل")
+    await publish(desk, FIRST, SECOND)
+    await alerted(desk)
+    await publish(desk, REWRITTEN, SECOND)
+    message = await desk.say("/digest الآن الكل")
+    assert "مقال معدّل واحد" in words(message) and "مقال جديد" not in words(message)
+    assert "✏️ عُدّل المقال [1]" in words(message) and quoted(message) == [REWRITTEN, FIRST]
+    check_direction(message)
+    await check_literal(message, desk.store)
+    assert "عُدّل هذا المقال" in words(await desk.press("[1]", message))
+    shown = len(desk.telegram.shown)
+    await alerted(desk)
+    assert len(desk.telegram.shown) == shown
+
+
 @pytest.mark.parametrize("data", ["o:1:", "o:1:2", "o:9:10", "o:999999:1", "o:x", "o:1:now"])
 async def test_a_forged_comparison_tells_nothing(desk: Conversation, data: str) -> None:
     answer = await desk.say("ملخص 1")

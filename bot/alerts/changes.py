@@ -3,9 +3,10 @@
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from bot.kept import KeptLine
 from bot.models import Entry
-from bot.replies import Edit, Line, edit_of
-from bot.store import Store, editions
+from bot.replies import Edit, edit_of
+from bot.store import Store, alerts, editions
 from bot.subscriptions import Place, Sight, telling_words
 from bot.workers import Workers
 
@@ -59,11 +60,35 @@ async def edited(store: Store, workers: Workers, entries: Mapping[int, Entry]) -
     return Edited(earlier, edits)
 
 
-def lines_of(edit: Edit) -> tuple[Line, ...]:
+async def known_before(store: Store, place: Place, versions: Collection[int]) -> Mapping[int, int]:
+    """Return which earlier version a place was told of last, for each version of an article that it knows."""
+    async with store.reading() as connection:
+        earlier = await editions.earlier(connection, versions)
+        numbers = {number for those in earlier.values() for number in those}
+        told = await alerts.told(connection, [place], numbers)
+    known = {
+        version: [number for number in those if (place, number) in told] for version, those in earlier.items()
+    }
+    return {version: those[-1] for version, those in known.items() if those}
+
+
+async def edits_since(
+    store: Store, workers: Workers, entries: Sequence[Entry], known: Mapping[int, int]
+) -> Mapping[int, Edit]:
+    """Return by version how articles differ from those that were known; what was not known is no edit."""
+    found: dict[int, Edit] = {}
+    for entry in entries:
+        before = await store.entry(known[entry.version_id]) if entry.version_id in known else None
+        if before is not None:
+            found[entry.version_id] = await workers.run(edit_of, before, entry)
+    return found
+
+
+def changed_lines(edit: Edit) -> tuple[KeptLine, ...]:
     """Return what was added and removed as extracts of the version where it stands."""
     sides = ((edit.entry, edit.changes.added), (edit.before, edit.changes.removed))
     return tuple(
-        Line(entry, change.span, entry.document.slice(change.span))
+        KeptLine(version=entry.version_id, **change.span._asdict())
         for entry, changed in sides
         for change in changed
     )

@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import NamedTuple
 
+from bot.alerts.changes import changed_lines, edits_since, known_before, sight_of
 from bot.alerts.novelty import Offer, freshest, offers
 from bot.digests import Gathered, digest_reply
 from bot.kept import KeptDigest, KeptDigestStory, KeptLine
@@ -16,7 +17,7 @@ from bot.messages import Outgoing, Page, Urgency
 from bot.models import Entry, Reader
 from bot.preferences import Digest, Mode
 from bot.remembered import Remembered
-from bot.replies import DigestReply
+from bot.replies import DigestReply, Edit
 from bot.schedule import next_due
 from bot.store import Store, alerts, digesting, outbox, repeats, replies
 from bot.store.digesting import DueDigest
@@ -93,8 +94,10 @@ async def collect(
         news = await digesting.news(connection, digest.version_id)
         told = await alerts.told(connection, [digest.place], list(news))
         held = frozenset(await repeats.held(connection, digest.place))
-    untold = [version for version in news if (digest.place, version) not in told]
-    wanted = await _wanted(store, workers, digest, {version: news[version] for version in untold})
+    untold = {version: story for version, story in news.items() if (digest.place, version) not in told}
+    known = await known_before(store, digest.place, untold)
+    wanted = await _wanted(store, workers, digest, untold, known)
+    edits = await edits_since(store, workers, wanted, known)
     async with store.reading() as connection:
         seen = await alerts.sights(connection, [digest.place], {entry.story_id for entry in wanted})
     received = [(sight.story_id, sight.words) for sight in seen.get(digest.place, ())]
@@ -103,24 +106,33 @@ async def collect(
     rows, sights = list[KeptDigestStory](), list[Sight]()
     reading = _Reading(workers, method, offered or Remembered(_READ_OF_STORY))
     for story in stories:
-        entries = [entry for entry in wanted if entry.story_id == story]
+        here = [entry for entry in wanted if entry.story_id == story]
+        entries = [entry for entry in here if entry.version_id not in edits]
+        edited = [edit for entry in here if (edit := edits.get(entry.version_id)) and any(edit.changes)]
         before = [words for number, words in received if number == story]
         row, lines = await _story(story, entries, _Received(before, held), reading)
-        rows.append(row)
+        if entries or edited:
+            rows.append(_with_edits(row, edited))
         sights += [
             Sight(digest.place, entry.version_id, story, lines.get(entry.version_id, ())) for entry in entries
         ]
-    if not any(row.found for row in rows):
+        sights += [sight_of(digest.place, edit) for edit in edited]
+    if not any(row.found or row.edited for row in rows):
         return None
     # A story that only repeats follows those that tell something.
-    rows.sort(key=lambda row: not row.found)
-    return Gathered(KeptDigest(stories=tuple(rows), since=digest.told_at), tuple(sights), max(news))
+    rows.sort(key=lambda row: not (row.found or row.edited))
+    kept = KeptDigest(stories=tuple(rows), since=digest.told_at)
+    shown = {version for row in rows for _, version in row.edits}
+    return Gathered(kept, tuple(sights), max(news), tuple(edits[version] for version in sorted(shown)))
 
 
 async def _wanted(
-    store: Store, workers: Workers, digest: Digest, news: Mapping[int, int]
+    store: Store, workers: Workers, digest: Digest, news: Mapping[int, int], known: Collection[int]
 ) -> tuple[Entry, ...]:
-    """Return the articles among the news that a digest is about, in order of arrival."""
+    """Return the articles among the news that a digest is about, in order of arrival.
+
+    What its place knows as it read before is so for the words that it held then.
+    """
     about, stories, topics = digest.about, set[int](), tuple[Topic, ...]()
     if about.stories:
         found = [await store.story(number) for number in about.stories]
@@ -135,7 +147,8 @@ async def _wanted(
         if not (everything or story in stories or any(topic.rule for topic in topics)):
             continue
         entry = await store.entry(version)
-        if entry is not None and (everything or story in stories or await _fits(entry, topics, workers)):
+        is_meant = everything or story in stories or version in known
+        if entry is not None and (is_meant or await _fits(entry, topics, workers)):
             kept.append(entry)
     return tuple(kept)
 
@@ -176,6 +189,14 @@ async def _story(
             received.append(best.words)
     row = KeptDigestStory(story=story, articles=len(entries), repeated=repeated, found=tuple(found))
     return row, lines
+
+
+def _with_edits(row: KeptDigestStory, edited: Sequence[Edit]) -> KeptDigestStory:
+    """Return a story with its edited articles, of which the last are shown."""
+    shown = edited[-LINES_OF_STORY:]
+    pairs = tuple((edit.before.version_id, edit.entry.version_id) for edit in shown)
+    changed = tuple(line for edit in shown for line in changed_lines(edit))
+    return row.model_copy(update={"edited": len(edited), "edits": pairs, "changed": changed})
 
 
 def _is_known(offer: Offer, received: Sequence[Collection[str]]) -> bool:
@@ -220,7 +241,7 @@ async def _outgoing(
     moment = f"{one.digest.next_at.isoformat()}:{one.digest.version_id}"
     return Outgoing(
         chat_id=place.chat_id,
-        page=compose(digest_reply(reply_id, kept, entries, stories), one.reader),
+        page=compose(digest_reply(reply_id, kept, entries, stories, gathered.edits), one.reader),
         cause=f"digest:{place.chat_id}:{place.thread_id}:{moment}",
         urgency=Urgency.DIGEST,
         thread_id=place.thread_id or None,

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import NamedTuple
 
-from bot.alerts.changes import edited, lines_of, sight_of
+from bot.alerts.changes import changed_lines, edited, sight_of
 from bot.alerts.choice import Decided, Known, Told, choose
 from bot.alerts.weigh import WEIGHED_AT_MOST, Scales, weigh
 from bot.kept import KeptAlert, KeptLine, kept_news, shown_news
@@ -132,7 +132,7 @@ def _message(due: Due, news: _News, known: Known, compose: Compose, reply_id: in
         found=tuple(_kept(line) for line in lines),
         handles=tuple(map(handle, due.topics)),
         edits=tuple((one.before.version_id, one.entry.version_id) for one in edits),
-        changed=tuple(_kept(line) for one in edits for line in lines_of(one)),
+        changed=tuple(line for one in edits for line in changed_lines(one)),
         news=new,
     )
     sights = (

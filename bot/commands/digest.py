@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import timedelta
 
+from bot.commands.editing import edits_of
 from bot.commands.finding import find_story, unpicked
 from bot.commands.keeping import keep
 from bot.commands.placing import place_of
@@ -77,10 +78,11 @@ async def show(row: int, kept: KeptDigest, page: int, services: Services) -> Rep
     versions = {line.version for one in kept.stories for line in one.found}
     found = [await services.store.entry(version) for version in sorted(versions)]
     entries = {entry.version_id: entry for entry in found if entry is not None}
-    if not entries:
+    edits = await edits_of([pair for one in kept.stories for pair in one.edits], services)
+    if not entries and not edits:
         return NoticeReply("gone")
     stories = {one.story: await services.store.story(one.story) for one in kept.stories}
-    return digest_reply(row, kept, entries, stories, page)
+    return digest_reply(row, kept, entries, stories, edits, page)
 
 
 async def _nothing(before: Digest | None, meant: Digest, services: Services) -> NoticeReply:

@@ -7,12 +7,19 @@ from bot.kept.parts import KeptLine, KeptValue
 
 
 class KeptDigestStory(KeptValue):
-    """A story of a digest: how many articles are new, how many of them only repeat, and the new extracts."""
+    """A story of a digest: how many articles are new, how many of them only repeat, and the new extracts.
+
+    `edited` counts articles that its chat knew as they were; `edits` are the last of them, by their versions
+    before and now, and `changed` their sentences that differ.
+    """
 
     story: int
     articles: int
     repeated: int
     found: tuple[KeptLine, ...]
+    edited: int = 0
+    edits: tuple[tuple[int, int], ...] = ()
+    changed: tuple[KeptLine, ...] = ()
 
 
 class KeptDigest(KeptValue):

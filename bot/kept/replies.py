@@ -154,7 +154,7 @@ def shown_lines(kept: Kept) -> tuple[KeptLine, ...]:  # noqa: C901, PLR0911  one
         case KeptNew(found=found, repeated=repeated):
             return (*found, *repeated)
         case KeptDigest(stories=stories):
-            return tuple(line for one in stories for line in one.found)
+            return tuple(line for one in stories for line in (*one.found, *one.changed))
         case KeptTimeline(happenings=happenings):
             tellings = (telling for one in happenings for telling in one.tellings)
             return tuple(KeptLine(version=one.version, start=one.start, end=one.end) for one in tellings)

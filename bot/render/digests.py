@@ -3,10 +3,11 @@
 from bot.messages import Button, Keyboard, Page
 from bot.models import Story
 from bot.render import labels
+from bot.render.edits import edit_block
 from bot.render.html import bold, line
 from bot.render.pages import pages, rows
 from bot.render.wording import Wording
-from bot.replies import DigestReply, DigestSetReply, DigestStory, Option
+from bot.replies import DigestReply, DigestSetReply, DigestStory, Edit, Line, Option
 from bot.schedule import Schedule
 
 # More stories than that are opened from their articles.
@@ -17,22 +18,18 @@ _NUMBERS = 40
 def digest_page(reply: DigestReply, wording: Wording) -> Page:
     """Return the page of a digest that is to be shown."""
     head = line(bold(wording.say("digest_header", since=wording.moment(reply.since))), wording.direction)
-    told = [(one, place) for one in reply.stories for place in range(max(1, len(one.lines)))]
-    blocks = [_line(one, place, wording) for one, place in told]
+    told = [(one, part) for one in reply.stories for part in _parts(one)]
+    blocks = [_block(part, wording) for _one, part in told]
     gaps = {one.story_id: "\n" if number else "" for number, one in enumerate(reply.stories)}
-    headings = [gaps[one.story_id] + _heading(one, wording) for one, _place in told]
+    headings = [gaps[one.story_id] + _heading(one, wording) for one, _part in told]
     texts = pages([head], blocks, [], headings=headings)
     number = min(reply.page, len(texts) - 1)
     shown = [told[block] for block in texts[number].blocks]
     turning = labels.turning(reply.reply_id, number, len(texts), wording)
-    several = len(reply.stories) > 1
-    cited = [one.lines[place].entry for one, place in shown if one.lines][:_NUMBERS]
-    names = [f"{entry.story_id}·[{entry.ordinal}]" if several else f"[{entry.ordinal}]" for entry in cited]
-    buttons = [
-        Button(name, f"c:{reply.reply_id}:{entry.version_id}")
-        for name, entry in zip(names, cited, strict=True)
-    ]
-    return Page(texts[number].html, (*rows(buttons, length=5), *turning, *_summaries(reply, wording)))
+    buttons = [_opening(part, reply, len(reply.stories) > 1) for _one, part in shown if part is not None]
+    return Page(
+        texts[number].html, (*rows(buttons[:_NUMBERS], length=5), *turning, *_summaries(reply, wording))
+    )
 
 
 def digest_set_page(reply: DigestSetReply, wording: Wording) -> Page:
@@ -76,20 +73,42 @@ def _names(stories: tuple[Story, ...], wording: Wording) -> str:
 def _heading(one: DigestStory, wording: Wording) -> str:
     title = labels.shortened(one.title or wording.texts["untitled"])
     head = line(bold(wording.say("alert_story", number=one.story_id, title=title)), wording.direction)
-    counts = [wording.count("digest_articles", one.articles)]
-    if one.repeated:
-        counts.append(wording.count("digest_repeated", one.repeated))
+    counted = (
+        ("digest_articles", one.articles),
+        ("digest_repeated", one.repeated),
+        ("digest_edited", one.edited),
+    )
+    counts = [wording.count(key, number) for key, number in counted if number]
     return head + "\n" + line(wording.show(" · ".join(counts)), wording.direction)
 
 
-def _line(one: DigestStory, place: int, wording: Wording) -> str:
-    if not one.lines:
-        return line(wording.say("digest_repeats"), wording.direction)
-    told = one.lines[place]
+def _parts(one: DigestStory) -> tuple[Line | Edit | None, ...]:
+    """Return what is told of a story; None: nothing is, but that it repeats."""
+    return (*one.lines, *one.edits) or (None,)
+
+
+def _block(part: Line | Edit | None, wording: Wording) -> str:
+    match part:
+        case Line():
+            return _line(part, wording)
+        case Edit():
+            return edit_block(part, wording)
+    return line(wording.say("digest_repeats"), wording.direction)
+
+
+def _line(told: Line, wording: Wording) -> str:
     tail = labels.source(told.entry, wording)
     if told.origin:
         tail += f" — {wording.plain('origin', origin=told.origin)}"
     return labels.extract_line(told, tail, wording)
+
+
+def _opening(part: Line | Edit, reply: DigestReply, several: bool) -> Button:
+    """Return the button of an article; an edited one opens whole, and tells what changed."""
+    entry = part.entry
+    name = f"{entry.story_id}·[{entry.ordinal}]" if several else f"[{entry.ordinal}]"
+    is_edit = isinstance(part, Edit)
+    return Button(name, f"o:{entry.version_id}" if is_edit else f"c:{reply.reply_id}:{entry.version_id}")
 
 
 def _summaries(reply: DigestReply, wording: Wording) -> Keyboard:

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from bot.models import Story
 from bot.preferences import Digest, Preferences
+from bot.replies.edits import Edit
 from bot.replies.parts import Line
 
 
@@ -46,13 +47,18 @@ class DigestSetReply:
 
 @dataclass(frozen=True, slots=True)
 class DigestStory:
-    """A story of a digest: its new articles, how many of them only repeat, and the extracts that are new."""
+    """A story of a digest: its new articles, how many of them only repeat, and the extracts that are new.
+
+    `edited` counts articles that the chat knows as they were; `edits` are the last of them.
+    """
 
     story_id: int
     title: str | None
     articles: int
     repeated: int
     lines: tuple[Line, ...]
+    edited: int = 0
+    edits: tuple[Edit, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
