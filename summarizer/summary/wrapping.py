@@ -30,7 +30,8 @@ def _is_wrapped(document: Document) -> bool:
     if len(lines) < _FEWEST_LINES:
         return False
     broken = [line.end - line.start for line in lines if not _is_ended(document, line)]
-    even = sum(width >= _NARROWEST * max(broken) for width in broken)
+    widest = max(broken, default=0)
+    even = sum(width >= _NARROWEST * widest for width in broken)
     return len(broken) >= _BROKEN_SHARE * len(lines) and even >= _EVEN_SHARE * len(broken)
 
 

@@ -4,8 +4,9 @@ import textwrap
 
 import pytest
 
-from summarizer import analyze, summarize
+from summarizer import Document, analyze, summarize
 from summarizer.summary.wrapping import whole_sentences
+from tests.growth import LINEAR, growth
 
 SENTENCES = (
     "منحت وزارة المناجم العام الماضي 140 رخصة للتنقيب عن الذهب في الولاية الجنوبية بقيمة 1.8 مليار ريال.",
@@ -34,3 +35,10 @@ def test_paragraphs_that_end_without_a_stop_are_not_joined() -> None:
     headlines = "\n\n".join(sentence.rstrip(".") for sentence in SENTENCES)
     document = analyze(headlines, id="1", language="ar", whole=True)
     assert len(whole_sentences(document)) <= len(SENTENCES)
+
+
+def test_many_lines_of_one_word_are_looked_at_in_linear_time() -> None:
+    def lines(count: int) -> Document:
+        return analyze("كلمة\n" * count, id="1", language="ar", whole=True)
+
+    assert growth(lines, whole_sentences, 2_000) < LINEAR
