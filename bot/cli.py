@@ -4,6 +4,7 @@ import asyncio
 import os
 import signal
 from collections.abc import Coroutine
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated, NoReturn, TypeVar
@@ -108,7 +109,8 @@ def restore(file: Annotated[Path, typer.Argument(help="What mujaz backup wrote")
 async def _chat(config: Config) -> None:
     transport = OfflineTelegram()
     async with opened(config) as wired:
-        await open_terminal(offline_bot(wired, transport), transport)
+        offline = replace(wired, services=replace(wired.services, look=None))
+        await open_terminal(offline_bot(offline, transport), transport)
 
 
 async def _serve(config: Config, token: str, api: str) -> None:

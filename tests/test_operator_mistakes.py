@@ -10,13 +10,13 @@ from tests.operators import COMMANDS, MERGED, data, overview, words
 @pytest.mark.parametrize(
     ("asked", "answer"),
     [
-        ("/merge 1 1", "الرقمان 1 و1 لقصة واحدة"),
+        ("/merge 1 1", "1 و1 قصة واحدة، ولا تُدمج القصة في نفسها"),
         ("/merge 1 99", "لا توجد قصة رقمها 99"),
         ("/split 1: 1-5", "اترك فيها مقالًا"),
         ("/split 2: 1", "مقال واحد، فلا يُفصل"),
         ("/split 1: 9", "لا يوجد مقال رقمه 9"),
         ("/rename 1 \u200f!", "لا حرف ولا رقم"),
-        ("/rename 1 " + "ن" * 300, "طول هذا 300"),
+        ("/rename 1 " + "ن" * 300, "عدد حروفه 300"),
         ("/rename 1 -", "مأخوذ من مقالاتها أصلًا"),
         ("/delete 99 story:1", "لا يوجد مقال رقمه 99"),
         ("/delete story 2 from:x", "لم أفهم «from:x»"),

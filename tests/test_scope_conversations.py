@@ -29,3 +29,14 @@ async def test_a_comparison_of_two_dates_nothing_more_finely_than_they_do(chat: 
     told = bare((await chat.say("قارن النهار والأمصار")).text)
     assert "[1] وكذلك [2] — منتصف ديسمبر 2025" in told
     assert "[1] وكذلك [2] — ≈ الخميس 18 ديسمبر 2025، بحسب مصدر آخر" in told
+
+
+async def test_alerts_that_were_not_muted_do_not_come_back(chat: Conversation) -> None:
+    assert "لم يكن شيء من التنبيهات مكتومًا" in bare((await chat.say("اكتم إيقاف")).text)
+    await chat.say("اكتم ساعتين")
+    assert bare((await chat.say("اكتم إيقاف")).text) == "عادت التنبيهات."
+
+
+async def test_an_article_without_outlet_and_title_is_picked_by_its_beginning(chat: Conversation) -> None:
+    named = [bare(button.text) for button in (await chat.say("/article")).buttons]
+    assert any(one.startswith("[3] وصل اللواء الليبي المتقاعد خليفة حفتر") for one in named)

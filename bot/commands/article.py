@@ -6,6 +6,7 @@ from dataclasses import replace
 from bot.commands.editing import edit_between
 from bot.commands.finding import find_story
 from bot.commands.keeping import keep, keep_request
+from bot.commands.outlining import button_name
 from bot.dialogue import Arguments, Request, read_arguments
 from bot.kept import KeptArticle
 from bot.models import Entry
@@ -99,8 +100,7 @@ async def _of_story(request: Request, number: str, option: Option, services: Ser
 
 
 def _option(entry: Entry) -> Option:
-    title = entry.document.outlet or entry.document.title
-    return Option(f"o:{entry.version_id}", f"[{entry.ordinal}] {title or ''}".strip())
+    return Option(f"o:{entry.version_id}", button_name(entry))
 
 
 def _paragraphs(document: Document, view: str, marked: Sequence[Span]) -> Iterator[Span]:

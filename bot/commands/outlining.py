@@ -7,6 +7,13 @@ from bot.services import Services
 from bot.store.weighed import Stamp
 
 
+def button_name(entry: Entry) -> str:
+    """Return what a button calls an article: its outlet, else its title, else how it begins."""
+    document = entry.document
+    begins = document.slice(document.sentences[0].span) if document.sentences else ""
+    return f"[{entry.ordinal}] {document.outlet or document.title or begins}".strip()
+
+
 async def outlines(
     story_id: int, stamp: Stamp, versions: Collection[int], services: Services
 ) -> Mapping[int, Entry]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from bot.commands.finding import find_story
 from bot.commands.keeping import keep, keep_request
+from bot.commands.outlining import button_name
 from bot.corrections import Correction
 from bot.dialogue import Arguments, Places, Request
 from bot.errors import Fact, UserError
@@ -89,10 +90,7 @@ async def article_options(
         )
         for entry in entries
     ]
-    return tuple(
-        Option(f"a:{row}", f"[{entry.ordinal}] {entry.document.outlet or entry.document.title or ''}".strip())
-        for row, entry in zip(rows, entries, strict=True)
-    )
+    return tuple(Option(f"a:{row}", button_name(entry)) for row, entry in zip(rows, entries, strict=True))
 
 
 def name_of(story: Story) -> str:

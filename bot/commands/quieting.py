@@ -56,11 +56,14 @@ async def mute(request: Request, services: Services) -> Reply:
 
 async def unmuted(request: Request, services: Services) -> Reply:
     """Let nothing wait any longer."""
-    place = place_of(request)
-    topics = [one.topic for one in await services.store.subscriptions.of(place)]
-    await services.store.subscriptions.mute(place, topics, None)
+    place, now = place_of(request), services.now()
+    here = await services.store.subscriptions.of(place)
+    waits = any(one.muted_until and one.muted_until > now for one in here)
+    was_muted = waits or await services.store.preferences.mutes(place, now)
+    await services.store.subscriptions.mute(place, [one.topic for one in here], None)
     await services.store.preferences.unmute(place)
-    return NoticeReply("resumed", options=(Option("x:subscriptions", key="my_subscriptions"),))
+    key = "resumed" if was_muted else "nothing_muted"
+    return NoticeReply(key, options=(Option("x:subscriptions", key="my_subscriptions"),))
 
 
 async def press_mute(request: Request, value: str, services: Services) -> Answer | None:

@@ -76,6 +76,11 @@ def test_add_tells_what_became_of_each_file(called: Callable[..., Result], tmp_p
 
 
 @pytest.mark.usefixtures("filled")
+def test_the_chat_asks_no_network_for_a_feed(tmp_path: Path) -> None:
+    run = mujaz(tmp_path, "chat", stdin="/sources_add https://example.org/rss\n")
+    assert "لا شبكة هنا، فلا أفتح الروابط." in run.stdout
+
+
 def test_an_added_article_is_found_in_the_chat(tmp_path: Path) -> None:
     (tmp_path / "bridge.txt").write_text(TEXT, "utf-8")
     assert mujaz(tmp_path, "add", str(tmp_path / "bridge.txt")).returncode == 0
