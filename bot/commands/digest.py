@@ -5,10 +5,11 @@ from datetime import timedelta
 
 from bot.commands.editing import edits_of
 from bot.commands.finding import find_story, unpicked
-from bot.commands.keeping import keep
+from bot.commands.keeping import keep, keep_request
 from bot.commands.placing import place_of
 from bot.dialogue import Arguments, Request
 from bot.dialogue.digests import DigestAsked, read_digest
+from bot.dialogue.lexicon import spelling
 from bot.digests import digest_reply
 from bot.errors import UserError
 from bot.kept import KeptDigest
@@ -24,11 +25,15 @@ _RECENT = timedelta(days=1)
 _OFFERED = (Option("D:480", key="digest_morning"), Option("D:1200", key="digest_evening"))
 _NOW = Option("D:now", key="digest_now")
 STORIES_AT_MOST = 20
+# The words that call for a digest are few.
+_LEADING = 40
 
 
 async def digest(request: Request, services: Services) -> Reply:
     """Set when the digest comes and of what, end it, show what is new now, or tell how it stands."""
-    asked = read_digest(request.words, services.lexicon)
+    asked = read_digest(_with_rhythm(request, services), services.lexicon)
+    if asked.either:
+        return await _which(request, asked, services)
     if asked.mode == "off":
         return await _end(request, services)
     numbered = await _stories(request, asked, services)
@@ -37,11 +42,10 @@ async def digest(request: Request, services: Services) -> Reply:
     about = await _about(request, asked, numbered, services)
     if asked.mode == "now":
         return await told_now(request, about, services)
-    rhythm = asked.rhythm or _rhythm(request, services)
-    if asked.minute is None and not rhythm and about is None:
+    if asked.minute is None and not asked.rhythm and about is None:
         return await _state(request, services)
     before = await services.store.preferences.digest(place_of(request))
-    schedule = _schedule(request, asked, rhythm, before, services)
+    schedule = _schedule(request, asked, before, services)
     return await _set(request, schedule, about or (before.about if before else None), services)
 
 
@@ -131,20 +135,27 @@ async def _about(
     return About() if asked.everything else None
 
 
-def _rhythm(request: Request, services: Services) -> str:
-    """Return the rhythm that stands in the words that asked for a digest, as in «ملخص أسبوعي»."""
-    if request.text.startswith("/") or len(request.text) > len(request.words) + 40:
-        return ""
-    asked = read_digest(request.text[: len(request.text) - len(request.words)], services.lexicon)
-    return asked.rhythm if request.words else ""
+def _with_rhythm(request: Request, services: Services) -> str:
+    """Return the words with the rhythm before them that called for a digest, as in «ملخص أسبوعي»."""
+    lead = request.text[: len(request.text) - len(request.words)]
+    if not request.words or request.text.startswith("/") or len(lead) > _LEADING:
+        return request.words
+    rhythm = next((word for word in lead.split() if spelling(word) in services.lexicon.rhythms), "")
+    return f"{rhythm} {request.words}".strip()
 
 
-def _schedule(
-    request: Request, asked: DigestAsked, rhythm: str, before: Digest | None, services: Services
-) -> Schedule:
+async def _which(request: Request, asked: DigestAsked, services: Services) -> NoticeReply:
+    """Return the question which of two words is meant, with a button for each."""
+    rows = [await keep_request(request.chat_id, "digest", one.words, services) for one in asked.either]
+    first, second = asked.either
+    options = tuple(Option(f"a:{row}", f"🗞 {one.words}") for row, one in zip(rows, asked.either, strict=True))
+    return NoticeReply("digest_either", {"first": first.word, "second": second.word}, options)
+
+
+def _schedule(request: Request, asked: DigestAsked, before: Digest | None, services: Services) -> Schedule:
     known = before.schedule if before else MORNING
     minute = known.minute if asked.minute is None else asked.minute
-    if rhythm == "daily" or (not rhythm and (before is None or before.schedule.weekday is None)):
+    if asked.rhythm == "daily" or (not asked.rhythm and (before is None or before.schedule.weekday is None)):
         return Schedule(minute)
     today = local_day(services.now(), request.preferences.wall).weekday()
     named = asked.weekday if asked.weekday is not None else known.weekday
@@ -161,7 +172,9 @@ async def _set(request: Request, schedule: Schedule, about: About | None, servic
     told_at = before.told_at if before else now
     made = Digest(place, about, schedule, version, told_at, due, request.user_id)
     await store.set_digest(made)
-    return await _shown(request, made, services, new=True)
+    shown = await _shown(request, made, services, new=True)
+    is_other = before is not None and (before.schedule, before.about) != (schedule, about)
+    return replace(shown, before=before) if is_other else shown
 
 
 async def _state(request: Request, services: Services) -> Reply:
@@ -171,7 +184,7 @@ async def _state(request: Request, services: Services) -> Reply:
     return await _shown(request, here, services, new=False)
 
 
-async def _shown(request: Request, here: Digest, services: Services, *, new: bool) -> Reply:
+async def _shown(request: Request, here: Digest, services: Services, *, new: bool) -> DigestSetReply:
     stories = [await services.store.story(number) for number in here.about.stories]
     mode = request.preferences.alerts
     return DigestSetReply(

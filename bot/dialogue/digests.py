@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import combinations
 from typing import NamedTuple
 
 from bot.dialogue.clocks import Clock, clocks
@@ -10,13 +11,22 @@ from bot.errors import UserError
 
 _TIME = re.compile(r"[-−]?\d+[:.٫]\d*")
 _MINUTES = 60
+# More words that decide something nobody writes.
+_CLAIMS = 12
+
+
+class Choice(NamedTuple):
+    """A word, and the words of a request with it and without the one that contradicts it."""
+
+    word: str
+    words: str
 
 
 class DigestAsked(NamedTuple):
     """What was read; `minute` is after local midnight, `weekday` 0 for Monday, None where none is named.
 
     `mode` is "now", "off" or "", `rhythm` "daily", "weekly" or ""; `numbers` are stories, `rest` the words
-    that are left.
+    that are left. `either` are two words that contradict each other: which is meant must be asked.
     """
 
     mode: str = ""
@@ -26,6 +36,7 @@ class DigestAsked(NamedTuple):
     numbers: tuple[int, ...] = ()
     everything: bool = False
     rest: str = ""
+    either: tuple[Choice, ...] = ()
 
 
 def read_digest(words: str, lexicon: Lexicon) -> DigestAsked:
@@ -34,7 +45,7 @@ def read_digest(words: str, lexicon: Lexicon) -> DigestAsked:
     times = [one for one in pieces if isinstance(one, Clock)]
     # An hour alone may be a story's number: it is a time where no other time is named.
     time = next((one for one in times if not one.is_bare), times[0] if times else None)
-    asked = DigestAsked(minute=time.minute if time else None)
+    asked = DigestAsked(minute=time.minute if time else None, either=_either(pieces, time, lexicon))
     for piece in pieces:
         if isinstance(piece, Clock):
             number = piece.minute // _MINUTES
@@ -45,21 +56,66 @@ def read_digest(words: str, lexicon: Lexicon) -> DigestAsked:
 
 
 def _told(pieces: Sequence[str], lexicon: Lexicon) -> list[str]:
-    """Return the words without those that only lead up to others: at, on, every day."""
+    """Return the words without those that only lead up to others: at, on; «كل يوم» becomes one."""
     kept: list[str] = []
+    is_used = False
     for number, piece in enumerate(pieces):
-        following = spelling(pieces[number + 1]) if number + 1 < len(pieces) else ""
+        following = pieces[number + 1] if number + 1 < len(pieces) else ""
         word = spelling(piece)
-        every = lexicon.keys.get(word) == "all" and (
-            lexicon.units.get(following) in (1, 7) or following in lexicon.weekdays
-        )
-        if every and lexicon.units.get(following) == 7:
-            kept.append("weekly")
+        if is_used:
+            is_used = False
+            continue
+        if is_used := spelling(f"{piece} {following}") in lexicon.rhythms:
+            kept.append(f"{piece} {following}")
+            continue
+        every = _is_all(piece, lexicon) and spelling(following) in lexicon.weekdays
         leading = lexicon.keys.get(word) in ("within", "and") or word in lexicon.numbering
-        daily = lexicon.units.get(word) in (1, 7) and number and _is_all(pieces[number - 1], lexicon)
-        if not (every or leading or daily):
+        if not (every or leading):
             kept.append(piece)
     return kept
+
+
+def _either(pieces: Sequence[Clock | str], time: Clock | None, lexicon: Lexicon) -> tuple[Choice, ...]:
+    """Return the first two words that cannot both be meant, each with all but the other."""
+    claims = [
+        (number, *claim) for number, piece in enumerate(pieces) if (claim := _claim(piece, time, lexicon))
+    ]
+    for (first, *one), (second, *other) in combinations(claims[:_CLAIMS], 2):
+        if _contradict((one[0], one[1]), (other[0], other[1])):
+            typed = [_typed(piece) for piece in pieces]
+            return tuple(
+                Choice(typed[number], " ".join([*typed[:left], *typed[left + 1 :]]))
+                for number, left in ((first, second), (second, first))
+            )
+    return ()
+
+
+def _claim(piece: Clock | str, time: Clock | None, lexicon: Lexicon) -> tuple[str, str] | None:
+    """Return of what a word decides, and what; None: of nothing that another could decide otherwise."""
+    if isinstance(piece, Clock):
+        return ("time", str(piece.minute)) if piece is time or not piece.is_bare else None
+    word = spelling(piece)
+    if lexicon.modes.get(word) in ("now", "off"):
+        return "mode", lexicon.modes[word]
+    if word in lexicon.rhythms:
+        return "rhythm", lexicon.rhythms[word]
+    return ("rhythm", str(lexicon.weekdays[word])) if word in lexicon.weekdays else None
+
+
+def _contradict(one: tuple[str, str], other: tuple[str, str]) -> bool:
+    slots = {one[0], other[0]}
+    if slots == {"mode", "time"}:
+        return True
+    # A day of the week is weekly.
+    return (
+        len(slots) == 1
+        and one != other
+        and ("weekly" not in (one[1], other[1]) or "daily" in (one[1], other[1]))
+    )
+
+
+def _typed(piece: Clock | str) -> str:
+    return piece if isinstance(piece, str) else f"{piece.minute // _MINUTES:02}:{piece.minute % _MINUTES:02}"
 
 
 def _is_all(word: str, lexicon: Lexicon) -> bool:

@@ -2,6 +2,7 @@
 
 from bot.messages import Button, Keyboard, Page
 from bot.models import Story
+from bot.preferences import Digest
 from bot.render import labels
 from bot.render.edits import edit_block
 from bot.render.html import bold, line
@@ -42,6 +43,7 @@ def digest_set_page(reply: DigestSetReply, wording: Wording) -> Page:
         wording.say(key, **facts, weekday=weekday or ""),
         _about(reply, wording),
         wording.say("digest_alerts" if reply.alerts else "digest_only"),
+        *([_before(reply.before, wording)] if reply.before else []),
     ]
     buttons = (
         (Button(wording.texts["digest_now"], "D:now"), Button(wording.texts["digest_off"], "D:off")),
@@ -55,6 +57,13 @@ def rhythm_words(schedule: Schedule, wording: Wording) -> str:
     key = "digest_daily" if schedule.weekday is None else "digest_weekly"
     weekday = "" if schedule.weekday is None else wording.calendar.weekdays[schedule.weekday]
     return wording.plain(key, time=wording.clock(schedule.minute), weekday=weekday)
+
+
+def _before(before: Digest, wording: Wording) -> str:
+    numbers = labels.comma(wording).join(map(str, before.about.stories))
+    kind = "followed" if before.about.followed else "stories" if numbers else "all"
+    what = wording.plain(f"digest_of_{kind}", stories=numbers)
+    return wording.say("digest_replaced", when=rhythm_words(before.schedule, wording), what=what)
 
 
 def _about(reply: DigestSetReply, wording: Wording) -> str:

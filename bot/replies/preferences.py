@@ -35,6 +35,7 @@ class DigestSetReply:
     """When the digest comes, by the clock of `zone`, and of which stories; `new`: it was set just now.
 
     `alerts` tells that alerts come beside it, `empty` that it is of subscriptions where there are none.
+    `before` is the digest whose place it takes.
     """
 
     digest: Digest
@@ -43,6 +44,7 @@ class DigestSetReply:
     new: bool
     alerts: bool = True
     empty: bool = False
+    before: Digest | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,62 @@
+"""Requests for a digest that say two things at once, or that take the place of another digest."""
+
+import pytest
+
+from bot.config import Config
+from bot.schedule import Schedule
+from bot.subscriptions import Place
+from tests.clock import Clock
+from tests.conversation import Conversation
+from tests.laws import bare
+
+HERE = Place(7)
+
+EITHER = {
+    "two rhythms": ("/digest 8:00 يومي أسبوعي", "«يومي» و«أسبوعي»", Schedule(480), Schedule(480, 1)),
+    "a rhythm that calls": ("ملخص يومي 8:00 أسبوعي", "«يومي» و«أسبوعي»", Schedule(480), Schedule(480, 1)),
+    "every day and a day": (
+        "/digest كل يوم 8:00 الخميس",
+        "«كل يوم» و«الخميس»",
+        Schedule(480),
+        Schedule(480, 3),
+    ),
+    "two days": ("/digest 8:00 الأحد الخميس", "«الأحد» و«الخميس»", Schedule(480, 6), Schedule(480, 3)),
+    "two times": ("/digest 8:00 20:00", "«08:00» و«20:00»", Schedule(480), Schedule(1200)),
+    "English": ("digest 8pm every day weekly", "«every day» و«weekly»", Schedule(1200), Schedule(1200, 1)),
+}
+
+
+@pytest.mark.parametrize(("text", "words", "first", "second"), EITHER.values(), ids=EITHER.keys())
+async def test_words_that_contradict_each_other_are_asked_back(
+    config: Config, text: str, words: str, first: Schedule, second: Schedule
+) -> None:
+    chat = Conversation(config, Clock())
+    await chat.open()
+    question = await chat.say(text)
+    assert f"{words} لا يجتمعان" in bare(question.text)
+    assert await chat.store.preferences.digest(HERE) is None
+    for number, schedule in enumerate((first, second)):
+        await chat.forge(question.buttons[number].data, question)
+        digest = await chat.store.preferences.digest(HERE)
+        assert digest and digest.schedule == schedule
+    await chat.close()
+
+
+async def test_an_end_at_a_time_is_asked_back(chat: Conversation) -> None:
+    await chat.say("/digest 8:00")
+    assert "«09:00» و«إيقاف» لا يجتمعان" in bare((await chat.say("/digest 9:00 إيقاف")).text)
+    assert await chat.store.preferences.digest(HERE) is not None
+
+
+async def test_every_day_makes_a_weekly_digest_daily(chat: Conversation) -> None:
+    await chat.say("/digest 8:00 الخميس")
+    assert "سيصلك كل يوم عند 08:00" in bare((await chat.say("/digest كل يوم")).text)
+
+
+async def test_a_digest_that_takes_the_place_of_another_says_so(chat: Conversation) -> None:
+    assert "محل" not in bare((await chat.say("/digest 8:00 1")).text)
+    told = bare((await chat.say("/digest 20:00 أسبوعي الخميس الكل")).text)
+    assert "حلّ محل الملخص السابق: كل يوم عند 08:00، وفيه من القصص: 1" in told
+    await chat.say("/language en")
+    assert "every Thursday at 20:00, of all stories" in bare((await chat.say("/digest 8:00 daily")).text)
+    assert "takes the place" not in bare((await chat.say("/digest 8:00 daily")).text)
