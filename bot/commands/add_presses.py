@@ -51,7 +51,7 @@ async def _outlet(entry: Entry, story: Story, request: Request, services: Servic
 async def _outlets(story: Story, services: Services) -> AsyncIterator[str]:
     """Yield the outlets of a story, then those of the newest ones: whoever wrote of those may of this."""
     read = 0
-    for one in (story, *await services.store.stories()):
+    for one in (story, *await services.store.stories(_READ)):
         read += one.articles
         if read > _READ:
             return
@@ -89,7 +89,7 @@ async def _move(entry: Entry, story: Story, request: Request, services: Services
     if story.articles > 1:
         row = await keep_request(request.chat_id, "split", f"story:{story.id} {entry.ordinal}", services)
         return NoticeReply("add_move_out", _place(entry), (Option(f"a:{row}", key="split_do"),))
-    others = [one for one in await services.store.stories() if one.id != story.id][:OFFERED]
+    others = [one for one in await services.store.stories(OFFERED + 1) if one.id != story.id][:OFFERED]
     rows = [
         await keep_request(request.chat_id, "merge", f"{other.id} {story.id}", services) for other in others
     ]

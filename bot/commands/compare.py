@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from bot.commands.choosing import articles_of
 from bot.commands.compared import left, view
-from bot.commands.finding import Found, find_story
+from bot.commands.finding import Found, current_story, find_story
 from bot.commands.keeping import keep, keep_changed, keep_request
 from bot.commands.outlets import Packed, side_by_side
 from bot.commands.sides import meant
@@ -23,7 +23,7 @@ _NAMED = 12
 async def compare(request: Request, services: Services) -> Reply:
     """Return the outlets of a story side by side; words name outlets of the current story, else a story."""
     sides = read_sides(request.words, services.lexicon)
-    current = await _current(request, services) if sides.arguments.number is None else None
+    current = await current_story(request, services) if sides.arguments.number is None else None
     if current is not None and sides.arguments.words and await _name(sides, current, services):
         return await _found_in(request, Found(current), sides, services)
     found = await find_story(request, sides.arguments, services)
@@ -58,12 +58,6 @@ async def changed(reply_id: int, kept: KeptCompare, request: Request, services: 
     """Keep a comparison in another view and return it from its first page."""
     await keep_changed(reply_id, kept, request.user_id, services)
     return await show(reply_id, kept, services)
-
-
-async def _current(request: Request, services: Services) -> Story | None:
-    stories = await services.store.stories()
-    current = next((story for story in stories if story.id == request.story_id), None)
-    return current or (stories[0] if len(stories) == 1 else None)
 
 
 async def _name(sides: Sides, story: Story, services: Services) -> bool:

@@ -7,6 +7,7 @@ from difflib import get_close_matches
 from bot.commands.keeping import keep_request
 from bot.dialogue import Arguments, Request, is_telling, phrases, searched
 from bot.dialogue.lexicon import spelling
+from bot.errors import Fact
 from bot.models import Story
 from bot.replies import NoticeReply, Option, Unused
 from bot.services import Services
@@ -46,17 +47,23 @@ async def find_story(request: Request, arguments: Arguments, services: Services)
 
     Words name a story where the titles of its articles hold them, in any spelling.
     """
-    stories = await services.store.stories()
-    if not stories:
-        return NoticeReply("no_articles")
     if arguments.number is not None:
-        return await _numbered(request, arguments, stories, services)
+        return await _numbered(request, arguments, arguments.number, services)
     if any(not _is_noun(word, services) for word in arguments.words):
-        return await _named(request, arguments, stories, services)
-    current = next((story for story in stories if story.id == request.story_id), None)
-    if current is None and len(stories) > 1:
-        return NoticeReply("pick_story", options=await picks(request, stories, services, arguments.rest))
-    return Found(current or stories[0], await _unused(request, arguments.unused, services))
+        return await _named(request, arguments, services)
+    current = await current_story(request, services)
+    if current is None:
+        return await _which("pick_story", {}, request, arguments, services)
+    return Found(current, await _unused(request, arguments.unused, services))
+
+
+async def current_story(request: Request, services: Services) -> Story | None:
+    """Return the story that a chat has open, else the only one; None: there are several, or there is none."""
+    open_one = None if request.story_id is None else await services.store.story(request.story_id)
+    if open_one is not None:
+        return open_one
+    newest = await services.store.stories(2)
+    return newest[0] if len(newest) == 1 else None
 
 
 async def keyed(arguments: Arguments, services: Services) -> Arguments:
@@ -111,22 +118,30 @@ async def named_stories(
     return tuple(story for story in stories if len(_held(keys.get(story.id), words)) == len(words))
 
 
+async def _which(
+    key: str, facts: Mapping[str, Fact], request: Request, arguments: Arguments, services: Services
+) -> NoticeReply:
+    """Return a notice with the newest stories to pick from, or that there are none."""
+    newest = await services.store.stories(OFFERED)
+    if not newest:
+        return NoticeReply("no_articles")
+    return NoticeReply(key, facts, await picks(request, newest, services, arguments.rest))
+
+
 async def _numbered(
-    request: Request, arguments: Arguments, stories: Sequence[Story], services: Services
+    request: Request, arguments: Arguments, number: int, services: Services
 ) -> Found | NoticeReply:
-    story = next((story for story in stories if story.id == arguments.number), None)
     # What was merged into another keeps its number.
-    if story is None and arguments.number is not None and arguments.number < _BEYOND:
-        story = await services.store.story(arguments.number)
+    story = await services.store.story(number) if number < _BEYOND else None
     if story is None:
-        options = await picks(request, stories, services, arguments.rest)
-        return NoticeReply("no_story_number", {"number": str(arguments.number)}, options)
+        return await _which("no_story_number", {"number": str(number)}, request, arguments, services)
     return Found(story, await _unused(request, (*arguments.words, *arguments.unused), services))
 
 
-async def _named(
-    request: Request, arguments: Arguments, stories: Sequence[Story], services: Services
-) -> Found | NoticeReply:
+async def _named(request: Request, arguments: Arguments, services: Services) -> Found | NoticeReply:
+    stories = await services.store.stories()
+    if not stories:
+        return NoticeReply("no_articles")
     words = [word for word in arguments.words if is_telling(word)] or arguments.words
     keys = await _titles(services)
     held = {story.id: _held(keys.get(story.id), words) for story in stories}

@@ -18,17 +18,15 @@ _STORY_LINK = re.compile(r"(s|sub)_(\d{1,9})")
 
 async def start(request: Request, services: Services) -> Reply:
     """Return the greeting; a link with `s_ID` opens that story instead, `sub_ID` subscribes to it."""
-    stories = await services.store.stories()
+    stories = await services.store.stories(OFFERED)
     if link := _STORY_LINK.fullmatch(request.words.strip()):
-        story = next((story for story in stories if story.id == int(link[2])), None)
+        story = await services.store.story(int(link[2]))
         if story is not None and link[1] == "sub":
             return await subscribe_to_story(request, story, services)
         if story is None:
-            return NoticeReply(
-                "gone", options=tuple(Option(f"s:{one.id}", story=one) for one in stories[:OFFERED])
-            )
+            return NoticeReply("gone", options=tuple(Option(f"s:{one.id}", story=one) for one in stories))
         return await summary_of(Found(story), replace(request, words=""), Arguments(), services)
-    return StartReply(stories[:OFFERED], choose_language=not request.chosen)
+    return StartReply(stories, choose_language=not request.chosen)
 
 
 async def help_(request: Request, services: Services) -> Reply:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.commands.finding import Found, find_story, searches
+from bot.commands.finding import Found, current_story, find_story, searches
 from bot.commands.keeping import keep, keep_changed
 from bot.commands.quoted import view
 from bot.commands.speakers import first_statements, gathered, matching
@@ -21,7 +21,7 @@ async def quotes(request: Request, services: Services) -> Reply:
     """Return what speakers of a story said, or one of them; words name a speaker first, then a story."""
     wanted = read_voices(request.words, services.lexicon)
     arguments = wanted.arguments
-    current = await _current(request, services) if arguments.number is None else None
+    current = await current_story(request, services) if arguments.number is None else None
     if current is not None and arguments.words:
         return await _spoken_or_named(request, wanted, current, services)
     if arguments.number is None:
@@ -55,12 +55,6 @@ async def changed(reply_id: int, kept: KeptQuotes, request: Request, services: S
     other = kept.model_copy(update={"words": _words(kept)})
     await keep_changed(reply_id, other, request.user_id, services)
     return await show(reply_id, other, services)
-
-
-async def _current(request: Request, services: Services) -> Story | None:
-    stories = await services.store.stories()
-    current = next((story for story in stories if story.id == request.story_id), None)
-    return current or (stories[0] if len(stories) == 1 else None)
 
 
 async def _spoken_or_named(request: Request, wanted: Wanted, current: Story, services: Services) -> Reply:

@@ -18,6 +18,8 @@ ARTICLES_AT_MOST = 20
 # As many as the index looks at.
 WORDS_AT_MOST = 32
 SUGGESTED = 4
+# A story may have no title.
+_LOOKED_AT = 20
 
 
 async def search(request: Request, services: Services) -> Reply:
@@ -75,7 +77,7 @@ def _marked(line: Line, wanted: Sequence[Phrase]) -> Line:
 async def _nothing(request: Request, wanted: Sequence[Phrase], services: Services) -> Reply:
     """Tell which of the words no article holds, and offer to search for the others."""
     held = [phrase for phrase in wanted if len(wanted) > 1 and await _find([phrase], services, 1)]
-    if not held and not await services.store.stories():
+    if not held and not await services.store.stories(1):
         return NoticeReply("no_articles")
     if not held:
         options = await _suggestions(request.chat_id, services)
@@ -105,7 +107,7 @@ def _typed(phrase: Phrase) -> str:
 
 async def _suggestions(chat_id: int, services: Services) -> tuple[Option, ...]:
     """Return words of the newest title to search for, as buttons."""
-    titles = [title for story in await services.store.stories() if (title := _title(story))]
+    titles = [title for story in await services.store.stories(_LOOKED_AT) if (title := _title(story))]
     if not titles:
         return ()
     code = detect(titles[0])

@@ -45,8 +45,11 @@ class CommandStore(Protocol):
         """When places looked at stories last, and what newness is measured by."""
         ...
 
-    async def stories(self) -> tuple[Story, ...]:
-        """Return all stories, the one with the newest article first."""
+    async def stories(self, newest: int | None = None) -> tuple[Story, ...]:
+        """Return all stories, or so many, the one with the newest article first.
+
+        All of them take as long as all articles do to be counted.
+        """
         ...
 
     async def story(self, story_id: int) -> Story | None:

@@ -111,9 +111,9 @@ class Store:
         """Let a text come in again that an operator deleted."""
         await self._write(removal.readmit, candidate)
 
-    async def stories(self) -> tuple[Story, ...]:
-        """Return all stories, the one with the newest article first."""
-        return await self._read(stories.stories)
+    async def stories(self, newest: int | None = None) -> tuple[Story, ...]:
+        """Return all stories, or so many, the one with the newest article first."""
+        return await self._read(stories.stories, newest)
 
     async def story(self, story_id: int) -> Story | None:
         """Return one story; None: there is none with this id."""

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from functools import cache, partial
 
-from sqlalchemy import Row, Select, bindparam, case, distinct, func, insert, select, update
+from sqlalchemy import Integer, Row, Select, bindparam, case, distinct, exists, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.models import Story
@@ -18,9 +18,10 @@ from summarizer.likeness import headline_of
 _RIVALS = 20
 
 
-async def stories(connection: AsyncConnection) -> tuple[Story, ...]:
-    """Return all stories, the one with the newest article first."""
-    return tuple(_story(row) for row in (await connection.execute(_all())).all())
+async def stories(connection: AsyncConnection, newest: int | None = None) -> tuple[Story, ...]:
+    """Return all stories, or so many, the one with the newest article first."""
+    query = _all() if newest is None else _newest()
+    return tuple(_story(row) for row in (await connection.execute(query, {"newest": newest})).all())
 
 
 async def story(connection: AsyncConnection, story_id: int) -> Story | None:
@@ -116,6 +117,14 @@ async def _best_titled(connection: AsyncConnection, story_id: int) -> tuple[int,
 @cache
 def _all() -> Select[*tuple[object, ...]]:
     return _stories().order_by(STORY.c.updated_at.desc(), STORY.c.id.desc())
+
+
+@cache
+def _newest() -> Select[*tuple[object, ...]]:
+    """Return the query for some stories: the others' articles are not counted, which takes long."""
+    filled = exists().where(ARTICLE.c.story_id == STORY.c.id)
+    ids = select(STORY.c.id).where(filled).order_by(STORY.c.updated_at.desc(), STORY.c.id.desc())
+    return _all().where(STORY.c.id.in_(ids.limit(bindparam("newest", type_=Integer))))
 
 
 @cache

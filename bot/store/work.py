@@ -106,9 +106,9 @@ class Work:
             await outbox.enqueue(connection, outgoing, now)
         return True
 
-    async def stories(self) -> tuple[Story, ...]:
-        """Return all stories, the one with the newest article first."""
-        return await self._store.stories()
+    async def stories(self, newest: int | None = None) -> tuple[Story, ...]:
+        """Return all stories, or so many, the one with the newest article first."""
+        return await self._store.stories(newest)
 
     async def story(self, story_id: int) -> Story | None:
         """Return one story; None: there is none with this id."""

@@ -47,6 +47,13 @@ async def test_the_texts_of_a_story_are_found_without_the_replaced_ones(store: S
     assert any("uq_version_current" in step for step in steps)
 
 
+async def test_the_newest_stories_are_found_without_counting_the_others(store: Store) -> None:
+    steps = await plan(store, lambda one: stories.stories(one, 5))
+    assert [step for step in steps if step.startswith("SCAN ")] == [
+        "SCAN story USING COVERING INDEX ix_story_updated_at"
+    ]
+
+
 async def plan(store: Store, question: Question) -> list[str]:
     """Return how the database looks up what is asked, step by step."""
     asked: list[tuple[str, tuple[object, ...]]] = []

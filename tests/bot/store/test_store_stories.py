@@ -3,8 +3,10 @@
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
+from bot.corrections import Merge
 from bot.models import Candidate, NewArticle, NewVersion, Story
 from bot.store import Store
+from tests.bot.store.corrected import make
 
 Make = Callable[..., Candidate]
 NOON = datetime(2026, 2, 3, 12, tzinfo=UTC)
@@ -47,6 +49,15 @@ async def test_the_story_with_the_newest_article_stands_first(store: Store, cand
         await store.save(candidate(text, at=NOON + timedelta(hours=number)), NewArticle(None))
     await store.save(candidate("أجد", at=NOON + timedelta(hours=2)), NewArticle(1))
     assert [story.id for story in await store.stories()] == [1, 2]
+
+
+async def test_the_newest_stories_are_told_as_among_all_of_them(store: Store, candidate: Make) -> None:
+    """A story whose articles another has now is none of them."""
+    for number, text in enumerate(["أول", "ثان", "ثالث", "رابع"]):
+        await store.save(candidate(text, at=NOON + timedelta(hours=number)), NewArticle(None))
+    await make(store, Merge(2, (4,), (4,)))
+    assert [story.id for story in await store.stories(2)] == [2, 3]
+    assert await store.stories(2) == (await store.stories())[:2]
 
 
 async def test_a_late_delivery_does_not_make_a_story_older(store: Store, candidate: Make) -> None:
