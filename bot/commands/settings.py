@@ -10,7 +10,7 @@ from bot.dialogue.lexicon import spelling
 from bot.errors import UserError
 from bot.preferences import LENGTHS, MORNING, NIGHTS, ZONES, About, Digest, Mode, Preferences
 from bot.replies import Answer, Reply, SettingsReply
-from bot.schedule import Quiet, next_due, quiet_end, zone_named
+from bot.schedule import Quiet, next_due, zone_named
 from bot.services import Services
 
 Offered = TypeVar("Offered", str, Quiet)
@@ -87,12 +87,11 @@ async def ensure_digest(request: Request, services: Services) -> Digest:
 
 async def _set(request: Request, chosen: Preferences, services: Services) -> None:
     """Keep what a chat chose; alerts that waited for the end of quiet hours are looked at anew."""
-    store, now = services.store.preferences, services.now()
+    store = services.store.preferences
     before = (await services.store.chat(request.chat_id)).preferences
     await store.set(request.chat_id, chosen)
-    ended = quiet_end(before.quiet, before.wall, now) if before.quiet else None
-    if ended is not None and (before.quiet, before.wall) != (chosen.quiet, chosen.wall):
-        await store.release(request.chat_id, ended)
+    if before.quiet and (before.quiet, before.wall) != (chosen.quiet, chosen.wall):
+        await store.release(request.chat_id)
 
 
 async def _language(request: Request, code: str, services: Services) -> Answer | None:

@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.models import Reader
 from bot.preferences import Preferences
 from bot.schedule import ZONE, quiet_end
-from bot.store import preference_rows
+from bot.store import muting, preference_rows
 from bot.store.alert_schema import ALERT_WINDOW, SEEN
 from bot.store.schema import Instant
 from bot.subscriptions import Place, Sight
@@ -166,10 +166,10 @@ async def postpone(connection: AsyncConnection, later: Mapping[Place, datetime])
 
 
 async def purge(connection: AsyncConnection, now: datetime) -> int:
-    """Delete what was seen more than ninety days ago and windows that are over; return how many rows."""
+    """Delete what was seen over ninety days ago, windows and mutes that are over; return how many rows."""
     old = await connection.execute(delete(SEEN).where(SEEN.c.seen_at < now - SEEN_KEPT))
     over = await connection.execute(delete(ALERT_WINDOW).where(ALERT_WINDOW.c.until < now))
-    return old.rowcount + over.rowcount
+    return old.rowcount + over.rowcount + await muting.purge(connection, now)
 
 
 def _of(places: Collection[Place]) -> ColumnElement[bool]:

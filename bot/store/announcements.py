@@ -7,6 +7,7 @@ from datetime import datetime
 from sqlalchemy import and_, bindparam, delete, func, insert, select, text, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.store import muting
 from bot.store.alert_schema import ALERT_WINDOW, ANNOUNCEMENT, SUBSCRIPTION, SUBSCRIPTION_KEY
 from bot.store.preference_schema import MUTE, NEWS, PREFERENCE
 from bot.store.schema import Instant
@@ -97,7 +98,7 @@ async def candidates(
     place = SUBSCRIPTION.c.chat_id, SUBSCRIPTION.c.thread_id
     window = and_(ALERT_WINDOW.c.chat_id == place[0], ALERT_WINDOW.c.thread_id == place[1])
     muted = select(func.max(MUTE.c.until)).where(
-        MUTE.c.chat_id == place[0], MUTE.c.thread_id == place[1], MUTE.c.story_id.in_((0, story_id))
+        MUTE.c.chat_id == place[0], MUTE.c.thread_id == place[1], muting.concerns(story_id)
     )
     until = muted.scalar_subquery().label("place_until")
     query = (

@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.preferences import Digest, Preferences
-from bot.store import forgetting, preference_rows
+from bot.store import forgetting, muting, preference_rows
 from bot.store.chats import Chat
 from bot.store.preferences import PreferenceStore
 from bot.subscriptions import Place
@@ -68,15 +68,17 @@ class NotedPreferences:
 
     async def mute(self, place: Place, story_id: int, until: datetime) -> None:
         """Note that alerts of a story, or with 0 all, wait until then."""
-        self._writes.append(lambda connection, _now: preference_rows.mute(connection, place, story_id, until))
+        self._writes.append(
+            lambda connection, now: preference_rows.mute(connection, place, story_id, until, now)
+        )
 
     async def unmute(self, place: Place) -> None:
         """Note that nothing waits any longer."""
         self._writes.append(lambda connection, now: preference_rows.unmute(connection, place, now))
 
-    async def release(self, chat_id: int, until: datetime) -> None:
-        """Note that alerts that wait until just that moment wait no longer."""
-        self._writes.append(lambda connection, now: preference_rows.release(connection, chat_id, until, now))
+    async def release(self, chat_id: int) -> None:
+        """Note that alerts wait no longer than mutes say."""
+        self._writes.append(lambda connection, now: muting.reckon_chat(connection, chat_id, now))
 
     async def kept(self, chat_id: int) -> Mapping[str, int]:
         """Return how many rows of each table, by its name, are a chat's."""

@@ -2,11 +2,12 @@
 
 from datetime import datetime
 
-from sqlalchemy import Row, bindparam, delete, text, update
+from sqlalchemy import Row, bindparam, delete, text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.preferences import About, Digest, Mode, Preferences
 from bot.schedule import Quiet, Schedule
+from bot.store import muting
 from bot.store.alert_schema import WAITING_ALERT
 from bot.store.preference_schema import DIGEST, MUTE
 from bot.store.schema import Instant
@@ -30,12 +31,6 @@ _MUTE = text(
     "INSERT INTO mute (chat_id, thread_id, story_id, until) VALUES (:chat, :thread, :story, :until)"
     " ON CONFLICT (chat_id, thread_id, story_id) DO UPDATE SET until = excluded.until"
 ).bindparams(bindparam("until", type_=Instant))
-# What waits of a story, or with 0 of anything, by the story that its article is in now.
-_WAIT = text(
-    "UPDATE waiting_alert SET due_at = :until WHERE chat_id = :chat AND thread_id = :thread"
-    " AND (:story = 0 OR version_id IN (SELECT version.id FROM version"
-    " JOIN article ON article.id = version.article_id WHERE article.story_id = :story))"
-).bindparams(bindparam("until", type_=Instant))
 
 
 async def set_(connection: AsyncConnection, chat_id: int, chosen: Preferences) -> None:
@@ -52,12 +47,6 @@ async def set_(connection: AsyncConnection, chat_id: int, chosen: Preferences) -
     await connection.execute(_SET, row)
     if chosen.alerts is Mode.OFF:
         await connection.execute(delete(WAITING_ALERT).where(WAITING_ALERT.c.chat_id == chat_id))
-
-
-async def release(connection: AsyncConnection, chat_id: int, until: datetime, now: datetime) -> None:
-    """Let alerts that wait until just that moment wait no longer."""
-    waiting = WAITING_ALERT.c.chat_id == chat_id, WAITING_ALERT.c.due_at == until
-    await connection.execute(update(WAITING_ALERT).where(*waiting).values(due_at=now))
 
 
 async def set_digest(connection: AsyncConnection, digest: Digest) -> None:
@@ -81,18 +70,19 @@ async def end_digest(connection: AsyncConnection, place: Place) -> None:
     await connection.execute(delete(DIGEST).where(*here))
 
 
-async def mute(connection: AsyncConnection, place: Place, story_id: int, until: datetime) -> None:
+async def mute(
+    connection: AsyncConnection, place: Place, story_id: int, until: datetime, now: datetime
+) -> None:
     """Let alerts of a story, or with 0 all, wait until then, those included that wait already."""
-    row = {**_here(place), "story": story_id, "until": until}
-    await connection.execute(_MUTE, row)
-    await connection.execute(_WAIT, row)
+    await connection.execute(_MUTE, {**_here(place), "story": story_id, "until": until})
+    await muting.reckon(connection, place, now)
 
 
 async def unmute(connection: AsyncConnection, place: Place, now: datetime) -> None:
-    """Let nothing of a place wait any longer because it is muted."""
+    """Let nothing of a place wait any longer because the place or a story is muted."""
     here = MUTE.c.chat_id == place.chat_id, MUTE.c.thread_id == place.thread_id
     await connection.execute(delete(MUTE).where(*here))
-    await connection.execute(_WAIT, {**_here(place), "story": 0, "until": now})
+    await muting.reckon(connection, place, now)
 
 
 def read(row: Row[*tuple[object, ...]]) -> Digest:

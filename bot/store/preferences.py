@@ -7,7 +7,7 @@ from typing import Protocol
 from sqlalchemy import func, select
 
 from bot.preferences import Digest, Preferences
-from bot.store import forgetting, preference_rows
+from bot.store import forgetting, muting, preference_rows
 from bot.store.preference_schema import DIGEST, MUTE
 from bot.store.schema import VERSION
 from bot.store.transactions import Transactions
@@ -49,8 +49,8 @@ class PreferenceStore(Protocol):
         """Let nothing wait any longer."""
         ...
 
-    async def release(self, chat_id: int, until: datetime) -> None:
-        """Let alerts that wait until just that moment wait no longer."""
+    async def release(self, chat_id: int) -> None:
+        """Let alerts wait no longer than mutes say."""
         ...
 
     async def newest(self, before: datetime | None = None) -> int:
@@ -110,7 +110,7 @@ class PreferenceBox:
     async def mute(self, place: Place, story_id: int, until: datetime) -> None:
         """Let alerts of a story, or with 0 all, wait until then."""
         async with self._transactions.writing() as connection:
-            await preference_rows.mute(connection, place, story_id, until)
+            await preference_rows.mute(connection, place, story_id, until, self._transactions.now())
 
     async def unmute(self, place: Place) -> None:
         """Let nothing wait any longer."""
@@ -125,10 +125,10 @@ class PreferenceBox:
         async with self._transactions.reading() as connection:
             return await connection.scalar(query) or 0
 
-    async def release(self, chat_id: int, until: datetime) -> None:
-        """Let alerts that wait until just that moment wait no longer."""
+    async def release(self, chat_id: int) -> None:
+        """Let alerts wait no longer than mutes say."""
         async with self._transactions.writing() as connection:
-            await preference_rows.release(connection, chat_id, until, self._transactions.now())
+            await muting.reckon_chat(connection, chat_id, self._transactions.now())
 
     async def kept(self, chat_id: int) -> Mapping[str, int]:
         """Return how many rows of each table, by its name, are a chat's."""

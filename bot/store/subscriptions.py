@@ -7,7 +7,7 @@ from typing import Protocol
 from sqlalchemy import ColumnElement, Row, and_, delete, insert, select, text, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.store import alerts, search
+from bot.store import alerts, muting, search
 from bot.store.alert_schema import SUBSCRIPTION, SUBSCRIPTION_KEY, WAITING_ALERT
 from bot.store.schema import VERSION
 from bot.store.transactions import Transactions
@@ -163,9 +163,7 @@ async def mute(
     """Let the alerts of subscriptions wait, those included that wait already; with None no longer."""
     muted = _here(place), SUBSCRIPTION.c.about.in_([topic.about for topic in topics])
     await connection.execute(update(SUBSCRIPTION).where(*muted).values(muted_until=until))
-    those = select(SUBSCRIPTION.c.id).where(*muted)
-    waiting = update(WAITING_ALERT).where(WAITING_ALERT.c.subscription_id.in_(those))
-    await connection.execute(waiting.values(due_at=until or now))
+    await muting.reckon(connection, place, now)
 
 
 async def tell(connection: AsyncConnection, place: Place, topic: Topic, alerts: str) -> None:
