@@ -13,6 +13,7 @@ from bot.store import readers
 from bot.store.alert_schema import ANNOUNCEMENT, SUBSCRIPTION, WAITING_ALERT
 from bot.store.articles import CURRENT
 from bot.store.engine import database_file, engines
+from bot.store.preference_schema import DIGEST
 from bot.store.queues import HEARTBEAT, INBOX, UNREACHABLE
 from bot.store.schema import ANALYSIS, ARTICLE, HEAD, VERSION, Instant
 from bot.store.settling import cancel_waiting
@@ -69,7 +70,8 @@ async def quieten(connection: AsyncConnection, reason: str, now: datetime) -> in
     """End all that a restored database would do a second time; return how many things that were.
 
     Messages are cancelled, updates set aside for a person to look at, alerts that were being gathered
-    forgotten: what the replaced database did of them since the backup cannot be known.
+    forgotten, digests that are due begun anew: what the replaced database did of them since the backup
+    cannot be known.
     """
     messages = await cancel_waiting(connection, reason, now)
     aside = update(INBOX).where(_IS_WAITING)
@@ -77,9 +79,12 @@ async def quieten(connection: AsyncConnection, reason: str, now: datetime) -> in
     updates = (await connection.execute(aside.values(values))).rowcount
     alerts = (await connection.execute(delete(WAITING_ALERT))).rowcount
     articles = (await connection.execute(delete(ANNOUNCEMENT))).rowcount
+    overdue = update(DIGEST).where(DIGEST.c.next_at <= bindparam("now", now, Instant))
+    newest = func.coalesce(select(func.max(VERSION.c.id)).scalar_subquery(), 0)
+    digests = (await connection.execute(overdue.values(version_id=newest, told_at=now))).rowcount
     # The signs of life are those of another time.
     await connection.execute(delete(HEARTBEAT))
-    return messages + updates + alerts + articles
+    return messages + updates + alerts + articles + digests
 
 
 def _other_revision(found: str | None) -> str:

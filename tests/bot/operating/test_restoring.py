@@ -1,6 +1,8 @@
 """Restores of real database files."""
 
 import os
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -8,8 +10,11 @@ import pytest
 from bot.errors import StoreError
 from bot.lock import AlreadyRunningError, held
 from bot.operating import CallerError, backup, check, restore
+from bot.preferences import About, Digest
+from bot.schedule import Schedule
 from bot.store import Store
 from bot.store.outcomes import Sent
+from bot.subscriptions import Place
 from tests.bot.operating.files import contents, execute, made_by_older, message, names, value
 from tests.clock import Clock
 
@@ -121,6 +126,23 @@ async def test_a_restored_database_announces_nothing_again(
     await store.close()
     assert (await restore(url, tmp_path / "copy.db", data_dir, clock.now)).called_off == 1
     assert value(database, "SELECT count(*) FROM announcement") == 0
+
+
+async def test_a_restored_digest_that_is_due_tells_nothing_again(
+    store: Store, url: str, data_dir: Path, tmp_path: Path, clock: Clock
+) -> None:
+    """The replaced database may have sent it; what comes from now on is in the next one."""
+    due = Digest(Place(7), About(), Schedule(480), 1, clock.now(), clock.now())
+    later = replace(due, place=Place(8), next_at=clock.now() + timedelta(hours=1))
+    for digest in (due, later):
+        await store.preferences.set_digest(digest)
+    await backup(url, tmp_path / "copy.db")
+    await store.close()
+    assert (await restore(url, tmp_path / "copy.db", data_dir, clock.now)).called_off == 1
+    again = await Store.open(url, now=clock.now)
+    anew = replace(due, version_id=await again.preferences.newest())
+    assert (await again.preferences.digests(7), await again.preferences.digests(8)) == ((anew,), (later,))
+    await again.close()
 
 
 async def test_a_restored_database_does_not_look_alive(
