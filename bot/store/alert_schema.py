@@ -2,6 +2,7 @@
 
 from sqlalchemy import BigInteger, Column, ForeignKey, Index, Integer, Table, Text, UniqueConstraint
 
+from bot.store.place_schema import place
 from bot.store.schema import METADATA, Instant
 
 SUBSCRIPTION = Table(
@@ -90,14 +91,7 @@ WAITING_ALERT = Table(
 SEEN = Table(
     "seen",
     METADATA,
-    Column("chat_id", BigInteger, primary_key=True, autoincrement=False, comment="who was told"),
-    Column(
-        "thread_id",
-        BigInteger,
-        primary_key=True,
-        autoincrement=False,
-        comment="the forum topic; 0: outside of topics",
-    ),
+    *place("who was told"),
     Column(
         "version_id",
         ForeignKey("version.id", ondelete="CASCADE"),
@@ -119,14 +113,7 @@ SEEN = Table(
 ALERT_WINDOW = Table(
     "alert_window",
     METADATA,
-    Column("chat_id", BigInteger, primary_key=True, autoincrement=False, comment="who was alerted"),
-    Column(
-        "thread_id",
-        BigInteger,
-        primary_key=True,
-        autoincrement=False,
-        comment="the forum topic; 0: outside of topics",
-    ),
+    *place("who was alerted"),
     Column("until", Instant, nullable=False, comment="what comes before then waits until then"),
     comment="the time after an alert in which others are gathered into one message",
 )

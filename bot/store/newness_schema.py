@@ -1,20 +1,14 @@
 """What tells a place what is new to it: when it looked at a story last, and what only repeated."""
 
-from sqlalchemy import BigInteger, Column, ForeignKey, Index, Integer, Table, Text
+from sqlalchemy import Column, ForeignKey, Index, Integer, Table, Text
 
+from bot.store.place_schema import place
 from bot.store.schema import METADATA, Instant
 
 LOOK = Table(
     "look",
     METADATA,
-    Column("chat_id", BigInteger, primary_key=True, autoincrement=False, comment="who looked"),
-    Column(
-        "thread_id",
-        BigInteger,
-        primary_key=True,
-        autoincrement=False,
-        comment="the forum topic; 0: outside of topics",
-    ),
+    *place("who looked"),
     Column(
         "story_id", ForeignKey("story.id", ondelete="CASCADE"), primary_key=True, comment="at which story"
     ),
@@ -31,14 +25,7 @@ LOOK = Table(
 REPEATED = Table(
     "repeated",
     METADATA,
-    Column("chat_id", BigInteger, primary_key=True, autoincrement=False, comment="whom it told nothing new"),
-    Column(
-        "thread_id",
-        BigInteger,
-        primary_key=True,
-        autoincrement=False,
-        comment="the forum topic; 0: outside of topics",
-    ),
+    *place("whom it told nothing new"),
     Column(
         "version_id",
         ForeignKey("version.id", ondelete="CASCADE"),

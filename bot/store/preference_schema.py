@@ -2,6 +2,7 @@
 
 from sqlalchemy import BigInteger, Column, ForeignKey, Index, Integer, Table, Text
 
+from bot.store.place_schema import place
 from bot.store.schema import METADATA, Instant
 
 PREFERENCE = Table(
@@ -19,14 +20,7 @@ PREFERENCE = Table(
 DIGEST = Table(
     "digest",
     METADATA,
-    Column("chat_id", BigInteger, primary_key=True, autoincrement=False, comment="who gets it"),
-    Column(
-        "thread_id",
-        BigInteger,
-        primary_key=True,
-        autoincrement=False,
-        comment="the forum topic; 0: outside of topics",
-    ),
+    *place("who gets it"),
     Column("about", Text, nullable=False, comment="all, followed, or numbers of stories apart by spaces"),
     Column("minute", Integer, nullable=False, comment="minutes after local midnight"),
     Column("weekday", Integer, comment="0: Monday … 6: Sunday; NULL: every day"),
@@ -53,14 +47,7 @@ NEWS = Table(
 MUTE = Table(
     "mute",
     METADATA,
-    Column("chat_id", BigInteger, primary_key=True, autoincrement=False, comment="who is not told"),
-    Column(
-        "thread_id",
-        BigInteger,
-        primary_key=True,
-        autoincrement=False,
-        comment="the forum topic; 0: outside of topics",
-    ),
+    *place("who is not told"),
     Column("story_id", Integer, primary_key=True, autoincrement=False, comment="of what; 0: of anything"),
     Column("until", Instant, nullable=False, comment="alerts wait until then"),
     # Which are over?
