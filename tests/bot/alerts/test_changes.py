@@ -62,6 +62,14 @@ async def later(running: Alerts, clock: Clock) -> None:
     clock.pass_by(minutes=11)
 
 
+async def edit(store: Store, running: Alerts, publish: Edited, clock: Clock) -> None:
+    """Tell a chat of an article, which has another text as soon as the chat may be told again."""
+    await subscribe(store, 1)
+    await publish(FIRST)
+    await later(running, clock)
+    await publish(f"{FIRST} {SECOND}")
+
+
 async def test_who_received_an_article_is_told_what_changed_in_it(
     store: Store, running: Alerts, publish: Edited, clock: Clock
 ) -> None:
@@ -137,10 +145,7 @@ async def test_an_article_that_changed_before_it_was_told_is_new(
 async def test_an_edit_that_is_taken_further_is_told_from_what_was_told_last(
     store: Store, running: Alerts, publish: Edited, clock: Clock
 ) -> None:
-    await subscribe(store, 1)
-    await publish(FIRST)
-    await later(running, clock)
-    await publish(f"{FIRST} {SECOND}")
+    await edit(store, running, publish, clock)
     await later(running, clock)
     await publish(f"{FIRST} {SECOND} {THIRD}")
     await running.run()
@@ -150,10 +155,7 @@ async def test_an_edit_that_is_taken_further_is_told_from_what_was_told_last(
 async def test_news_and_edits_come_in_one_message(
     store: Store, running: Alerts, publish: Edited, clock: Clock
 ) -> None:
-    await subscribe(store, 1)
-    await publish(FIRST)
-    await later(running, clock)
-    await publish(f"{FIRST} {SECOND}")
+    await edit(store, running, publish, clock)
     other = await publish(THIRD, "https://news.example/2")
     await running.run()
     assert (await pages(store))[1:] == [(1, f"new {other.version_id}\n+{SECOND}")]
@@ -162,10 +164,7 @@ async def test_news_and_edits_come_in_one_message(
 async def test_nothing_of_an_edit_is_left_to_do(
     store: Store, running: Alerts, publish: Edited, clock: Clock
 ) -> None:
-    await subscribe(store, 1)
-    await publish(FIRST)
-    await later(running, clock)
-    await publish(f"{FIRST} {SECOND}")
+    await edit(store, running, publish, clock)
     await running.run()
     async with store.reading() as connection:
         left = [(await connection.execute(select(table))).all() for table in (ANNOUNCEMENT, WAITING_ALERT)]

@@ -1,6 +1,6 @@
 """What an alert says is new, and which article goes to no phone."""
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 
 import pytest
 
@@ -16,6 +16,8 @@ from bot.subscriptions import Place, Sight
 from bot.workers import Workers
 from tests.bot.alerts.conftest import Clock
 from tests.bot.alerts.gathering import Alerts, Arrive, subscribe
+
+Follow = Callable[[str], Awaitable[Stored]]
 
 ARRIVAL = """وصل وزير الخارجية المصري سامي الكيلاني إلى العاصمة التونسية تونس، الاثنين 2 فبراير 2026، في زيارة رسمية.
 وقال الوزير سامي الكيلاني إن بلاده تسعى إلى رفع حجم التبادل التجاري مع تونس إلى 500 مليون دولار خلال عامين.
@@ -51,6 +53,22 @@ def alerting(store: Store, told: Told) -> Alerts:
     return Alerts(store, told)
 
 
+@pytest.fixture
+def follow(store: Store, alerting: Alerts, arrive: Arrive, clock: Clock) -> Follow:
+    """Tell a chat of an arrival, and an hour later of another text of the story."""
+
+    async def follow(text: str) -> Stored:
+        await subscribe(store, 1)
+        first = await arrive(ARRIVAL)
+        await alerting.run()
+        clock.pass_by(hours=1)
+        stored = await arrive(text, story=first.story_id)
+        await alerting.run()
+        return stored
+
+    return follow
+
+
 async def test_the_first_alert_of_a_story_lists_nothing_as_new(
     store: Store, alerting: Alerts, told: Told, arrive: Arrive
 ) -> None:
@@ -60,39 +78,20 @@ async def test_the_first_alert_of_a_story_lists_nothing_as_new(
     assert told.news() == (News(),)
 
 
-async def test_an_alert_says_what_is_new_to_its_chat(
-    store: Store, alerting: Alerts, told: Told, arrive: Arrive, clock: Clock
-) -> None:
-    await subscribe(store, 1)
-    first = await arrive(ARRIVAL)
-    await alerting.run()
-    clock.pass_by(hours=1)
-    await arrive(LATER, story=first.story_id)
-    await alerting.run()
+async def test_an_alert_says_what_is_new_to_its_chat(told: Told, follow: Follow) -> None:
+    await follow(LATER)
     assert told.news() == (News(figures=("75 مليون دولار",), speakers=("هدى المنصوري",)),)
 
 
-async def test_the_extract_is_the_one_that_carries_what_is_new(
-    store: Store, alerting: Alerts, told: Told, arrive: Arrive, clock: Clock
-) -> None:
-    await subscribe(store, 1)
-    first = await arrive(ARRIVAL)
-    await alerting.run()
-    clock.pass_by(hours=1)
-    await arrive(LATER, story=first.story_id)
-    await alerting.run()
+async def test_the_extract_is_the_one_that_carries_what_is_new(told: Told, follow: Follow) -> None:
+    await follow(LATER)
     assert told.replies[-1].lines[0].text == LATER.splitlines()[1]
 
 
 async def test_a_repetition_goes_to_no_phone_and_waits_for_the_digest(
-    store: Store, alerting: Alerts, told: Told, arrive: Arrive, clock: Clock
+    store: Store, told: Told, follow: Follow
 ) -> None:
-    await subscribe(store, 1)
-    first = await arrive(ARRIVAL)
-    await alerting.run()
-    clock.pass_by(hours=1)
-    repeated = await arrive(REWORDED, story=first.story_id)
-    await alerting.run()
+    repeated = await follow(REWORDED)
     async with store.reading() as connection:
         assert await repeats.held(connection, Place(1)) == (repeated.version_id,)
     assert len(told.replies) == 1
