@@ -40,3 +40,8 @@ async def test_alerts_that_were_not_muted_do_not_come_back(chat: Conversation) -
 async def test_an_article_without_outlet_and_title_is_picked_by_its_beginning(chat: Conversation) -> None:
     named = [bare(button.text) for button in (await chat.say("/article")).buttons]
     assert any(one.startswith("[3] وصل اللواء الليبي المتقاعد خليفة حفتر") for one in named)
+
+
+async def test_a_digest_counts_what_it_has_no_room_for(chat: Conversation) -> None:
+    told = bare((await chat.say("/digest الآن")).text)
+    assert "5 مقالات جديدة · اثنان منها لا يتسع لهما هذا الملخص" in told

@@ -85,6 +85,7 @@ def _heading(one: DigestStory, wording: Wording) -> str:
     counted = (
         ("digest_articles", one.articles),
         ("digest_repeated", one.repeated),
+        ("digest_left", max(0, one.articles - one.repeated - len(one.lines))),
         ("digest_edited", one.edited),
     )
     counts = [wording.count(key, number) for key, number in counted if number]
