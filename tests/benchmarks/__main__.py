@@ -18,7 +18,8 @@ PREFACE = """# Benchmarks
 Written by `make bench`. Ratios are taken within one run, so they say on any machine what they say here; seconds are
 CPU seconds of all threads of a process on one of two shared cores, the least of several rounds where a round is short.
 Articles are those of the checkout and copies of them with other days and other words. Each row is measured in a process
-of its own where its memory is told: by how much the process grew at its peak.
+of its own where its memory is told: by how much the process grew at its peak. Of a bot that serves, CPU seconds are
+those of its loop of events, and times of alerts and answers are told by the clock on the wall.
 """
 
 

@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 import pytest
+from sqlalchemy import Engine, event
 
 from bot.messages import Outgoing, Urgency
 from bot.store import Outbox, Store, Work
@@ -105,6 +106,26 @@ async def test_what_was_sent_is_purged_after_thirty_days(outbox: Outbox, clock: 
         purged.append(await outbox.purge())
     assert purged == [0, 1]
     assert await drain(outbox) == ["waits"]
+
+
+@pytest.mark.parametrize("up_to", [Urgency.ANSWER, Urgency.DIGEST], ids=["answers", "all"])
+async def test_what_goes_next_is_found_without_looking_at_what_waits(store: Store, up_to: Urgency) -> None:
+    asked: list[tuple[str, tuple[object, ...]]] = []
+
+    def note(_connection: object, _cursor: object, sql: str, values: tuple[object, ...], *_: object) -> None:
+        asked.append((sql, values))
+
+    event.listen(Engine, "before_cursor_execute", note)
+    await store.outbox.claim("run", range(30), up_to=up_to)
+    event.remove(Engine, "before_cursor_execute", note)
+    sql, values = next(one for one in asked if "outbox" in one[0])
+    async with store.writing() as connection:
+        plan = (await connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {sql}", values)).all()
+    # In the order of the index: nothing is sorted.
+    assert {row.detail for row in plan if "LIST" not in row.detail and "SCALAR" not in row.detail} == {
+        "SEARCH outbox USING INTEGER PRIMARY KEY (rowid=?)",
+        "SEARCH outbox USING INDEX ix_outbox_waiting (urgency<?)",
+    }
 
 
 async def test_the_counts_tell_how_long_the_oldest_waits(outbox: Outbox, clock: Clock) -> None:
