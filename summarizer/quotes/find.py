@@ -1,12 +1,13 @@
 """From a document to its quotations."""
 
 from collections.abc import Callable, Mapping
+from functools import cache
 
 from summarizer.document import Document, Span
 from summarizer.names import Names
 from summarizer.quotes import arabic, english
 from summarizer.quotes.links import linked
-from summarizer.quotes.people import People, better_known, full_name, people_of
+from summarizer.quotes.people import better_known, full_name, people_of
 from summarizer.quotes.quote import Quote
 from summarizer.quotes.saying import PERSON, UNNAMED, Reading, Saying, Source
 from summarizer.quotes.tokens import folding
@@ -26,10 +27,15 @@ def find_quotes(document: Document, names: Names | None = None) -> tuple[Quote, 
     named = [saying.source for saying in reading.sayings if saying.source]
     named += [place.source for place in reading.mentions]
     people = people_of(((source, _keys(source.name, fold)) for source in named), reading.juniors)
-    reading = better_known(reading, lambda source: _called(source, people, fold, {}))
+
+    @cache
+    def fullest(name: str) -> str:
+        return full_name(name, _keys(name, fold), people)
+
+    reading = better_known(reading, lambda source: _called(source, fullest, fold, {}))
     entities = {mention.span: mention.entity for mention in names.mentions(document)} if names else {}
     return tuple(
-        _quote(document, saying, saying.content, source, _called(source, people, fold, entities))
+        _quote(document, saying, saying.content, source, _called(source, fullest, fold, entities))
         for saying, source in zip(reading.sayings, linked(reading), strict=True)
         if saying.content is not None and any(map(str.isalnum, document.slice(saying.content)))
     )
@@ -54,13 +60,15 @@ def _quote(
 
 
 def _called(
-    source: Source | None, people: People, fold: Callable[[str], str], entities: Mapping[Span, str]
+    source: Source | None,
+    fullest: Callable[[str], str],
+    fold: Callable[[str], str],
+    entities: Mapping[Span, str],
 ) -> str | None:
     """Return what a source is called: by the names read before, else by the fullest name in the article."""
     if source is None or source.kind == UNNAMED:
         return source.name if source else None
-    keys = _keys(source.name, fold)
-    name = full_name(source.name, keys, people) if source.kind == PERSON else source.name
+    name = fullest(source.name) if source.kind == PERSON else source.name
     entity = entities.get(source.span)
     # Who reads only this article may still have read more of a name than who reads them all.
     return name if entity is None or set(_keys(entity, fold)) < set(_keys(name, fold)) else entity

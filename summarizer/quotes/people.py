@@ -81,7 +81,9 @@ def full_name(name: str, keys: tuple[str, ...], people: People) -> str:
     A short form is the last name or the first, or leaves out words in the middle; two who share a family
     are told apart by nothing else here.
     """
-    fits = [other for other in people.by_word.get(keys[-1], ()) if _is_short(keys, people.keys[other])]
+    # A short form leaves words out and adds none: who bears its rarest word is all who may be meant.
+    bearers = min((people.by_word.get(word, ()) for word in keys), key=len)
+    fits = [other for other in bearers if _is_short(keys, people.keys[other])]
     if not fits and len(keys) > 1 and keys[0] in people.by_word:
         return full_name(name.split(maxsplit=1)[0], keys[:1], people)
     if not fits:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from summarizer import Quote, analyze, find_quotes
+from summarizer import Document, Quote, analyze, find_quotes
 from tests.growth import LINEAR, growth
 
 
@@ -50,6 +50,18 @@ def test_hostile_text_costs_as_much_as_its_length(sign: str) -> None:
 
     documents = {size: analyze(make(size), id="a", language="ar", whole=True) for size in (5_000, 20_000)}
     assert growth(documents.__getitem__, find_quotes, 5_000) < LINEAR
+
+
+def test_many_who_share_a_first_name_cost_as_much_as_they_are() -> None:
+    def bearers(count: int) -> Document:
+        lines = (f"قال رئيس بلدية {_word(at)} محمد {_word(at + 7)} إن السد امتلأ." for at in range(count))
+        return analyze("\n".join(lines), id="a", language="ar", whole=True)
+
+    assert growth(bearers, find_quotes, 400) < LINEAR
+
+
+def _word(seed: int) -> str:
+    return "".join("بتثجحخدذرزسشصضطظعغفقكلمن"[(seed * 7919 // 24**place) % 24] for place in range(6))
 
 
 def test_words_cut_off_anywhere_are_read_without_an_error() -> None:
