@@ -8,6 +8,9 @@ from bot.render.pages import pages
 from bot.render.wording import Wording
 from bot.replies import Option, StoriesReply
 
+# So much of a first sentence tells stories without a title apart.
+_OPENING = 120
+
 
 def stories_page(reply: StoriesReply, wording: Wording) -> Page:
     """Return the page of the list that is to be shown, a button for each story on it."""
@@ -16,7 +19,7 @@ def stories_page(reply: StoriesReply, wording: Wording) -> Page:
     texts = pages([head], [_block(story, reply, wording) for story in reply.stories], [])
     number = min(reply.page, len(texts) - 1)
     shown = [reply.stories[block] for block in texts[number].blocks]
-    buttons = tuple((labels.option(Option(f"s:{story.id}", story=story), wording),) for story in shown)
+    buttons = tuple((labels.option(_option(story, reply), wording),) for story in shown)
     return Page(texts[number].html, (*buttons, *labels.turning(reply.reply_id, number, len(texts), wording)))
 
 
@@ -28,5 +31,17 @@ def _block(story: Story, reply: StoriesReply, wording: Wording) -> str:
     ]
     if story.id in reply.followed:
         facts.append(wording.say("followed"))
-    title = line(f"({story.id}) {labels.story_title(story, wording)}", wording.direction)
-    return f"{title}\n{line(' · '.join(facts), wording.direction)}\n"
+    lines = [line(f"({story.id}) {labels.story_title(story, wording)}", wording.direction)]
+    if opening := reply.openings.get(story.id):
+        words = labels.shortened(opening.text, _OPENING)
+        told = wording.say("story_begins", words=words, ordinal=opening.entry.ordinal)
+        lines.append(line(told, wording.direction))
+    return "\n".join([*lines, line(" · ".join(facts), wording.direction), ""])
+
+
+def _option(story: Story, reply: StoriesReply) -> Option:
+    """Return the button of a story; one without a title is called by how it begins."""
+    opening = reply.openings.get(story.id)
+    if opening is None:
+        return Option(f"s:{story.id}", story=story)
+    return Option(f"s:{story.id}", f"{story.id} · {opening.text}")

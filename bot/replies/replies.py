@@ -102,7 +102,8 @@ class ArticleReply:
 class StoriesReply:
     """Stories, newest first; `words` is what they were asked for by, empty for all.
 
-    `followed` are the ids of those that the place is subscribed to.
+    `followed` are the ids of those that the place is subscribed to; `openings` by id how an article begins
+    of those that have no title.
     """
 
     reply_id: int
@@ -110,6 +111,7 @@ class StoriesReply:
     followed: frozenset[int] = frozenset()
     words: str = ""
     page: int = 0
+    openings: Mapping[int, Line] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
