@@ -3,11 +3,26 @@
 import sqlalchemy as sa
 from alembic import op
 
-from bot.store.schema import Instant
-from bot.store.sqlite import SEARCH_INDEX
-
 revision = "0001"
 down_revision = None
+
+_MOMENT = sa.DateTime(timezone=True)
+_SEARCH_INDEX = (
+    "CREATE VIRTUAL TABLE search_index USING fts5("
+    "forms, lemmas, content='search_text', content_rowid='version_id', tokenize='ascii tokenchars ''_''')",
+    "CREATE TRIGGER search_text_added AFTER INSERT ON search_text BEGIN"
+    " INSERT INTO search_index (rowid, forms, lemmas) VALUES (new.version_id, new.forms, new.lemmas);"
+    " END",
+    "CREATE TRIGGER search_text_removed AFTER DELETE ON search_text BEGIN"
+    " INSERT INTO search_index (search_index, rowid, forms, lemmas)"
+    " VALUES ('delete', old.version_id, old.forms, old.lemmas);"
+    " END",
+    "CREATE TRIGGER search_text_changed AFTER UPDATE ON search_text BEGIN"
+    " INSERT INTO search_index (search_index, rowid, forms, lemmas)"
+    " VALUES ('delete', old.version_id, old.forms, old.lemmas);"
+    " INSERT INTO search_index (rowid, forms, lemmas) VALUES (new.version_id, new.forms, new.lemmas);"
+    " END",
+)
 
 
 def upgrade() -> None:
@@ -15,7 +30,7 @@ def upgrade() -> None:
     _versions()
     _readings()
     _chats()
-    for statement in SEARCH_INDEX:
+    for statement in _SEARCH_INDEX:
         op.execute(statement)
 
 
@@ -27,7 +42,7 @@ def _articles() -> None:
         sa.Column("title", sa.Text),
         sa.Column("title_from", sa.Integer),
         sa.Column("next_ordinal", sa.Integer, nullable=False),
-        sa.Column("updated_at", Instant, nullable=False),
+        sa.Column("updated_at", _MOMENT, nullable=False),
         sqlite_autoincrement=True,
     )
     op.create_table(
@@ -56,8 +71,8 @@ def _versions() -> None:
         sa.Column("raw", sa.LargeBinary, nullable=False),
         sa.Column("text", sa.Text, nullable=False),
         sa.Column("given", sa.Text, nullable=False),
-        sa.Column("received_at", Instant, nullable=False),
-        sa.Column("replaced_at", Instant),
+        sa.Column("received_at", _MOMENT, nullable=False),
+        sa.Column("replaced_at", _MOMENT),
         sa.Index(None, "digest"),
         sa.Index(
             "uq_version_current",
@@ -100,12 +115,12 @@ def _chats() -> None:
         sa.Column("id", sa.Integer, primary_key=True),
         sa.Column("chat_id", sa.BigInteger, nullable=False),
         sa.Column("content", sa.Text, nullable=False),
-        sa.Column("created_at", Instant, nullable=False),
+        sa.Column("created_at", _MOMENT, nullable=False),
         sa.Index(None, "created_at"),
         sqlite_autoincrement=True,
     )
     op.create_table(
         "mark",
         sa.Column("key", sa.Text, primary_key=True),
-        sa.Column("made_at", Instant, nullable=False),
+        sa.Column("made_at", _MOMENT, nullable=False),
     )

@@ -3,10 +3,10 @@
 import sqlalchemy as sa
 from alembic import op
 
-from bot.store.schema import Instant
-
 revision = "0002"
 down_revision = "0001"
+
+_MOMENT = sa.DateTime(timezone=True)
 
 _WAITING = sa.text("state = 'waiting'")
 _NOT_SENT = sa.text("state <> 'sent'")
@@ -19,12 +19,12 @@ def upgrade() -> None:
         "unreachable",
         sa.Column("chat_id", sa.BigInteger, primary_key=True, autoincrement=False),
         sa.Column("reason", sa.Text, nullable=False),
-        sa.Column("since", Instant, nullable=False),
+        sa.Column("since", _MOMENT, nullable=False),
     )
     op.create_table(
         "heartbeat",
         sa.Column("name", sa.Text, primary_key=True),
-        sa.Column("at", Instant, nullable=False),
+        sa.Column("at", _MOMENT, nullable=False),
         sa.Column("facts", sa.Text, nullable=False),
     )
 
@@ -36,10 +36,10 @@ def _inbox() -> None:
         sa.Column("update_id", sa.BigInteger, nullable=False, unique=True),
         sa.Column("chat_id", sa.BigInteger),
         sa.Column("body", sa.Text, nullable=False),
-        sa.Column("received_at", Instant, nullable=False),
+        sa.Column("received_at", _MOMENT, nullable=False),
         sa.Column("state", sa.Text, nullable=False),
         sa.Column("attempts", sa.Integer, nullable=False),
-        sa.Column("done_at", Instant),
+        sa.Column("done_at", _MOMENT),
         sa.Column("error", sa.Text),
         sa.Index("ix_inbox_waiting", "chat_id", "id", sqlite_where=_WAITING, postgresql_where=_WAITING),
         sa.Index(None, "done_at"),
@@ -60,11 +60,11 @@ def _outbox() -> None:
         sa.Column("state", sa.Text, nullable=False),
         sa.Column("attempts", sa.Integer, nullable=False),
         sa.Column("ambiguous", sa.Integer, nullable=False),
-        sa.Column("created_at", Instant, nullable=False),
-        sa.Column("due_at", Instant),
-        sa.Column("claimed_at", Instant),
+        sa.Column("created_at", _MOMENT, nullable=False),
+        sa.Column("due_at", _MOMENT),
+        sa.Column("claimed_at", _MOMENT),
         sa.Column("claimed_by", sa.Text),
-        sa.Column("settled_at", Instant),
+        sa.Column("settled_at", _MOMENT),
         sa.Column("message_id", sa.BigInteger),
         sa.Column("reason", sa.Text),
         *_outbox_indexes(),

@@ -3,10 +3,10 @@
 import sqlalchemy as sa
 from alembic import op
 
-from bot.store.schema import Instant
-
 revision = "0003"
 down_revision = "0002"
+
+_MOMENT = sa.DateTime(timezone=True)
 
 
 def upgrade() -> None:
@@ -25,9 +25,9 @@ def _subscriptions() -> None:
         sa.Column("about", sa.Text, nullable=False),
         sa.Column("story_id", sa.Integer, sa.ForeignKey("story.id", ondelete="CASCADE")),
         sa.Column("rule", sa.Text),
-        sa.Column("created_at", Instant, nullable=False),
+        sa.Column("created_at", _MOMENT, nullable=False),
         sa.Column("created_by", sa.BigInteger, nullable=False),
-        sa.Column("muted_until", Instant),
+        sa.Column("muted_until", _MOMENT),
         sa.UniqueConstraint("chat_id", "thread_id", "about"),
         sa.Index(None, "story_id"),
         sqlite_autoincrement=True,
@@ -54,7 +54,7 @@ def _announcements() -> None:
         _reference("version", primary_key=True),
         sa.Column("chat_id", sa.BigInteger, nullable=False),
         sa.Column("thread_id", sa.BigInteger, nullable=False),
-        sa.Column("due_at", Instant, nullable=False),
+        sa.Column("due_at", _MOMENT, nullable=False),
         sa.Index(None, "due_at"),
         sa.Index(None, "chat_id", "thread_id"),
         sa.Index(None, "version_id"),
@@ -69,7 +69,7 @@ def _alerts() -> None:
         _reference("version", primary_key=True),
         sa.Column("story_id", sa.Integer, nullable=False),
         sa.Column("words", sa.Text, nullable=False),
-        sa.Column("seen_at", Instant, nullable=False),
+        sa.Column("seen_at", _MOMENT, nullable=False),
         sa.Index(None, "chat_id", "thread_id", "story_id"),
         sa.Index(None, "version_id"),
         sa.Index(None, "seen_at"),
@@ -78,7 +78,7 @@ def _alerts() -> None:
         "alert_window",
         sa.Column("chat_id", sa.BigInteger, primary_key=True, autoincrement=False),
         sa.Column("thread_id", sa.BigInteger, primary_key=True, autoincrement=False),
-        sa.Column("until", Instant, nullable=False),
+        sa.Column("until", _MOMENT, nullable=False),
     )
 
 

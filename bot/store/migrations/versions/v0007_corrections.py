@@ -3,10 +3,10 @@
 import sqlalchemy as sa
 from alembic import op
 
-from bot.store.schema import Instant
-
 revision = "0007"
 down_revision = "0006"
+
+_MOMENT = sa.DateTime(timezone=True)
 
 
 def upgrade() -> None:
@@ -27,10 +27,10 @@ def _corrections() -> None:
         sa.Column("id", sa.Integer, primary_key=True),
         sa.Column("kind", sa.Text, nullable=False),
         sa.Column("told", sa.Text, nullable=False),
-        sa.Column("made_at", Instant, nullable=False),
+        sa.Column("made_at", _MOMENT, nullable=False),
         sa.Column("made_by", sa.BigInteger, nullable=False),
         sa.Column("changes", sa.LargeBinary),
-        sa.Column("undone_at", Instant),
+        sa.Column("undone_at", _MOMENT),
         sa.Index(None, "made_at"),
     )
     op.create_table(

@@ -3,10 +3,10 @@
 import sqlalchemy as sa
 from alembic import op
 
-from bot.store.schema import Instant
-
 revision = "0012"
 down_revision = "0011"
+
+_MOMENT = sa.DateTime(timezone=True)
 
 
 def upgrade() -> None:
@@ -28,8 +28,8 @@ def upgrade() -> None:
         sa.Column("minute", sa.Integer, nullable=False),
         sa.Column("weekday", sa.Integer),
         sa.Column("version_id", sa.Integer, nullable=False),
-        sa.Column("told_at", Instant, nullable=False),
-        sa.Column("next_at", Instant, nullable=False),
+        sa.Column("told_at", _MOMENT, nullable=False),
+        sa.Column("next_at", _MOMENT, nullable=False),
         sa.Column("made_by", sa.BigInteger, nullable=False),
         sa.Index(None, "next_at"),
     )
@@ -44,6 +44,6 @@ def upgrade() -> None:
         sa.Column("chat_id", sa.BigInteger, primary_key=True, autoincrement=False),
         sa.Column("thread_id", sa.BigInteger, primary_key=True, autoincrement=False),
         sa.Column("story_id", sa.Integer, primary_key=True, autoincrement=False),
-        sa.Column("until", Instant, nullable=False),
+        sa.Column("until", _MOMENT, nullable=False),
         sa.Index(None, "until"),
     )

@@ -3,10 +3,10 @@
 import sqlalchemy as sa
 from alembic import op
 
-from bot.store.schema import Instant
-
 revision = "0013"
 down_revision = "0012"
+
+_MOMENT = sa.DateTime(timezone=True)
 
 
 def upgrade() -> None:
@@ -15,7 +15,7 @@ def upgrade() -> None:
         *_place(),
         sa.Column("story_id", sa.Integer, sa.ForeignKey("story.id", ondelete="CASCADE"), primary_key=True),
         sa.Column("version_id", sa.Integer, nullable=False),
-        sa.Column("looked_at", Instant, nullable=False),
+        sa.Column("looked_at", _MOMENT, nullable=False),
         sa.Index(None, "story_id"),
     )
     op.create_table(
@@ -24,7 +24,7 @@ def upgrade() -> None:
         sa.Column(
             "version_id", sa.Integer, sa.ForeignKey("version.id", ondelete="CASCADE"), primary_key=True
         ),
-        sa.Column("held_at", Instant, nullable=False),
+        sa.Column("held_at", _MOMENT, nullable=False),
         sa.Index(None, "version_id"),
         sa.Index(None, "held_at"),
     )

@@ -3,10 +3,10 @@
 import sqlalchemy as sa
 from alembic import op
 
-from bot.store.schema import Instant
-
 revision = "0014"
 down_revision = "0013"
+
+_MOMENT = sa.DateTime(timezone=True)
 
 
 def upgrade() -> None:
@@ -25,8 +25,8 @@ def upgrade() -> None:
         sa.Column("host", sa.Text, nullable=False),
         sa.Column("title", sa.Text),
         sa.Column("published", sa.Text),
-        sa.Column("came_at", Instant, nullable=False),
-        sa.Column("due_at", Instant, nullable=False),
+        sa.Column("came_at", _MOMENT, nullable=False),
+        sa.Column("due_at", _MOMENT, nullable=False),
         sa.Column("tries", sa.Integer, nullable=False),
         sa.Column("digest", sa.Text, nullable=False),
         sa.Column("etag", sa.Text),
