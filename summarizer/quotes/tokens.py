@@ -32,12 +32,6 @@ _KINDS = {
 _APOSTROPHES = frozenset("'‘’`")
 _LETTER = 2  # signs of a letter's name
 _CACHED_WORDS = 65536
-# Code points; a longer paragraph is no prose, and reading it would cost what a hundred articles cost.
-_LONGEST = 30_000
-# A line of prose that ends without a stop was broken by whoever copied it; headlines are shorter.
-_WRAPPED = 150
-_ENDING = frozenset('.!?؟:»”"')
-_LINES, _EVEN = 6, 0.8
 
 
 class Token(NamedTuple):
@@ -51,37 +45,6 @@ class Token(NamedTuple):
 
 # Makes a token at half the time that the class itself takes; a text has one for each word.
 _NEW = tuple.__new__
-
-
-def paragraphs(document: Document) -> tuple[Span, ...]:
-    """Return the paragraphs of the kept text that are prose, in order; what was dropped lies outside."""
-    found: list[Span] = []
-    width = _width(document.text)
-    for sentence in document.sentences:
-        if found and _goes_on(document.text, found[-1], sentence.span, width):
-            found[-1] = Span(found[-1].start, sentence.span.end)
-        else:
-            found.append(sentence.span)
-    return tuple(span for span in found if span.end - span.start <= _LONGEST)
-
-
-def _width(text: str) -> int:
-    """Return how long the lines of a text are that was broken like a letter; `_WRAPPED` where it was not."""
-    lengths = sorted(len(line) for line in text.split("\n") if line.strip())
-    longest = lengths[-1] if lengths else 0
-    even = len(lengths) >= _LINES and longest < _WRAPPED and lengths[len(lengths) // 2] >= longest * _EVEN
-    return int(longest * _EVEN) if even else _WRAPPED
-
-
-def _goes_on(text: str, before: Span, after: Span, width: int) -> bool:
-    """Tell whether a sentence stands on the line of another, or on the next one, broken within a clause."""
-    between = text[before.end : after.start]
-    if between.strip():
-        return False
-    if "\n" not in between:
-        return True
-    line = text.rfind("\n", before.start, before.end) + 1 or before.start
-    return between.count("\n") == 1 and before.end - line >= width and text[before.end - 1] not in _ENDING
 
 
 def tokens_of(document: Document, span: Span) -> tuple[Token, ...]:

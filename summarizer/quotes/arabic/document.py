@@ -2,11 +2,8 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import takewhile
 
 from summarizer.document import Document, Span
-from summarizer.languages import language
-from summarizer.plain import spell
 from summarizer.quotes.arabic.brackets import with_spoken_brackets
 from summarizer.quotes.arabic.families import full_names
 from summarizer.quotes.arabic.lexis import key, lexis
@@ -16,12 +13,12 @@ from summarizer.quotes.arabic.particles import with_whole_names
 from summarizer.quotes.arabic.read import sayings_of
 from summarizer.quotes.arabic.receivers import with_receivers
 from summarizer.quotes.marks import marked
+from summarizer.quotes.paragraphs import paragraphs
 from summarizer.quotes.saying import PERSON, Reading, Saying
-from summarizer.quotes.tokens import MARK, STOP, WORD, Token, paragraphs, tokens_of
+from summarizer.quotes.tokens import MARK, STOP, WORD, Token, tokens_of
 
 # What an article puts in marks again and again is a name at arm's length, no speech.
 _REPEATED = 2
-_HEADING = 40  # letters
 _TAGS = 20  # words
 
 
@@ -65,12 +62,6 @@ def _closes(line: Line, saying: Saying) -> bool:
     return bool(saying.parts) and closing is not None and saying.parts[-1].end >= closing.end
 
 
-def _heads_others(line: str) -> bool:
-    """Tell whether a line heads the headlines of other articles, where whoever made the text left them in."""
-    pages, plainer = language("ar").pages, spell(line.strip())
-    return len(plainer) < _HEADING and bool(pages.related.match(plainer) or pages.section.match(plainer))
-
-
 def _above_footer(tokens: Sequence[Token]) -> Sequence[Token]:
     """Return a paragraph without the links and tags that a page put behind its last sentence."""
     footers = lexis().sets["footers"]
@@ -101,7 +92,7 @@ def _lines(document: Document) -> tuple[Line, ...]:
     sets = lexis().sets
     pieces = [
         (tokens, marked(tokens, sets["complementisers"]))
-        for span in takewhile(lambda span: not _heads_others(document.slice(span)), paragraphs(document))
+        for span in paragraphs(document)
         if (tokens := _words(document, span))
     ]
     counts = Counter(words_key(tokens, pair) for tokens, pairs in pieces for pair in pairs if not pair.stray)

@@ -13,6 +13,7 @@ from summarizer.quotes.arabic.relays import relayed
 from summarizer.quotes.arabic.reports import acting, reported
 from summarizer.quotes.arabic.signals import may_report
 from summarizer.quotes.arabic.verbatim import direct_from
+from summarizer.quotes.paragraphs import sentences
 from summarizer.quotes.saying import BODY, EARLIER, Saying
 from summarizer.quotes.tokens import COLON, COMMA, STOP, WORD
 
@@ -26,7 +27,7 @@ def sayings_of(line: Line, *, spoken: bool = False) -> Iterator[Saying]:
     `spoken`: the paragraph before ends with words in marks, whose speaker may go on.
     """
     at, idle = 0, _idle(line)
-    for first, limit in sentences(line):
+    for first, limit in sentences(line.sentences):
         at = max(at, first)
         if at >= limit:
             continue
@@ -72,15 +73,6 @@ def _idle(line: Line) -> list[bool]:
         token.kind == WORD and pair < 0 and not (may_report(token.key) or token.key.endswith("ت"))
         for token, pair in zip(line.tokens, line.pairs, strict=True)
     ]
-
-
-def sentences(line: Line) -> Iterator[tuple[int, int]]:
-    """Yield the first token of each sentence and the one behind it."""
-    first = 0
-    for at in range(1, len(line.tokens) + 1):
-        if at == len(line.tokens) or line.sentences[at] != line.sentences[first]:
-            yield first, at
-            first = at
 
 
 def _sayings(line: Line, at: int, start: int, limit: int) -> tuple[Sequence[Saying], int]:

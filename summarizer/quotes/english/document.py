@@ -2,11 +2,9 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import takewhile
 
 from summarizer.document import Document
 from summarizer.languages import language
-from summarizer.plain import spell
 from summarizer.quotes.english.lexis import lexis
 from summarizer.quotes.english.line import Line, line_of, words_key
 from summarizer.quotes.english.marks import Marks, marked, opens_line
@@ -14,13 +12,13 @@ from summarizer.quotes.english.mentions import mentions_of
 from summarizer.quotes.english.read import sayings_of
 from summarizer.quotes.english.tokens import tokens_of
 from summarizer.quotes.english.unclosed import attributed, closed
+from summarizer.quotes.paragraphs import paragraphs
 from summarizer.quotes.saying import PERSON, Reading, Saying
-from summarizer.quotes.tokens import WORD, Token, paragraphs
+from summarizer.quotes.tokens import WORD, Token
 
 # What an article puts in marks again and again is a name at arm's length, no speech.
 _REPEATED = 2
 _SHORT = 4  # words of such a name at most
-_HEADING = 40  # letters
 _TOGETHER = 12  # paragraphs of one quotation
 
 
@@ -50,12 +48,6 @@ def _is_common(saying: Saying, families: frozenset[str]) -> bool:
     return known and not source.gender and source.role is None
 
 
-def _heads_others(line: str) -> bool:
-    """Tell whether a line heads the headlines of other articles, where whoever made the text left them in."""
-    pages, plainer = language("en").pages, spell(line.strip())
-    return len(plainer) < _HEADING and bool(pages.related.match(plainer) or pages.section.match(plainer))
-
-
 def _lines(document: Document) -> tuple[Line, ...]:
     pieces = list(_pieces(document))
     counts = Counter(
@@ -79,7 +71,7 @@ def _pieces(document: Document) -> Iterator[tuple[Sequence[Token], Marks]]:
     text = document.text
     group: tuple[Token, ...] = ()
     marks, count = Marks((), frozenset(), False), 0
-    for span in takewhile(lambda span: not _heads_others(document.slice(span)), paragraphs(document)):
+    for span in paragraphs(document):
         tokens = tokens_of(text, span)
         if not any(token.kind == WORD for token in tokens):
             continue

@@ -16,6 +16,7 @@ from summarizer.quotes.english.reports import reported
 from summarizer.quotes.english.small import small
 from summarizer.quotes.english.sources import Noun
 from summarizer.quotes.english.subjects import Subject, with_role
+from summarizer.quotes.paragraphs import sentences
 from summarizer.quotes.saying import BODY, EARLIER, EXPLICIT, PERSON, ROLE, UNNAMED, Saying
 from summarizer.quotes.tokens import COLON, COMMA, STOP, WORD
 
@@ -28,22 +29,13 @@ _INTRO = 24  # tokens of a sentence that ends in a colon before marks
 def sayings_of(line: Line) -> Iterator[Saying]:
     """Yield what a paragraph reports, in order, and who acts where nothing is reported."""
     spoke = False
-    for begin, limit in sentences(line):
+    for begin, limit in sentences(line.sentences):
         first, via = dateline(line, begin, limit)
         sayings = list(_of_sentence(line, first, limit, spoke=spoke))
         yield from (
             saying._replace(via=saying.via or via) if saying.content else saying for saying in sayings
         )
         spoke = any(saying.kind == DIRECT for saying in sayings)
-
-
-def sentences(line: Line) -> Iterator[tuple[int, int]]:
-    """Yield the first token of each sentence and the one behind it."""
-    first = 0
-    for at in range(1, len(line.tokens) + 1):
-        if at == len(line.tokens) or line.sentences[at] != line.sentences[first]:
-            yield first, at
-            first = at
 
 
 def _of_sentence(line: Line, first: int, limit: int, *, spoke: bool) -> Iterator[Saying]:
