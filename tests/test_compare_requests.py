@@ -98,7 +98,7 @@ async def test_a_citation_opens_the_paragraph_with_the_words_in_bold(told: Conve
         ("مقارنة من:", "ينقص شيء بعد «من:»."),
         ("مقارنة من:!!!", "لا يوجد في هذه القصة مصدر باسم «!!!»."),
         ("مقارنة ٩", "لا توجد قصة رقمها 9."),
-        ("مقارنة مصر", "لا توجد قصة باسم «مصر»."),
+        ("مقارنة مصر", "لا توجد قصة باسم «مصر»، ولا مصدر بهذا الاسم"),
     ],
 )
 async def test_what_there_is_not_is_told_with_the_next_step(

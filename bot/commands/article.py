@@ -8,6 +8,7 @@ from bot.commands.finding import find_story
 from bot.commands.keeping import keep, keep_request
 from bot.commands.outlining import button_name
 from bot.dialogue import Arguments, Request, read_arguments
+from bot.dialogue.arguments import is_numeric
 from bot.kept import KeptArticle
 from bot.models import Entry
 from bot.replies import Answer, ArticleReply, EditReply, NoticeReply, Option, Reply
@@ -20,6 +21,8 @@ OFFERED = 15
 async def article(request: Request, services: Services) -> Reply:
     """Return the article with an ordinal of the current story; without one, buttons to pick it."""
     arguments = read_arguments(request.words, services.lexicon, ("story",))
+    wrong = _wrong(arguments)
+    arguments = replace(arguments, number=None, words=()) if wrong else arguments
     found = await find_story(request, Arguments(number=arguments.story, words=arguments.words), services)
     if isinstance(found, NoticeReply):
         return replace(found, options=await _stories(request, arguments, found.options, services))
@@ -29,9 +32,18 @@ async def article(request: Request, services: Services) -> Reply:
     if entry is not None:
         return await opened(request.chat_id, KeptArticle(version=entry.version_id), services)
     options = tuple(_option(entry) for entry in entries[:OFFERED])
+    if wrong:
+        return NoticeReply("article_unreadable", {"value": wrong}, options)
     if arguments.number is None:
         return NoticeReply("pick_article", options=options)
     return NoticeReply("no_article_number", {"number": str(arguments.number)}, options)
+
+
+def _wrong(arguments: Arguments) -> str:
+    """Return what is written as a number and is none of an article, or is more than one; "" for none."""
+    numbers = [word for word in arguments.words if is_numeric(word)]
+    first = [] if arguments.number is None else [str(arguments.number)]
+    return " ".join([*first, *numbers]) if numbers else ""
 
 
 async def opened(chat_id: int, kept: KeptArticle, services: Services) -> Reply:

@@ -5,10 +5,10 @@ from dataclasses import replace
 
 from bot.commands.choosing import articles_of
 from bot.commands.compared import left, view
-from bot.commands.finding import Found, current_story, find_story
+from bot.commands.finding import NO_STORY, Found, current_story, find_story
 from bot.commands.keeping import keep, keep_changed, keep_request
 from bot.commands.outlets import Packed, side_by_side
-from bot.commands.sides import meant
+from bot.commands.sides import meant, named_apart
 from bot.dialogue import Request, Sides, read_sides
 from bot.errors import UserError
 from bot.kept import KeptCompare
@@ -18,6 +18,9 @@ from bot.services import Services
 
 _OFFERED = 3
 _NAMED = 12
+# What stands between two outlets, or before both.
+_JOINING = frozenset({"and", "between"})
+_BETWEEN = frozenset({"with", "vs", "versus", "against", "مع", "ضد", "مقابل"})
 
 
 async def compare(request: Request, services: Services) -> Reply:
@@ -28,7 +31,7 @@ async def compare(request: Request, services: Services) -> Reply:
         return await _found_in(request, Found(current), sides, services)
     found = await find_story(request, sides.arguments, services)
     if isinstance(found, NoticeReply):
-        return found
+        return await _unstored(found, sides, current, services)
     # What is left of a story's name may name its outlets; then it was understood.
     asked = replace(sides, arguments=replace(sides.arguments, words=_left(found)))
     return await _found_in(request, found, asked, services)
@@ -62,11 +65,37 @@ async def changed(reply_id: int, kept: KeptCompare, request: Request, services: 
 
 async def _name(sides: Sides, story: Story, services: Services) -> bool:
     """Tell whether all words name outlets of a story."""
+    found, unread = meant(await _names(story, services), " ".join(sides.arguments.words))
+    return bool(found) and not unread
+
+
+async def _names(story: Story, services: Services) -> list[tuple[str, ...]]:
     entries = (await articles_of(story.id, services)).entries
     called = ((entry.document.outlet, entry.document.origin) for entry in entries)
-    names = [tuple(name for name in own if name) for own in dict.fromkeys(called)]
-    found, unread = meant(names, " ".join(sides.arguments.words))
-    return bool(found) and not unread
+    return [tuple(name for name in own if name) for own in dict.fromkeys(called)]
+
+
+async def _unstored(
+    notice: NoticeReply, sides: Sides, current: Story | None, services: Services
+) -> NoticeReply:
+    """Return of which outlets that were named nothing is stored; the notice where none may be meant."""
+    if current is None or notice.key not in NO_STORY:
+        return notice
+    names = await _names(current, services)
+    entries = (await articles_of(current.id, services)).entries
+    known = tuple(sorted({entry.document.outlet for entry in entries if entry.document.outlet}))[:_NAMED]
+    keys = services.lexicon.keys
+    joining = {word for word, key in keys.items() if key in _JOINING} | _BETWEEN
+    asked = named_apart(" ".join(sides.arguments.words), joining)
+    found = [(name, *meant(names, name)) for name in asked]
+    absent = tuple(unread or name for name, numbers, unread in found if unread or not numbers)
+    if not known or not absent:
+        return notice
+    if absent == asked and len(asked) == 1:
+        return replace(notice, key="no_story_no_outlet", facts={"words": absent[0], "known": known})
+    others = Option(f"C:{current.id}", key="all_outlets")
+    ways = (others, *(notice.options if absent == asked else ()))
+    return NoticeReply("no_outlet_stored", {"outlets": absent, "known": known}, ways)
 
 
 def _left(found: Found) -> tuple[str, ...]:

@@ -26,6 +26,8 @@ _BEYOND = 10**9
 
 Keys = frozenset[str]
 
+# What is answered where words name no story.
+NO_STORY = frozenset({"no_story", "no_story_like"})
 _UNPICKED = {
     "no_story": "story_unread",
     "no_story_like": "story_unread",

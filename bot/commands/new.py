@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from bot.commands.finding import Found, find_story, opened
-from bot.commands.keeping import keep, lines
+from bot.commands.finding import NO_STORY, Found, find_story, opened
+from bot.commands.keeping import keep, keep_request, lines
 from bot.commands.placing import place_of
-from bot.dialogue import Request, read_arguments
+from bot.dialogue import Request, read_arguments, read_period
+from bot.errors import UserError
 from bot.kept import KeptLine, KeptNew, KeptNews, kept_news, shown_news
-from bot.replies import NewReply, NoticeReply, Reply, Unused
+from bot.replies import NewReply, NoticeReply, Option, Reply, Unused
+from bot.schedule import local_day
 from bot.services import Services
 from bot.store.looks import Look
 from bot.store.readings import PackedReading, accounts
@@ -19,6 +21,8 @@ from summarizer.novelty import Account, New, novelties, worth
 
 # At a first look, and at most: what came before is in the summary.
 FIRST, MOST = 3, 30
+_NO_STORY = NO_STORY | {"no_story_number"}
+_SIGNS = {"summary": "📝", "timeline": "🗓"}
 
 
 class _Told(NamedTuple):
@@ -30,9 +34,12 @@ class _Told(NamedTuple):
 async def new(request: Request, services: Services) -> Reply:
     """Return what came to the story that is meant since this place looked last, or at first the newest."""
     arguments = read_arguments(request.words, services.lexicon)
+    if _names_since(request, services):
+        return await _of_a_period(request, ("summary", "timeline"), services)
     found = await find_story(request, arguments, services)
     if isinstance(found, NoticeReply):
-        return found
+        is_period = found.key in _NO_STORY and _names_period(request, services)
+        return await _of_a_period(request, ("timeline",), services) if is_period else found
     look = await services.store.looks.last(place_of(request), found.story.id)
     kept = await _kept(found, look, services)
     await opened(found, request, services)
@@ -69,6 +76,32 @@ async def show(
         page=page,
         unused=unused,
     )
+
+
+def _names_since(request: Request, services: Services) -> bool:
+    """Tell whether words say since when behind the key for that, readable or not."""
+    try:
+        return read_arguments(request.words, services.lexicon, ("since",)).since is not None
+    except UserError:
+        return True
+
+
+def _names_period(request: Request, services: Services) -> bool:
+    today = local_day(services.now(), request.preferences.wall)
+    try:
+        return read_period(request.words, services.lexicon, today)[0] is not None
+    except UserError:
+        return False
+
+
+async def _of_a_period(request: Request, commands: Sequence[str], services: Services) -> NoticeReply:
+    """Return that a look begins where the last one ended, and the ways to what is of a period."""
+    words = request.words.strip()
+    rows = [await keep_request(request.chat_id, command, words, services) for command in commands]
+    options = tuple(
+        Option(f"a:{row}", f"{_SIGNS[command]} {words}") for row, command in zip(rows, commands, strict=True)
+    )
+    return NoticeReply("new_period", {"words": words}, (*options, Option("x:new", "/new")))
 
 
 async def _kept(found: Found, look: Look | None, services: Services) -> KeptNew:

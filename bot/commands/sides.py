@@ -1,8 +1,9 @@
 """Which outlets words mean."""
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from bot.dialogue import is_telling
+from bot.dialogue.lexicon import spelling
 from summarizer import terms
 from summarizer.languages.detection import detect
 
@@ -26,6 +27,23 @@ def meant(names: Sequence[Sequence[str]], words: str) -> tuple[tuple[int, ...], 
     unread = [word for word in rest if not _holding(known, _forms(word))]
     found |= {number for word in rest for number in _holding(known, _forms(word))}
     return tuple(sorted(found)), " ".join(unread)
+
+
+def named_apart(words: str, joining: Set[str]) -> tuple[str, ...]:
+    """Return the names among words, each apart: «بين النهار والجزيرة» has two. `joining` stand between two.
+
+    A name may begin with «و»: the first word keeps it.
+    """
+    names: list[list[str]] = [[]]
+    for word in words.replace("،", " ، ").replace(",", " , ").split():
+        joined = word.removeprefix("و")
+        if not spelling(word) or {spelling(word), spelling(joined)} & joining:
+            names.append([])
+        elif joined not in (word, "") and any(names):
+            names.append([joined])
+        else:
+            names[-1].append(word)
+    return tuple(" ".join(name) for name in names if name)
 
 
 def _holding(known: Sequence[Sequence[_Forms]], forms: _Forms) -> set[int]:

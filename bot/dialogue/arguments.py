@@ -16,6 +16,8 @@ _NUMBER_AND_UNIT = re.compile(r"(\d{0,4})\s*(\w*)")
 _YEAR_AND_MONTH = re.compile(r"((?:19|20)\d\d)(?:-(\d\d?))?")
 # As [3] and #3 stand in replies, and "no.3" in letters.
 _NUMBER = re.compile(r"\[?([^\W\d]*)[.:#№°]*(\d+)\]?")
+# As -1, 3.5, 3,4 and 1-3 are written by who means a number.
+_NUMERIC = re.compile(r"[-−–+]?\[?\d+\]?(?:[-–.,،٫/]\[?\d+\]?)*")
 # Python reads and writes numbers of at most 4,300 digits.
 _DIGITS_AT_MOST = 4000
 
@@ -67,6 +69,11 @@ def read_arguments(text: str, lexicon: Lexicon, accepts: Collection[str] = ()) -
             arguments = _with(arguments, piece, lexicon)
             arguments = replace(arguments, rest=(*arguments.rest, piece.typed))
     return replace(arguments, words=tuple(words), unused=tuple(unused))
+
+
+def is_numeric(word: str) -> bool:
+    """Tell whether a word is written as a number, or as several, whatever it may count."""
+    return _NUMERIC.fullmatch(spelling(word)) is not None
 
 
 def _pieces(text: str, lexicon: Lexicon, accepts: Collection[str]) -> Iterator[_Piece]:

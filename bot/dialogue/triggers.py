@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Mapping
 
-from bot.dialogue.arguments import read_arguments
+from bot.dialogue.arguments import is_numeric, read_arguments
 from bot.dialogue.clocks import read_muting, read_quiet
 from bot.dialogue.digests import read_digest
 from bot.dialogue.lexicon import Lexicon, spelling
@@ -37,6 +37,11 @@ def _is_language(words: str, lexicon: Lexicon) -> bool:
 def _is_number(words: str, lexicon: Lexicon) -> bool:
     arguments = read_arguments(words, lexicon, ("story",))
     return arguments.number is not None and not arguments.words
+
+
+def _is_article(words: str, lexicon: Lexicon) -> bool:
+    """Tell whether words are an article's number; a number that is none of an article is told to be so."""
+    return _is_number(words, lexicon) or is_numeric(words)
 
 
 def _is_number_or_all(words: str, lexicon: Lexicon) -> bool:
@@ -81,7 +86,7 @@ _READERS: Mapping[str, Callable[[str, Lexicon], bool]] = {
     "start": _is_link,
     "help": _is_command,
     "language": _is_language,
-    "article": _is_number,
+    "article": _is_article,
     "subscriptions": _is_nothing,
     "quiet": _is_quiet,
     "mute": _is_muting,

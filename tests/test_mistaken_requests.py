@@ -1,0 +1,89 @@
+"""Requests that ask for what a command does not have: each is told what it has."""
+
+import pytest
+
+from tests.conversation import Conversation
+from tests.laws import bare
+from tests.operators import labels
+
+PERIODS = {
+    "a key": ("/new منذ:3ي", ["📝 منذ:3ي", "🗓 منذ:3ي", "/new"]),
+    "a key and a story": ("/new منذ:3ي 1", ["📝 منذ:3ي 1", "🗓 منذ:3ي 1", "/new"]),
+    "a key without sense": ("/new منذ:غد", ["📝 منذ:غد", "🗓 منذ:غد", "/new"]),
+    "words": ("جديد منذ أسبوع", ["🗓 منذ أسبوع", "/new"]),
+    "a duration": ("/new 3d", ["🗓 3d", "/new"]),
+    "a month and its year": ("/new ديسمبر 2025", ["🗓 ديسمبر 2025", "/new"]),
+    "a day": ("/new 2026-02-01", ["🗓 2026-02-01", "/new"]),
+}
+
+
+@pytest.mark.parametrize(("text", "ways"), PERIODS.values(), ids=PERIODS.keys())
+async def test_a_look_of_a_period_is_answered_with_the_ways_to_it(
+    chat: Conversation, text: str, ways: list[str]
+) -> None:
+    told = await chat.say(text)
+    assert "الأمر /new بلا مدة" in bare(told.text) and labels(told) == ways
+
+
+async def test_the_way_to_a_period_leads_there(chat: Conversation) -> None:
+    await chat.say("/new من ديسمبر 2025")
+    assert "الفترة" in bare((await chat.press("🗓")).text)
+    await chat.say("/new 3d")
+    assert "🆕" in bare((await chat.press("/new")).text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "/article -1",
+        "/article 3.5",
+        "/article 3,4",
+        "/article 1-3",
+        "/article 3 4",
+        "مقال -1",
+        "/article ١٫٥",
+    ],
+)
+async def test_a_number_that_is_none_of_an_article_is_told(chat: Conversation, text: str) -> None:
+    told = await chat.say(text)
+    assert "ليس رقم مقال" in bare(told.text) and labels(told)[0].startswith("[1]")
+
+
+@pytest.mark.parametrize(
+    ("text", "number"), [("/article 0", "0"), ("/article 999", "999"), ("/article ١٢", "12")]
+)
+async def test_an_article_that_is_not_there_is_told(chat: Conversation, text: str, number: str) -> None:
+    assert f"لا يوجد مقال رقمه {number} في هذه القصة" in bare((await chat.say(text)).text)
+
+
+ABSENT = {
+    "one of two": ("قارن النهار والجزيرة", "الجزيرة"),
+    "both": ("قارن الجزيرة والعربية", "الجزيرة، العربية"),
+    "between": ("قارن بين النهار وبين الجزيرة", "الجزيرة"),
+    "side by side": ("/compare النهار الجزيرة", "الجزيرة"),
+    "a name of several words": ("قارن النهار مع سكاي نيوز عربية", "سكاي نيوز عربية"),
+    "a name that begins like and": ("قارن واس والنهار", "واس"),
+    "Latin names": ("/compare Al Jazeera vs BBC", "Al Jazeera، BBC"),
+}
+
+
+@pytest.mark.parametrize(("text", "absent"), ABSENT.values(), ids=ABSENT.keys())
+async def test_an_outlet_that_nothing_is_stored_of_is_named(
+    chat: Conversation, text: str, absent: str
+) -> None:
+    told = bare((await chat.say(text)).text)
+    assert told == f"لم يُحفظ في هذه القصة مقال من: {absent}. مصادرها: الأمصار، المغرب اليوم، النهار"
+    assert "من يذكر ماذا" in bare((await chat.press("كل المصادر")).text)
+
+
+async def test_a_name_alone_may_be_a_story_or_an_outlet(chat: Conversation) -> None:
+    told = await chat.say("/compare الجزيرة")
+    assert "لا توجد قصة باسم «الجزيرة»، ولا مصدر بهذا الاسم في القصة الحالية" in bare(told.text)
+    assert "🔎 الجزيرة" in labels(told)
+
+
+async def test_mistakes_are_told_in_english(chat: Conversation) -> None:
+    await chat.say("/language en")
+    assert "no article is stored from: BBC" in bare((await chat.say("compare النهار and BBC")).text)
+    assert "“-1” is no number of an article" in bare((await chat.say("/article -1")).text)
+    assert "/new takes no period" in bare((await chat.say("/new last week")).text)
