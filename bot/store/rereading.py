@@ -8,11 +8,14 @@ from bot.store import analyses, lookup, naming, readers, search, stories
 from bot.store.articles import CURRENT, note_own_outlet
 from bot.store.schema import ANALYSIS, ARTICLE, VERSION
 
+# As the index has them: by the version alone all that is to be read anew would be sorted for each text.
+_NEWEST = ANALYSIS.c.analyser.desc(), ANALYSIS.c.version_id.desc()
+
 
 async def outdated(connection: AsyncConnection) -> int | None:
-    """Return the newest version that an older reader read, or died of; None: there is none."""
+    """Return the newest version that the last of the older readers read; None: none did, or died of any."""
     query = select(ANALYSIS.c.version_id).where(readers.BY_AN_OLDER)
-    found: int | None = await connection.scalar(query.order_by(ANALYSIS.c.version_id.desc()).limit(1))
+    found: int | None = await connection.scalar(query.order_by(*_NEWEST).limit(1))
     return found
 
 

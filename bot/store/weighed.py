@@ -5,7 +5,7 @@ from datetime import datetime
 from functools import cache
 from typing import NamedTuple
 
-from sqlalchemy import Select, bindparam, func, select
+from sqlalchemy import Select, bindparam, case, exists, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.models import Entry
@@ -85,7 +85,14 @@ def _stamp() -> Select[int, int, int, int, int, int, datetime | None]:
         .join_from(ARTICLE, VERSION, VERSION.c.article_id == ARTICLE.c.id)
         .where(CURRENT, in_story(bindparam("story_id")))
     )
-    outdated = select(func.count()).where(readers.BY_AN_OLDER).scalar_subquery()
+    older = (
+        select(func.count())
+        .join_from(ARTICLE, VERSION, VERSION.c.article_id == ARTICLE.c.id)
+        .join(ANALYSIS, ANALYSIS.c.version_id == VERSION.c.id)
+        .where(in_story(bindparam("story_id")), readers.BY_AN_OLDER)
+    )
+    # After an upgrade texts are read anew for hours: what is remembered of other stories stays true.
+    outdated = case((exists().where(readers.BY_AN_OLDER), older.scalar_subquery()), else_=0)
     corrections = [
         select(of(column)).scalar_subquery()
         for of, column in (

@@ -7,7 +7,18 @@ import pytest
 from sqlalchemy import event
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.store import Store, alerts, announcements, articles, digesting, editions, readings, stories, weighed
+from bot.store import (
+    Store,
+    alerts,
+    announcements,
+    articles,
+    digesting,
+    editions,
+    readings,
+    rereading,
+    stories,
+    weighed,
+)
 from bot.subscriptions import Place
 
 PLACES = (Place(1), Place(2, 5))
@@ -52,6 +63,10 @@ async def test_the_newest_stories_are_found_without_counting_the_others(store: S
     assert [step for step in steps if step.startswith("SCAN ")] == [
         "SCAN story USING COVERING INDEX ix_story_updated_at"
     ]
+
+
+async def test_what_is_to_be_read_anew_is_not_sorted_for_each_text(store: Store) -> None:
+    assert not [step for step in await plan(store, rereading.outdated) if "ORDER BY" in step]
 
 
 async def plan(store: Store, question: Question) -> list[str]:

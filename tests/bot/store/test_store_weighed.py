@@ -68,12 +68,16 @@ async def test_a_new_article_changes_the_stamp_of_its_story_alone(
     assert [one == other for one, other in zip(before, after, strict=True)] == [False, True]
 
 
-async def test_a_reading_anew_changes_the_stamp(store: Store, read: Candidate) -> None:
-    saved = await store.save(read, NewArticle(None))
-    before = await store.stamp(saved.story_id)
+async def test_a_reading_anew_changes_the_stamp_of_its_story_alone(
+    store: Store, read: Candidate, candidate: Callable[..., Candidate]
+) -> None:
+    here, there = [await store.save(one, NewArticle(None)) for one in (read, candidate("خبر من مكان بعيد."))]
+    before = [await store.stamp(one.story_id) for one in (here, there)]
     async with store.writing() as connection:
-        await connection.execute(update(ANALYSIS).values(analyser=1))
-    assert await store.stamp(saved.story_id) != before
+        of_it = ANALYSIS.c.version_id == here.version_id
+        await connection.execute(update(ANALYSIS).where(of_it).values(analyser=1))
+    after = [await store.stamp(one.story_id) for one in (here, there)]
+    assert [one == other for one, other in zip(before, after, strict=True)] == [False, True]
 
 
 async def test_a_correction_and_its_undoing_change_the_stamp(store: Store, read: Candidate) -> None:
