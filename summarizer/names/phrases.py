@@ -99,11 +99,26 @@ def _fits(words: Sequence[Word], first: int, at: int, lexicon: Lexicon, sure: bo
     if shape.definite:
         free = sure or _is_free(words, first, lexicon)
         return _definite_fits(word, words[first:at], lexicon, free)
+    if _is_behind_family(words, first, at, lexicon):
+        return False
     return (
         shape.form in listed.given
         or shape.name in listed.written_names
         or _plain_fits(words, first, at, lexicon, sure)
     )
+
+
+def _is_behind_family(words: Sequence[Word], first: int, at: int, lexicon: Lexicon) -> bool:
+    """Tell whether a family with its article ends a name: «التقى فلان الدبيبة خليفة حفتر» tells of two."""
+    before = words[at - 1]
+    if at < first + 2 or not before.shape.definite or before.form in lexicon.words.given:
+        return False
+    return not _is_tied(words, at - 1, lexicon)
+
+
+def _is_tied(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
+    """Tell whether a word is one name with the word before it: «عبد الحميد», «عز الدين»."""
+    return words[at - 1].form in lexicon.words.linking or words[at].form in lexicon.words.closing
 
 
 def _is_sure_part(words: Sequence[Word], first: int, at: int, lexicon: Lexicon, sure: bool) -> bool:
@@ -156,7 +171,7 @@ def _definite_fits(word: Word, before: Sequence[Word], lexicon: Lexicon, sure: b
 def _plain_fits(words: Sequence[Word], first: int, at: int, lexicon: Lexicon, sure: bool) -> bool:
     word, listed = words[at], lexicon.words
     shape, count = word.shape, _units(words[first:at], lexicon)
-    tied = at > first + 1 and (words[at - 2].form in listed.linking or words[at - 1].form in listed.closing)
+    tied = at > first + 1 and _is_tied(words, at - 1, lexicon)
     if count and words[at - 1].shape.definite and not tied:
         return False
     if lexicon.is_foreign(word) or shape.form in listed.families:

@@ -53,6 +53,11 @@ def test_common_words_and_things_called_after_people_name_nobody(text: str) -> N
     assert [mention for mention in mentions(text) if mention.kind == "person"] == []
 
 
+def test_whoever_follows_a_family_with_its_article_is_somebody_else() -> None:
+    text = "التقى عبد الحميد الصويعي ناصر المبروك في تونس. وأكد المبروك أن اللقاء ودي."
+    assert entities(text) == ["عبد الحميد الصويعي", "ناصر المبروك", "ناصر المبروك"]
+
+
 def test_a_son_who_is_named_by_kin_has_his_fathers_family() -> None:
     assert entities(HAFTARS) == ["خليفة حفتر", "صدام حفتر", "خليفة حفتر"]
 
