@@ -88,8 +88,8 @@ class Forgetful(Outbox):
 class ForgetfulStore(Store):
     """A store with such an outbox."""
 
-    def __init__(self, transactions: Transactions) -> None:
-        super().__init__(transactions)
+    def __init__(self, transactions: Transactions, home: str) -> None:
+        super().__init__(transactions, home)
         self.outbox = Forgetful(transactions)
 
 

@@ -1,16 +1,23 @@
 """Pages that are looked at again: what their outlet edits, though its feed does not tell."""
 
+import asyncio
 from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 from sqlalchemy import func, select
 
+from bot.intake.fetch import SafeWeb
+from bot.intake.poller import Poller
 from bot.models import Entry
 from bot.revisits import LATEST, LOOKS
 from bot.store.alert_schema import ANNOUNCEMENT
 from bot.store.feed_schema import REVISIT
+from bot.store.revisits import LEASE
 from bot.store.schema import VERSION
+from bot.subscriptions import Place
+from bot.subscriptions.subscription import Topic
+from bot.workers import Workers
 from tests.bot.intake.polled.conftest import EVERY, SENTENCES, Site
 from tests.web import Page
 
@@ -167,3 +174,20 @@ def renamed(site: Site) -> Page:
     head = f"<link rel='canonical' href='{site.server.url('/other')}'>"
     body = f"<p>{SENTENCES}</p><p>{EDIT}.</p>"
     return Page(f"<html><head>{head}</head><body><article>{body}</article></body></html>")
+
+
+async def test_a_look_that_is_broken_off_is_made_again_and_its_edit_told_once(told: Site) -> None:
+    await told.store.subscriptions.add(Place(7), Topic(), 7)
+    told.page(1, EDIT)
+    told.clock.advance(SOON)
+    told.server.gate = asyncio.Event()
+    with pytest.raises(ExceptionGroup):
+        async with asyncio.TaskGroup() as group:
+            await told.poller.step(group)
+            await told.server.until_asked(len(told.server.asked) + 1)
+            raise KeyError("killed")
+    told.server.gate = None
+    told.poller = Poller(told.store, SafeWeb([told.server.pair]), Workers(), EVERY, lambda: 0.0)
+    await told.poll(LEASE)
+    await told.poll(LOOKS[1])
+    assert (await count(told, "version"), await count(told, "announcement")) == (2, 1)
