@@ -32,3 +32,8 @@ async def test_what_somebody_said_is_asked_as_people_ask(chat: Conversation) -> 
 @pytest.mark.parametrize("text", ["نبهني عن قنصلية", "/subscribe about قنصلية", "alert me about قنصلية"])
 async def test_a_wish_to_be_alerted_subscribes(chat: Conversation, text: str) -> None:
     assert "كل مقال جديد فيه «قنصلية»" in bare((await chat.say(text)).text)
+
+
+async def test_a_mark_behind_a_word_is_no_part_of_it(chat: Conversation) -> None:
+    assert "أكثر من متحدث يوافق «حفتر»." in bare((await chat.say("ماذا قال حفتر؟")).text)
+    assert "لم ترد في أي مقال: برلين." in bare((await chat.say("حفتر في برلين.")).text)

@@ -18,6 +18,8 @@ ARTICLES_AT_MOST = 20
 # As many as the index looks at.
 WORDS_AT_MOST = 32
 SUGGESTED = 4
+# What ends a sentence is no part of the word before it.
+_MARKS = ".,;:!?،؛؟…"
 # A story may have no title.
 _LOOKED_AT = 20
 
@@ -84,7 +86,7 @@ async def _nothing(request: Request, wanted: Sequence[Phrase], services: Service
         return NoticeReply("nothing_found", {"words": request.words}, options)
     if len(held) == len(wanted):
         return NoticeReply("not_together", {"words": request.words}, await _each(request, held, services))
-    missing = tuple(phrase.text for phrase in wanted if phrase not in held)
+    missing = tuple(phrase.text.strip(_MARKS) or phrase.text for phrase in wanted if phrase not in held)
     rest = " ".join(map(_typed, held))
     return NoticeReply("words_missing", {"words": missing}, await _buttons(request.chat_id, [rest], services))
 

@@ -159,7 +159,9 @@ def _number(typed: str, lexicon: Lexicon) -> int | None:
 
 
 def _bare(piece: str) -> str:
-    return trimmed(piece.strip(_QUOTES))
+    # The sign of a question belongs to the message, not to its last word.
+    unquoted = piece.strip(_QUOTES)
+    return trimmed(unquoted.rstrip("؟?") or unquoted)
 
 
 def _something(piece: _Piece) -> str:
