@@ -34,17 +34,17 @@ _TESTIMONY = text(f"""
         SELECT named.*, asked.day FROM asked JOIN named ON named.family = asked.family
         WHERE asked.family <> '' AND (SELECT count(*) FROM (
             SELECT 1 FROM named AS bearer WHERE bearer.family = asked.family LIMIT :bearers + 1
-        )) <= :bearers
+        ) AS bearers) <= :bearers
     )
     SELECT office, lands, family, name, units, woman, day,
         (SELECT min(naming.day) {_NEAR}) AS first,
         (SELECT max(naming.day) {_NEAR}) AS last,
-        (SELECT count(*) FROM (SELECT 1 {_NEAR} LIMIT :enough)) AS often,
-        (SELECT sum(alone) FROM (SELECT alone {_NEAR} LIMIT :enough)) AS alone,
+        (SELECT count(*) FROM (SELECT 1 {_NEAR} LIMIT :enough) AS near) AS often,
+        (SELECT sum(alone) FROM (SELECT alone {_NEAR} LIMIT :enough) AS near) AS alone,
         (SELECT count(*) FROM (
             SELECT 1 FROM naming WHERE named_id = met.id AND naming.day IS NULL LIMIT :enough
-        )) AS undated,
-        (SELECT count(*) FROM (SELECT 1 FROM naming WHERE named_id = met.id LIMIT :enough)) AS ever,
+        ) AS dayless) AS undated,
+        (SELECT count(*) FROM (SELECT 1 FROM naming WHERE named_id = met.id LIMIT :enough) AS told) AS ever,
         (SELECT id FROM version WHERE replaced_at IS NULL AND article_id = coalesce(
             (SELECT article_id {_NEAR} ORDER BY naming.day DESC LIMIT 1),
             (SELECT article_id FROM naming WHERE named_id = met.id LIMIT 1)
