@@ -6,12 +6,18 @@ from pathlib import Path
 
 import pytest
 
+from bot.alerts.gather import MESSAGES, QUEUED
 from bot.app import opened
 from bot.app.online import Online
 from bot.config import Config, load
+from bot.intake import read_candidate
+from bot.messages import Urgency
+from bot.models import NewArticle
+from bot.subscriptions import Place, Topic
 from bot.telegram.polling import PollingRefusedError
 from tests.bot_api.faults import Fault, Kind
 from tests.bot_api.server import TOKEN, BotApiServer
+from tests.clock import START
 from tests.served import GROUP, OTHER, PERSON, Served, serving
 
 
@@ -80,6 +86,15 @@ async def test_who_asks_too_fast_is_told_once(bot: Served) -> None:
     await bot.ask("/help", chat_id=OTHER)
     assert sum("طلبات كثيرة. حاول بعد" in sent.text for sent in bot.server.messages) == 1
     assert len(bot.server.messages) == 22
+
+
+async def test_alerts_are_made_no_faster_than_they_can_be_sent(bot: Served) -> None:
+    for chat in range(1, 301):
+        await bot.store.subscriptions.add(Place(chat), Topic(), chat)
+    text = "افتتح وزير النقل سالم العبيدي جسرًا جديدًا في مدينة سرت يوم الأحد."
+    await bot.store.save(read_candidate("خبر.txt", text.encode(), START), NewArticle(None))
+    await bot.server.until(lambda: len(bot.server.messages) >= 60, within=30)
+    assert 0 < await bot.store.outbox.waiting(Urgency.ALERT, 300) < QUEUED + MESSAGES
 
 
 async def test_a_chat_that_blocked_the_bot_gets_nothing_until_it_writes(bot: Served) -> None:

@@ -27,7 +27,10 @@ from bot.workers import Workers
 from summarizer import Span
 
 # Messages that are made in one transaction: nobody else can write meanwhile.
-MESSAGES = 100
+MESSAGES = 50
+# So many in the outbox keep the sender busy for some seconds. More would be made at the cost of those who
+# ask something meanwhile, and be older when they go.
+QUEUED = 75
 
 
 # Makes the page of an alert as a chat wants to read it.

@@ -10,7 +10,7 @@ from functools import partial
 from bot.alerts import Pace, Sender
 from bot.alerts.digest import Offered, send_digests
 from bot.alerts.fanout import spread
-from bot.alerts.gather import gather
+from bot.alerts.gather import QUEUED, gather
 from bot.alerts.weigh import WEIGHED_AT_MOST, Scales
 from bot.app.feeds import configure, read_feeds
 from bot.app.loops import forever
@@ -21,7 +21,7 @@ from bot.intake.candidates import read_candidate
 from bot.intake.folder import Folder
 from bot.intake.pages import page_received
 from bot.intake.rereading import reread
-from bot.messages import Page
+from bot.messages import Page, Urgency
 from bot.models import Reader
 from bot.remembered import Remembered
 from bot.render import render, wording_for, wordings
@@ -157,10 +157,12 @@ class Online:
         self._sender.hurry()
 
     async def _alert(self) -> bool:
-        """Carry the oldest announcement to those who subscribed, and what is due to the outbox."""
+        """Carry the oldest announcement to those who subscribed, and what is due to an outbox with room."""
         wired = self._wired
         announced = await spread(wired.store, wired.services.workers)
         services = wired.services
+        if await wired.store.outbox.waiting(Urgency.ALERT, QUEUED) >= QUEUED:
+            return announced
         places = await gather(
             wired.store, services.workers, self._compose, services.method, scales=self._scales
         )

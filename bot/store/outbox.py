@@ -112,6 +112,12 @@ class Outbox:
             due: datetime | None = await connection.scalar(later)
             return due
 
+    async def waiting(self, urgency: Urgency, most: int) -> int:
+        """Return how many messages of an urgency wait to be claimed; counting ends at `most`."""
+        some = select(OUTBOX.c.id).where(text("state = 'waiting'"), OUTBOX.c.urgency == urgency).limit(most)
+        async with self._transactions.reading() as connection:
+            return await connection.scalar(select(func.count()).select_from(some.subquery())) or 0
+
     async def counts(self) -> tuple[Count, ...]:
         """Return how many messages there are by state and urgency, without those that were sent."""
         columns = OUTBOX.c.state, OUTBOX.c.urgency

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from bot.errors import StoreError
-from bot.messages import Outgoing, Page
+from bot.messages import Outgoing, Page, Urgency
 from bot.store import Claimed, Health, Inbox, Outbox, Store
 from bot.store.outcomes import Sent
 
@@ -20,6 +20,7 @@ READERS: Mapping[str, Call] = {
     "inbox.next_waiting": lambda store: store.inbox.next_waiting(),
     "inbox.counts": lambda store: store.inbox.counts(),
     "outbox.next_due": lambda store: store.outbox.next_due(),
+    "outbox.waiting": lambda store: store.outbox.waiting(Urgency.ALERT, 5),
     "outbox.counts": lambda store: store.outbox.counts(),
     "outbox.unreachable": lambda store: store.outbox.unreachable(7),
     "health.beats": lambda store: store.health.beats(),

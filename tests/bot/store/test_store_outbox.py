@@ -31,6 +31,15 @@ async def test_answers_go_before_alerts_and_alerts_before_digests(outbox: Outbox
     assert await drain(outbox) == ["2", "1", "3", "0"]
 
 
+async def test_those_that_wait_are_counted_up_to_a_bound(outbox: Outbox) -> None:
+    await outbox.enqueue([outgoing(f"{number}", number) for number in range(1, 6)])
+    await outbox.enqueue([outgoing("answer", 9, Urgency.ANSWER)])
+    assert [await outbox.waiting(Urgency.ALERT, most) for most in (3, 10)] == [3, 5]
+    await claimed(outbox)
+    await claimed(outbox)
+    assert [await outbox.waiting(urgency, 10) for urgency in Urgency] == [0, 4, 0]
+
+
 async def test_answers_alone_can_be_claimed(outbox: Outbox) -> None:
     await outbox.enqueue([outgoing("alert", 1), outgoing("answer", 2, Urgency.ANSWER)])
     first = await outbox.claim("run", up_to=Urgency.ANSWER)
