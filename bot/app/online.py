@@ -12,6 +12,7 @@ from bot.alerts.digest import Offered, send_digests
 from bot.alerts.fanout import spread
 from bot.alerts.gather import QUEUED, gather
 from bot.alerts.weigh import WEIGHED_AT_MOST, Scales
+from bot.app.collecting import collect_at_rest
 from bot.app.feeds import configure, read_feeds
 from bot.app.loops import forever
 from bot.app.vitals import Vitals
@@ -146,12 +147,13 @@ class Online:
         )
 
     async def _warm(self) -> None:
-        """Load what answers and readings need before somebody waits for them."""
+        """Load what answers and readings need before somebody waits for them, and never search it again."""
         workers = self._wired.services.workers
         await workers.run(terms, _WORD, "ar")
         await workers.run(Rarity(0, {}).weight, _WORD)
         with suppress(WorkerError):
             await workers.guarded(read_candidate, "first.txt", _LINE.encode(), self._wired.clock.now())
+        await collect_at_rest(_UPKEEP_PAUSE)
 
     async def _queued(self, _chat_id: int) -> None:
         self._sender.hurry()
