@@ -7,6 +7,8 @@ from zoneinfo import ZoneInfo, available_timezones
 
 # Until a chat, or the configuration for all, has chosen another.
 ZONE = "UTC"
+# What else it is called.
+_SAME = frozenset({"utc", "gmt", "z"})
 MINUTES = 24 * 60
 _DAY = timedelta(days=1)
 _WEEK = 7
@@ -66,7 +68,7 @@ def local_day(now: datetime, zone: str) -> date:
 def zone_named(typed: str) -> str | None:
     """Return the time zone of this IANA name, however its letters are written; None: there is none."""
     wanted = typed.strip().replace(" ", "_").casefold()
-    return next((zone for zone in zones() if zone.casefold() == wanted), None)
+    return ZONE if wanted in _SAME else next((zone for zone in zones() if zone.casefold() == wanted), None)
 
 
 def zones() -> tuple[str, ...]:

@@ -82,6 +82,15 @@ async def test_a_name_alone_may_be_a_story_or_an_outlet(chat: Conversation) -> N
     assert "🔎 الجزيرة" in labels(told)
 
 
+@pytest.mark.parametrize("text", ["مقال 3 قصة 9", "/article 3 قصة 9", "/article قصة 9", "article 3 story 9"])
+async def test_an_article_of_a_story_that_is_not_there_is_told(chat: Conversation, text: str) -> None:
+    assert "لا توجد قصة رقمها 9" in bare((await chat.say(text)).text)
+
+
+async def test_an_article_is_named_with_its_story(chat: Conversation) -> None:
+    assert "[3]" in bare((await chat.say("مقال 3 قصة 1")).text)
+
+
 async def test_mistakes_are_told_in_english(chat: Conversation) -> None:
     await chat.say("/language en")
     assert "no article is stored from: BBC" in bare((await chat.say("compare النهار and BBC")).text)

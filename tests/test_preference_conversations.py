@@ -71,6 +71,12 @@ async def test_buttons_of_settings_work_after_a_restart(chat: Conversation) -> N
     assert "التوقيت: طرابلس" in labels(await chat.press("طرابلس"))
 
 
+@pytest.mark.parametrize("typed", ["غرينتش", "GMT", "utc"])
+async def test_greenwich_has_many_names(chat: Conversation, typed: str) -> None:
+    await chat.say(f"/settings {typed}")
+    assert (await chat.store.chat(7)).preferences.zone == "UTC"
+
+
 @pytest.mark.parametrize("typed", ["طرابلس", "Tripoli", "africa/tripoli"])
 async def test_a_time_zone_is_set_by_its_name(chat: Conversation, typed: str) -> None:
     await chat.say(f"/settings {typed}")
@@ -91,6 +97,9 @@ async def test_the_length_chosen_is_that_of_a_summary(chat: Conversation) -> Non
         "هدوء من 11 مساء إلى 7 صباحا",
         "هدوء 11 مساءً إلى 7 صباحًا",
         "quiet 11pm to 7am",
+        "/quiet 11pm-7am",
+        "هدوء ١١م-٧ص",
+        "هدوء من الساعة 11 مساء إلى الساعة 7 صباحا",
         "/quiet 23 7",
     ],
 )
@@ -134,6 +143,10 @@ DIGESTS = {
     "/digest كل يوم 9:15": Schedule(555),
     "/digest كل خميس 9:00": Schedule(540, 3),
     "digest daily 8am": Schedule(480),
+    "ملخص يومي الساعة 8": Schedule(480),
+    "ملخص يومي قصة 1 الساعة 7": Schedule(420),
+    "/digest الساعة 8 ونصف مساء كل يوم": Schedule(1230),
+    "/digest at 8 every day": Schedule(480),
 }
 
 
@@ -206,6 +219,7 @@ MISTAKES = {
     "a digest of no story by name": ("/digest 8:00 سيول", "لم أجد قصة باسم «سيول». أرسل /stories"),
     "no such zone": ("/settings المريخ", "لا أعرف منطقة زمنية باسم «المريخ»"),
     "a zone of 5,000 letters": ("/settings " + "ط" * 4000, "لا أعرف منطقة زمنية"),
+    "hours of nothing": ("/digest " + "الساعة " * 600, "لم أجد قصة باسم"),
     "hostile hours": ("/quiet " + "1:" * 2000, "لم أفهم ساعات الهدوء"),
 }
 

@@ -8,7 +8,7 @@ from bot.commands.finding import find_story
 from bot.commands.keeping import keep, keep_request
 from bot.commands.outlining import button_name
 from bot.dialogue import Arguments, Request, read_arguments
-from bot.dialogue.arguments import is_numeric
+from bot.dialogue.arguments import is_numeric, story_keyed
 from bot.kept import KeptArticle
 from bot.models import Entry
 from bot.replies import Answer, ArticleReply, EditReply, NoticeReply, Option, Reply
@@ -20,7 +20,7 @@ OFFERED = 15
 
 async def article(request: Request, services: Services) -> Reply:
     """Return the article with an ordinal of the current story; without one, buttons to pick it."""
-    arguments = read_arguments(request.words, services.lexicon, ("story",))
+    arguments = read_arguments(story_keyed(request.words, services.lexicon), services.lexicon, ("story",))
     wrong = _wrong(arguments)
     arguments = replace(arguments, number=None, words=()) if wrong else arguments
     found = await find_story(request, Arguments(number=arguments.story, words=arguments.words), services)

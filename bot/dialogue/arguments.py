@@ -71,6 +71,18 @@ def read_arguments(text: str, lexicon: Lexicon, accepts: Collection[str] = ()) -
     return replace(arguments, words=tuple(words), unused=tuple(unused))
 
 
+def story_keyed(text: str, lexicon: Lexicon) -> str:
+    """Return a text in which a number behind the word for a story is its key's: «3 قصة 2» is «3 قصة:2»."""
+    words: list[str] = []
+    for word in text.split():
+        is_story = words and lexicon.keys.get(spelling(words[-1])) == "story" and ":" not in words[-1]
+        if is_story and _number(word, lexicon) is not None:
+            words[-1] = f"{words[-1]}:{word}"
+        else:
+            words.append(word)
+    return " ".join(words)
+
+
 def is_numeric(word: str) -> bool:
     """Tell whether a word is written as a number, or as several, whatever it may count."""
     return _NUMERIC.fullmatch(spelling(word)) is not None

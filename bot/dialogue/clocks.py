@@ -12,8 +12,10 @@ from bot.errors import UserError
 from bot.schedule import MINUTES, Quiet
 
 _CLOCK = re.compile(r"(\d{1,2})(?:[:.٫](\d{2}))?([^\W\d_]*)")
-_DASHED = re.compile(r"(?<=\d)\s*[-‐‑‒–—−~]\s*(?=[\d٠-٩۰-۹])")
+_DASHED = re.compile(r"(?<=\w)\s*[-‐‑‒–—−~]\s*(?=[\d٠-٩۰-۹])")
 _LINKS = frozenset(("from", "to", "between", "and", "since", "within"))
+# «8 ونصف» is so many minutes after eight.
+_PAST = {"half": 30, "third": 20, "quarter": 15}
 _HALF_DAY = MINUTES // 2
 # Longer is better done by ending the subscription.
 MUTED_AT_MOST = timedelta(days=30)
@@ -64,16 +66,35 @@ def read_muting(words: str, lexicon: Lexicon) -> Muting:
 
 
 def clocks(pieces: Sequence[str], lexicon: Lexicon) -> Iterator[Clock | str]:
-    """Return each time of day among words, and each other word as it was typed."""
-    skip = False
-    for number, piece in enumerate(pieces):
-        if skip:
-            skip = False
-            continue
-        following = spelling(pieces[number + 1]) if number + 1 < len(pieces) else ""
-        found = _clock(spelling(piece), lexicon.halves.get(following), lexicon)
-        skip = found is not None and following in lexicon.halves
-        yield piece if found is None else found
+    """Return each time of day among words, and each other word as it was typed.
+
+    «الساعة» before a time says nothing more; «8 ونصف» is half past eight.
+    """
+    at = 0
+    while at < len(pieces):
+        found, used = _time(pieces, at, lexicon)
+        yield pieces[at] if found is None else found
+        at += used
+
+
+def _time(pieces: Sequence[str], at: int, lexicon: Lexicon) -> tuple[Clock | None, int]:
+    """Return the time of day that begins at a word, and how many words say it; None, 1: it begins none."""
+    word, *following = (spelling(piece) for piece in (*pieces[at : at + 4], "", "", ""))
+    if lexicon.keys.get(word) == "hour":
+        is_next = lexicon.keys.get(following[0]) != "hour" and at + 1 < len(pieces)
+        found, used = _time(pieces, at + 1, lexicon) if is_next else (None, 0)
+        return (None, 1) if found is None else (found._replace(is_bare=False), used + 1)
+    past = (
+        _PAST.get(lexicon.amounts.get(following[0].removeprefix("و"), ""), 0)
+        if following[0][:1] == "و"
+        else 0
+    )
+    half = following[1] if past else following[0]
+    found = _clock(word, lexicon.halves.get(half), lexicon)
+    if found is None:
+        return None, 1
+    used = 1 + bool(past and not found.minute % 60) + (half in lexicon.halves)
+    return (Clock(found.minute + past, is_bare=False) if past and not found.minute % 60 else found), used
 
 
 def _clock(word: str, half: str | None, lexicon: Lexicon) -> Clock | None:

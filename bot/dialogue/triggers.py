@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Mapping
 
-from bot.dialogue.arguments import is_numeric, read_arguments
+from bot.dialogue.arguments import is_numeric, read_arguments, story_keyed
 from bot.dialogue.clocks import read_muting, read_quiet
 from bot.dialogue.digests import read_digest
 from bot.dialogue.lexicon import Lexicon, spelling
@@ -41,7 +41,7 @@ def _is_number(words: str, lexicon: Lexicon) -> bool:
 
 def _is_article(words: str, lexicon: Lexicon) -> bool:
     """Tell whether words are an article's number; a number that is none of an article is told to be so."""
-    return _is_number(words, lexicon) or is_numeric(words)
+    return _is_number(story_keyed(words, lexicon), lexicon) or is_numeric(words)
 
 
 def _is_number_or_all(words: str, lexicon: Lexicon) -> bool:
