@@ -37,3 +37,10 @@ async def test_a_wish_to_be_alerted_subscribes(chat: Conversation, text: str) ->
 async def test_a_mark_behind_a_word_is_no_part_of_it(chat: Conversation) -> None:
     assert "أكثر من متحدث يوافق «حفتر»." in bare((await chat.say("ماذا قال حفتر؟")).text)
     assert "لم ترد في أي مقال: برلين." in bare((await chat.say("حفتر في برلين.")).text)
+
+
+@pytest.mark.parametrize("text", ["1", "١"])
+async def test_a_number_alone_offers_the_story_of_that_number(chat: Conversation, text: str) -> None:
+    await chat.say("قصص")
+    await chat.say(text)
+    assert "5 مقالات" in bare((await chat.press("1 · تعاون عسكري")).text)

@@ -6,6 +6,7 @@ from itertools import accumulate
 
 from bot.commands.keeping import keep, keep_request, lines
 from bot.dialogue import Phrase, Request, phrases
+from bot.dialogue.lexicon import spelling
 from bot.kept import KeptLine, KeptSearch
 from bot.models import Entry, Story
 from bot.replies import Line, NoticeReply, Option, Reply, SearchReply
@@ -82,13 +83,20 @@ async def _nothing(request: Request, wanted: Sequence[Phrase], services: Service
     if not held and not await services.store.stories(1):
         return NoticeReply("no_articles")
     if not held:
-        options = await _suggestions(request.chat_id, services)
+        options = (*await _numbered(request.words, services), *await _suggestions(request.chat_id, services))
         return NoticeReply("nothing_found", {"words": request.words}, options)
     if len(held) == len(wanted):
         return NoticeReply("not_together", {"words": request.words}, await _each(request, held, services))
     missing = tuple(phrase.text.strip(_MARKS) or phrase.text for phrase in wanted if phrase not in held)
     rest = " ".join(map(_typed, held))
     return NoticeReply("words_missing", {"words": missing}, await _buttons(request.chat_id, [rest], services))
+
+
+async def _numbered(words: str, services: Services) -> tuple[Option, ...]:
+    """Return a button of the story that a number alone may mean, as after a list of stories."""
+    number = spelling(words)
+    story = await services.store.story(int(number)) if number.isdecimal() and len(number) < 10 else None
+    return (Option(f"s:{story.id}", story=story),) if story else ()
 
 
 async def _each(request: Request, wanted: Sequence[Phrase], services: Services) -> tuple[Option, ...]:
