@@ -15,8 +15,12 @@ ISOLATE, END_ISOLATE = "\u2068", "\u2069"
 
 _RTL = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc"
 # A slash or an at-sign belongs to the command or name that it opens.
-_LATIN_RUN = re.compile(f"[/@#]?[A-Za-z\u00c0-\u024f](?:[^{_RTL}\n\r\u2028\u2029]*[A-Za-z0-9\u00c0-\u024f])?")
-_NO_RTL = "A-Za-z\u00c0-\u024f\n\r\u2028\u2029"
+# The last block has the dotted letters of scholarly spellings.
+_LATIN = "A-Za-z\u00c0-\u024f\u1e00-\u1eff"
+# A mark above or below a letter is drawn on what stands before it: nothing may come between.
+_MARKS = "[\u0300-\u036f]*"
+_LATIN_RUN = re.compile(f"[/@#]?[{_LATIN}](?:[^{_RTL}\n\r\u2028\u2029]*[{_LATIN}0-9])?{_MARKS}")
+_NO_RTL = f"{_LATIN}\n\r\u2028\u2029"
 # A title may begin with a number and a name may end with one; behind a comma or a Latin word it is another's.
 _RTL_RUN = re.compile(
     f"(?:(?<![A-Za-z0-9.,])(?<![A-Za-z0-9,] )[0-9]+(?:[.,][0-9]+)?%?[ \u00a0])?"

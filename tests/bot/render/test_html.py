@@ -11,6 +11,8 @@ from summarizer import Span
 
 CASES = {
     "Arabic stays": ("حفتر في باكستان", "rtl", "حفتر في باكستان"),
+    "a dotted letter is Latin": ("قال Ḥamdī إنه", "rtl", "قال \u2068Ḥamdī\u2069 إنه"),
+    "a mark stays on its letter": ("قال Mus\u0323 إنه", "rtl", "قال \u2068Mus\u0323\u2069 إنه"),
     "a Latin run is isolated": ("من طراز JF-17، وهي", "rtl", "من طراز \u2068JF-17\u2069، وهي"),
     "a run of words is one": ("طراز Super Mushak.", "rtl", "طراز \u2068Super Mushak\u2069."),
     "a command keeps its slash": ("أرسل /help الآن", "rtl", "أرسل \u2068/help\u2069 الآن"),
