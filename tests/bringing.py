@@ -41,9 +41,9 @@ def document(desk: Conversation, name: str, content: bytes) -> dict[str, object]
     return dict(desk.telegram.papers.keep(name, content))
 
 
-def reading(answers: Mapping[str, bytes | FetchError]) -> Fetch:
+def reading(answers: Mapping[str, bytes | FetchError], workers: Workers | None = None) -> Fetch:
     """Return what reads the pages of a small web."""
-    return partial(page_received, _Web(answers), Workers())
+    return partial(page_received, _Web(answers), workers or Workers())
 
 
 class _Web:

@@ -5,6 +5,7 @@ import json
 import pytest
 
 from bot.errors import FetchError
+from bot.workers import Limits, Pool, Workers
 from tests.bringing import LINK, PAGE, POST, document, personal, post, reading
 from tests.conversation import Conversation
 from tests.operators import QUAKE, words
@@ -154,6 +155,14 @@ async def test_a_link_that_gives_nothing_is_told_why(desk: Conversation, kind: s
     await desk.restart()
     told = words(await desk.say(f"/add {LINK}"))
     assert LINK in told and "failed" not in told and ADDED not in told
+
+
+async def test_a_page_that_kills_its_reader_is_told_so(desk: Conversation) -> None:
+    pool = Pool(Limits(memory_bytes=1))
+    desk.fetch = reading({LINK: PAGE.encode()}, Workers(pool))
+    await desk.restart()
+    assert "لم أستطع قراءة هذا، فقد أوقف قارئه" in words(await desk.say(f"/add {LINK}"))
+    await pool.close()
 
 
 async def test_a_document_that_telegram_gives_no_longer_is_told_so(desk: Conversation) -> None:

@@ -2,10 +2,12 @@
 
 import codecs
 import re
+from contextlib import suppress
 
 from charset_normalizer import from_bytes
 
 from bot.errors import IntakeError
+from bot.intake.charsets import decoder
 from bot.intake.decode import clean, decode
 
 # Without a mark, the first letters of XML tell how wide its letters are (XML 1.0, appendix F).
@@ -18,7 +20,7 @@ _WIDE = (
 _MARKS = (codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _DECLARED = re.compile(rb"<\?xml[^<>]{0,99}?encoding\s{0,9}=\s{0,9}[\"']([\w.:-]{2,40})", re.IGNORECASE)
 # Arabic is often sent under these labels, and western text under Arabic ones: they prove nothing.
-_DOUBTED = frozenset({"ascii", "utf-8", "iso8859-1", "cp1252", "iso8859-6", "cp1256"})
+_DOUBTED = frozenset({"utf-8", "cp1252", "iso8859-6", "cp1256"})
 _TAG = re.compile(rb"<[^<>]*>")
 _SAMPLE = 100_000
 _SPACE = re.compile(r"[\s\ufeff]*")
@@ -50,18 +52,15 @@ def without_prolog(text: str) -> str:
 
 def _declared(raw: bytes, charset: str | None) -> str | None:
     """Return the text in UTF-8, or in the encoding that is told, where that can be believed."""
-    try:
+    with suppress(UnicodeDecodeError):
         return raw.decode("utf-8")
-    except UnicodeDecodeError:
-        pass
     declared = _DECLARED.search(raw, 0, 1024)
     for label in (charset, declared[1].decode("ascii") if declared else None):
-        try:
-            found = codecs.lookup(label) if label else None
-            if found and found.name not in _DOUBTED:
-                return raw.decode(found.name)
-        except (LookupError, UnicodeError, ValueError):
+        found = decoder(label) if label else None
+        if found is None or found in _DOUBTED:
             continue
+        with suppress(UnicodeError):
+            return raw.decode(found)
     return None
 
 

@@ -10,7 +10,7 @@ from bot.errors import UserError
 from bot.intake import Adding
 from bot.models import Duplicate, NewArticle, NewVersion
 from bot.store import Store
-from bot.workers import Workers
+from bot.workers import Limits, Pool, Workers
 from tests.bringing import LINK, PAGE, POST, reading
 from tests.clock import START
 
@@ -62,6 +62,17 @@ async def test_what_is_no_article_is_refused(add: Adding, brought: Brought, key:
     with pytest.raises(UserError) as refused:
         await add(brought)
     assert refused.value.key == key
+
+
+@pytest.mark.parametrize("brought", [Brought("m", LINK), Brought("m", file=File("1", "page.html"))])
+async def test_what_kills_its_reader_is_told_so(store: Store, brought: Brought) -> None:
+    pool = Pool(Limits(memory_bytes=1))
+    fetch = reading({LINK: PAGE.encode()}, Workers(pool))
+    add = Adding(store, Workers(pool), lambda: START, fetch=fetch, download=_download)
+    with pytest.raises(UserError) as refused:
+        await add(brought, None if brought.file else LINK)
+    assert refused.value.key == "add_unread"
+    await pool.close()
 
 
 async def test_half_a_surrogate_pair_is_stored_as_a_sign_for_it(add: Adding, store: Store) -> None:

@@ -113,6 +113,23 @@ def test_an_encoding_of_many_bytes_is_believed_where_the_text_bears_it_out(chars
     )
 
 
+@pytest.mark.parametrize(
+    ("label", "charset"),
+    [
+        ("x-sjis", "cp932"),
+        ("ks_c_5601-1989", "cp949"),
+        ("dos-874", "cp874"),
+        ("x-mac-cyrillic", "mac-cyrillic"),
+    ],
+)
+def test_a_label_means_what_browsers_take_it_for(label: str, charset: str) -> None:
+    title = {"cp932": "日本の新聞", "cp949": "한국 신문", "cp874": "ข่าวไทย", "mac-cyrillic": "Новости"}[
+        charset
+    ]
+    rss = f'<rss version="2.0"><channel><title>{title}</title></channel></rss>'
+    assert read(rss, charset, label).title == title
+
+
 def test_an_entity_is_never_expanded() -> None:
     bomb = '<!DOCTYPE rss [<!ENTITY a "نننننننننن"><!ENTITY b SYSTEM "config.yaml">]>'
     feed = read(f'{bomb}<rss version="2.0"><channel><title>ا&a;&b;</title></channel></rss>')
