@@ -153,6 +153,9 @@ def _may_be_name(word: Word, lexicon: Lexicon, name: Sequence[str], sure: bool) 
     people, form = lexicon.people, word.form
     if word.joined or (word.led and name):
         return False
+    if form in people.given and form not in people.linking and _is_whole(name, people):
+        # «استقبل خليفة حفتر عاصم منير»: another's first name.
+        return False
     if form in people.linking or (form in people.given and (name or form not in lexicon.stop)):
         return True
     if _is_other(word, lexicon) or (word.definite and not name):
@@ -165,6 +168,12 @@ def _may_be_name(word: Word, lexicon: Lexicon, name: Sequence[str], sure: bool) 
     foreign = _is_foreign(word, people)
     plain = foreign or (not form.endswith(people.common_endings) and len(form) > 2)
     return plain and (sure or bool(name) or foreign)
+
+
+def _is_whole(name: Sequence[str], people: People) -> bool:
+    """Tell whether a name has its family: a last word, no first name and not tied to the one before."""
+    parts = len(name) > 1 and name[-1] not in people.given and name[-2] not in people.linking
+    return parts and name[-1] not in people.linking
 
 
 def _is_foreign(word: Word, people: People) -> bool:

@@ -95,7 +95,8 @@ def _may_begin(line: Line, at: int) -> bool:
 def _follows(line: Line, at: int, start: int, end: int) -> bool:
     """Tell whether a further word belongs to a name."""
     word, before = line.key(at), line.key(at - 1)
-    sure = _is_part(line, at)
+    another = at > start + 1 and _is_second_person(line, at)
+    sure = False if another else _is_part(line, at)
     if sure is not None:
         return sure
     if is_rank(word):
@@ -154,6 +155,18 @@ def _is_another(line: Line, at: int) -> bool:
     family = before.startswith("ال") and is_definite(before) and not is_given(before)
     compound = before == _DIVINE or line.key(at - 2) in lexis().linking
     return (family and not compound and word in lexis().given) or _is_that(line, at)
+
+
+def _is_second_person(line: Line, at: int) -> bool:
+    """Tell whether a foreign family ends a name and another begins: «اتهم دونالد ترامب جو بايدن»."""
+    before, after = line.key(at - 1), line.key(at + 1)
+    family = _is_family(before) and line.key(at - 2) not in lexis().linking
+    named = line.kind(at + 1) == WORD and _is_family(after) and goes_on(after)
+    return family and line.key(at) in lexis().given and line.key(at) not in lexis().linking and named
+
+
+def _is_family(word: str) -> bool:
+    return (is_foreign(word) or word in lexis().families) and not is_given(word)
 
 
 def _is_that(line: Line, at: int) -> bool:

@@ -43,3 +43,8 @@ def test_one_word_with_a_capital_letter_is_no_actor() -> None:
 def test_a_name_that_is_any_noun_is_known_behind_an_office() -> None:
     (mention,) = told("استقبل رئيس جيبوتي وزير الدفاع الإثيوبي داويت تيسفاي في 5 يناير 2026.").mentions
     assert "داويت تيسفاي" in {actor.name for actor in mention.actors}
+
+
+def test_a_first_name_behind_a_family_is_another_actor() -> None:
+    (mention,) = told("استقبل خليفة بلومكاد عاصم منير في بنغازي أمس.").mentions
+    assert [actor.name for actor in mention.actors] == ["خليفه بلومكاد", "عاصم منير"]
