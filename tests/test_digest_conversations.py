@@ -11,6 +11,31 @@ from tests.laws import bare
 
 HERE = Place(7)
 
+DIGESTS = {
+    "ملخص يومي 8:00": Schedule(480),
+    "ملخص يومي ٢٠:٣٠": Schedule(1230),
+    "/digest 8": Schedule(480),
+    "/digest 7 صباحا يومي": Schedule(420),
+    "/digest every monday 9:00": Schedule(540, 0),
+    "ملخص أسبوعي 8:00 الأحد": Schedule(480, 6),
+    "/digest 20:30 Thursday": Schedule(1230, 3),
+    "/digest كل يوم 9:15": Schedule(555),
+    "/digest كل خميس 9:00": Schedule(540, 3),
+    "digest daily 8am": Schedule(480),
+    "ملخص يومي الساعة 8": Schedule(480),
+    "ملخص يومي قصة 1 الساعة 7": Schedule(420),
+    "/digest الساعة 8 ونصف مساء كل يوم": Schedule(1230),
+    "/digest at 8 every day": Schedule(480),
+}
+
+
+@pytest.mark.parametrize(("text", "schedule"), DIGESTS.items())
+async def test_a_digest_is_set_up_in_many_ways(chat: Conversation, text: str, schedule: Schedule) -> None:
+    assert "سيصلك" in (await chat.say(text)).text
+    digest = await chat.store.preferences.digest(HERE)
+    assert digest and digest.schedule == schedule
+
+
 EITHER = {
     "two rhythms": ("/digest 8:00 يومي أسبوعي", "«يومي» و«أسبوعي»", Schedule(480), Schedule(480, 1)),
     "a rhythm that calls": ("ملخص يومي 8:00 أسبوعي", "«يومي» و«أسبوعي»", Schedule(480), Schedule(480, 1)),

@@ -116,8 +116,18 @@ async def test_the_days_on_buttons_are_those_where_the_operator_is(config: Confi
     await chat.close()
 
 
+async def test_what_is_to_come_is_no_day_of_an_article(desk: Conversation) -> None:
+    assert "لم يأت" in bare((await desk.say("/setmeta 1 story:1 date: next week")).text)
+
+
 @pytest.mark.parametrize(
     "text", ["مجهول", "غير معروف", "unknown", "مصدر مجهول", "Unknown source", "N/A", "-"]
 )
 async def test_an_outlet_that_is_told_as_unknown_is_unknown(desk: Conversation, text: str) -> None:
     assert "المصدر: غير مسمّى" in bare((await desk.say(f"/setmeta 1 story:1 source: {text}")).text)
+
+
+@pytest.mark.parametrize("typed", ["غرينتش", "GMT", "utc"])
+async def test_greenwich_has_many_names(chat: Conversation, typed: str) -> None:
+    await chat.say(f"/settings {typed}")
+    assert (await chat.store.chat(7)).preferences.zone == "UTC"

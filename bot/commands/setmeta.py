@@ -141,8 +141,9 @@ def _day(text: str, today: date, services: Services) -> str:
     period, rest = read_period(text, services.lexicon, today)
     if period is None or rest.strip() or period.unused or period.first is None or period.last is None:
         raise UserError("date_unreadable", value=text)
-    # Somewhere it is tomorrow already.
-    if period.first > today + timedelta(days=1):
+    # Somewhere it is tomorrow already, but no later.
+    latest = today + timedelta(days=1)
+    if period.first > latest or (period.first == latest and period.last > latest):
         raise UserError("date_ahead", day=period.first)
     return f"{period.first.isoformat()}/{period.last.isoformat()}"
 

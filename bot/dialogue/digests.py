@@ -126,6 +126,8 @@ def _with(asked: DigestAsked, piece: str, lexicon: Lexicon) -> DigestAsked:
     word = spelling(piece)
     if lexicon.modes.get(word) in ("now", "off"):
         return asked._replace(mode=lexicon.modes[word])
+    if lexicon.rhythms.get(word) == "other":
+        raise UserError("digest_rhythm", value=piece)
     if word in lexicon.rhythms:
         return asked._replace(rhythm=lexicon.rhythms[word])
     if word in lexicon.weekdays:
