@@ -45,24 +45,6 @@ async def test_a_press_changes_a_setting_in_place(chat: Conversation, pressed: s
     assert after in labels(await chat.say("/settings"))
 
 
-COUNTED = {
-    "خط زمني": "خلفية (٧)",
-    "تصريحات": "خليفة حفتر (٥)",
-    "قارن": "عند الجميع (٢)",
-    "/digest": "كل يوم ٨:٠٠",
-    "/mute": "٨ ساعات",
-}
-
-
-@pytest.mark.parametrize(("asked", "told"), COUNTED.items())
-async def test_the_digits_that_were_chosen_are_those_of_every_count(
-    chat: Conversation, asked: str, told: str
-) -> None:
-    await chat.store.set_digits(7, "eastern")
-    message = await chat.say(asked)
-    assert any(told in shown for shown in (bare(message.text), *labels(message)))
-
-
 async def test_buttons_of_settings_work_after_a_restart(chat: Conversation) -> None:
     asked = await chat.say("إعدادات")
     await chat.restart()

@@ -1,4 +1,6 @@
-"""Of what a digest, a subscription and a comparison say that they are, and whose their dates are."""
+"""What replies say of themselves: of what they are, when they come, whose dates and how many they tell."""
+
+import pytest
 
 from tests.conversation import Conversation
 from tests.laws import bare
@@ -45,3 +47,22 @@ async def test_an_article_without_outlet_and_title_is_picked_by_its_beginning(ch
 async def test_a_digest_counts_what_it_has_no_room_for(chat: Conversation) -> None:
     told = bare((await chat.say("/digest الآن")).text)
     assert "5 مقالات جديدة · اثنان منها لا يتسع لهما هذا الملخص" in told
+
+
+COUNTED = {
+    "خط زمني": "خلفية (٧)",
+    "تصريحات": "خليفة حفتر (٥)",
+    "قارن": "عند الجميع (٢)",
+    "/digest": "كل يوم ٨:٠٠",
+    "/mute": "٨ ساعات",
+}
+
+
+@pytest.mark.parametrize(("asked", "told"), COUNTED.items())
+async def test_the_digits_that_were_chosen_are_those_of_every_count(
+    chat: Conversation, asked: str, told: str
+) -> None:
+    await chat.store.set_digits(7, "eastern")
+    message = await chat.say(asked)
+    shown = (bare(message.text), *(bare(button.text) for button in message.buttons))
+    assert any(told in one for one in shown)
