@@ -10,19 +10,20 @@ from datetime import datetime
 from typing import NamedTuple
 
 from bot.alerts.changes import changed_lines, edits_since, known_before, sight_of
+from bot.alerts.followed import wanted
 from bot.alerts.novelty import Offer, freshest, offers
 from bot.digests import Gathered, digest_reply
 from bot.kept import KeptDigest, KeptDigestStory, KeptLine
 from bot.messages import Outgoing, Page, Urgency
 from bot.models import Entry, Reader
-from bot.preferences import Digest, Mode
+from bot.preferences import Digest
 from bot.remembered import Remembered
 from bot.replies import DigestReply, Edit
 from bot.schedule import next_due
-from bot.store import Store, alerts, digesting, outbox, repeats, replies
+from bot.store import Store, alerts, digesting, editions, outbox, repeats, replies
 from bot.store.digesting import DueDigest
 from bot.store.drawing import draw_id
-from bot.subscriptions import Sight, Topic, matches, words_of
+from bot.subscriptions import Sight
 from bot.workers import Workers
 
 # Digests that are made before others get their turn: each may take seconds.
@@ -94,19 +95,21 @@ async def collect(
         news = await digesting.news(connection, digest.version_id)
         told = await alerts.told(connection, [digest.place], list(news))
         held = frozenset(await repeats.held(connection, digest.place))
-    untold = {version: story for version, story in news.items() if (digest.place, version) not in told}
-    known = await known_before(store, digest.place, untold)
-    wanted = await _wanted(store, workers, digest, untold, known)
-    edits = await edits_since(store, workers, wanted, known)
+        silent = await editions.unannounced(connection, news)
+    known = await known_before(store, digest.place, news)
+    passed = {number for place, number in told if place == digest.place} | (silent - known.keys())
+    untold = {version: story for version, story in news.items() if version not in passed}
+    articles = await wanted(store, workers, digest, untold, known)
+    edits = await edits_since(store, workers, articles, known)
     async with store.reading() as connection:
-        seen = await alerts.sights(connection, [digest.place], {entry.story_id for entry in wanted})
+        seen = await alerts.sights(connection, [digest.place], {entry.story_id for entry in articles})
     received = [(sight.story_id, sight.words) for sight in seen.get(digest.place, ())]
     # The story with the newest article goes first.
-    stories = list(dict.fromkeys(entry.story_id for entry in reversed(wanted)))
+    stories = list(dict.fromkeys(entry.story_id for entry in reversed(articles)))
     rows, sights = list[KeptDigestStory](), list[Sight]()
     reading = _Reading(workers, method, offered or Remembered(_READ_OF_STORY))
     for story in stories:
-        here = [entry for entry in wanted if entry.story_id == story]
+        here = [entry for entry in articles if entry.story_id == story]
         entries = [entry for entry in here if entry.version_id not in edits]
         edited = [edit for entry in here if (edit := edits.get(entry.version_id)) and any(edit.changes)]
         before = [words for number, words in received if number == story]
@@ -124,48 +127,6 @@ async def collect(
     kept = KeptDigest(stories=tuple(rows), since=digest.told_at)
     shown = {version for row in rows for _, version in row.edits}
     return Gathered(kept, tuple(sights), max(news), tuple(edits[version] for version in sorted(shown)))
-
-
-async def _wanted(
-    store: Store, workers: Workers, digest: Digest, news: Mapping[int, int], known: Collection[int]
-) -> tuple[Entry, ...]:
-    """Return the articles among the news that a digest is about, in order of arrival.
-
-    What its place knows as it read before is so for the words that it held then.
-    """
-    about, stories, topics = digest.about, set[int](), tuple[Topic, ...]()
-    if about.stories:
-        found = [await store.story(number) for number in about.stories]
-        # What was merged into another goes by that one's number.
-        stories = {story.id for story in found if story is not None}
-    if about.stories or about.followed:
-        topics = await _followed(store, digest)
-        stories |= {topic.story_id for topic in topics if topic.story_id is not None}
-    everything = Topic() in topics or not (about.stories or about.followed)
-    kept = list[Entry]()
-    for version, story in news.items():
-        if not (everything or story in stories or any(topic.rule for topic in topics)):
-            continue
-        entry = await store.entry(version)
-        is_meant = everything or story in stories or version in known
-        if entry is not None and (is_meant or await _fits(entry, topics, workers)):
-            kept.append(entry)
-    return tuple(kept)
-
-
-async def _followed(store: Store, digest: Digest) -> tuple[Topic, ...]:
-    """Return the topics that a digest tells of: where it names stories, those that wait for it as well."""
-    here = await store.subscriptions.of(digest.place)
-    if digest.about.followed:
-        return tuple(one.topic for one in here)
-    mode = (await store.chat(digest.place.chat_id)).preferences.alerts
-    waiting = [one.topic for one in here if (one.alerts or mode) == Mode.DIGEST]
-    return () if mode is Mode.OFF else tuple(waiting)
-
-
-async def _fits(entry: Entry, topics: Collection[Topic], workers: Workers) -> bool:
-    words = await workers.run(words_of, entry.document)
-    return any(topic.rule is not None and matches(topic.rule, words) for topic in topics)
 
 
 async def _story(

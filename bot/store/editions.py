@@ -7,6 +7,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.models import Edition
 from bot.store.alert_schema import SEEN, WAITING_ALERT
+from bot.store.preference_schema import NEWS
 from bot.store.schema import VERSION
 from bot.subscriptions import Place
 
@@ -28,6 +29,15 @@ async def earlier(connection: AsyncConnection, versions: Collection[int]) -> Map
     for number, before in (await connection.execute(query.order_by(old.c.id))).all():
         found[number] = (*found.get(number, ()), before)
     return found
+
+
+async def unannounced(connection: AsyncConnection, versions: Collection[int]) -> frozenset[int]:
+    """Return the edited versions of those articles that were no news before: a new feed had them in store."""
+    before = await earlier(connection, versions)
+    numbers = {number for those in before.values() for number in those}
+    query = select(NEWS.c.version_id).where(NEWS.c.version_id.in_(numbers))
+    announced = set((await connection.scalars(query)).all())
+    return frozenset(version for version, those in before.items() if announced.isdisjoint(those))
 
 
 async def receivers(

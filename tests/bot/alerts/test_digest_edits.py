@@ -3,6 +3,7 @@
 import json
 
 import pytest
+from sqlalchemy import delete
 
 from bot.alerts.digest import send_digests
 from bot.intake import read_candidate, settle
@@ -12,6 +13,7 @@ from bot.preferences import About, Mode, Preferences
 from bot.replies import AlertReply, DigestReply
 from bot.schedule import Quiet
 from bot.store import Store
+from bot.store.preference_schema import NEWS
 from bot.workers import Workers
 from tests.bot.alerts.conftest import NOON, Clock
 from tests.bot.alerts.gathering import FIRST, SECOND, THIRD, Alerts, subscribe
@@ -72,6 +74,15 @@ async def test_several_edits_between_two_digests_are_one(store: Store, clock: Cl
     await publish(store, FIRST, SECOND)
     await publish(store, FIRST, SECOND, THIRD)
     assert (await digested(store, clock))[1:] == [f"+{SECOND}+{THIRD}"]
+
+
+async def test_an_edit_of_what_a_new_feed_had_in_store_is_no_news(store: Store, clock: Clock) -> None:
+    await set_up(store)
+    await publish(store, FIRST)
+    async with store.writing() as connection:
+        await connection.execute(delete(NEWS))
+    await publish(store, FIRST, SECOND)
+    assert await digested(store, clock) == []
 
 
 async def test_what_changed_in_no_sentence_is_in_no_digest(store: Store, clock: Clock) -> None:
