@@ -12,7 +12,9 @@ import pytest
 import summarizer
 from bot.commands.dispatch import COMMANDS
 from bot.store import analyses
+from bot.store.packing import packed
 from summarizer.cleaning import read_page
+from tests.bringing import POST
 from tests.conversation import Conversation
 
 LONG = (
@@ -33,7 +35,10 @@ LONG = (
     analyses.decode_quotes,
     analyses.decode_names,
     analyses.title_of,
+    packed,
 )
+# As short for a long text as for a short one.
+HEADS = {"decode_head", "decode_sketch: zlib.decompress"}
 # What takes as long as the story is large, or the article long.
 _CODES = frozenset(inspect.unwrap(function).__code__ for function in LONG)
 ASKED = (
@@ -82,6 +87,12 @@ async def test_no_button_keeps_the_loop_busy(chat: Conversation, command: str) -
         for button in (one for one in listed.buttons if one.data):
             await chat.person.press(listed, button.data)
     assert found == []
+
+
+async def test_no_arrival_keeps_the_loop_busy(desk: Conversation) -> None:
+    with watched() as found:
+        await desk.say(f"/add {POST}")
+    assert set(found) <= HEADS
 
 
 def test_long_work_on_the_loop_is_found() -> None:

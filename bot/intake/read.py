@@ -13,6 +13,8 @@ from bot.intake.told import Told
 from bot.models import Received
 
 LIMIT_BYTES = 5 * 1024 * 1024
+# A title or a name, in letters, as in feeds: each list of stories carries it.
+_LONGEST = 1_000
 KINDS = {".txt": "txt", ".html": "html", ".htm": "html", ".json": "json"}
 
 
@@ -83,16 +85,21 @@ def refuse_wordless(received: Received) -> None:
 def with_told(received: Received, told: Told, how: str) -> Received:
     """Return a received text as a source tells it; `how` says of all of this how it was found."""
     days = None if told.published is None else (told.published, told.published)
-    known = {"title": told.title, "outlet": told.outlet, "url": told.url, "published": days}
+    title, outlet = _line(told.title), _line(told.outlet)
+    known = {"title": title, "outlet": outlet, "url": told.url, "published": days}
     return replace(
         received,
         text=told.text,
-        title=told.title,
-        outlet=told.outlet,
+        title=title,
+        outlet=outlet,
         url=told.url,
         published=days,
         found={key: how for key, value in known.items() if value is not None},
     )
+
+
+def _line(told: str | None) -> str | None:
+    return told and (told[:_LONGEST].rstrip() or None)
 
 
 def _page(received: Received) -> Received:

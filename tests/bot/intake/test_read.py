@@ -32,6 +32,11 @@ def test_what_a_page_tells_is_known_from_its_metadata(name: str) -> None:
     assert (page.kind, page.outlet, page.found["outlet"]) == ("html", "النهار", "meta")
 
 
+def test_a_title_and_an_outlet_have_a_thousand_letters_at_most() -> None:
+    record = received("a.json", json.dumps({"text": "نص", "title": "ع " * 5_000, "outlet": "م" * 5_000}))
+    assert (record.title, record.outlet) == (("ع " * 500).strip(), "م" * 1_000)
+
+
 def test_what_an_object_tells_is_given() -> None:
     record = received("a.json", json.dumps({"text": "نص", "title": "عنوان", "published": "2026-02-03"}))
     assert record.published == (date(2026, 2, 3), date(2026, 2, 3))
