@@ -1,12 +1,13 @@
 """Looks at stories that follow their articles: what a place has seen stays seen wherever it is moved."""
 
+import asyncio
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from functools import cache
 from itertools import groupby
 from typing import NamedTuple
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import Row, delete, insert, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.store.articles import CURRENT
@@ -18,7 +19,7 @@ _AT_ONCE = 5_000
 # More than that `/new` shows nobody; it only counts them.
 _MISSED = 1_000
 
-Row = Mapping[str, int | datetime | str | None]
+Values = Mapping[str, int | datetime | str | None]
 
 
 class _Head(NamedTuple):
@@ -49,22 +50,14 @@ async def carry(connection: AsyncConnection, moves: Mapping[int, int]) -> None:
     articles of the stories times the different states in which places left them.
     """
     stories = await _stories(connection, moves)
-    heads = await _heads(connection, moves, stories)
     query = select(LOOK).where(LOOK.c.story_id.in_(stories)).order_by(LOOK.c.chat_id, LOOK.c.thread_id)
     rows = (await connection.execute(query)).all()
-
-    @cache
-    def after(before: tuple[_Look, ...]) -> tuple[_Look, ...]:
-        return _after(before, heads)
-
-    come = list[Row]()
-    for (chat, thread), group in groupby(rows, lambda row: (row.chat_id, row.thread_id)):
-        before = tuple(
-            _Look(row.story_id, row.version_id, row.looked_at, read_missed(row.missed)) for row in group
-        )
-        come += [{"chat_id": chat, "thread_id": thread, **_row(look)} for look in after(before)]
-    if rows:
-        await connection.execute(delete(LOOK).where(LOOK.c.story_id.in_(stories)))
+    if not rows:
+        return
+    heads = await _heads(connection, moves, stories)
+    # A thousand places that left two thousand articles in as many states take a second.
+    come = await asyncio.to_thread(_carried, rows, heads)
+    await connection.execute(delete(LOOK).where(LOOK.c.story_id.in_(stories)))
     if come:
         await connection.execute(insert(LOOK), come)
 
@@ -93,6 +86,22 @@ async def _heads(
     )
     rows = (await connection.execute(query)).all()
     return tuple(_Head(version, story, moves.get(article, story)) for article, story, version in rows)
+
+
+def _carried(rows: Sequence[Row[*tuple[object, ...]]], heads: Sequence[_Head]) -> list[Values]:
+    """Return the rows of all places as they will be."""
+
+    @cache
+    def after(before: tuple[_Look, ...]) -> tuple[_Look, ...]:
+        return _after(before, heads)
+
+    found = list[Values]()
+    for (chat, thread), group in groupby(rows, lambda row: (row.chat_id, row.thread_id)):
+        before = tuple(
+            _Look(row.story_id, row.version_id, row.looked_at, read_missed(row.missed)) for row in group
+        )
+        found += [{"chat_id": chat, "thread_id": thread, **_row(look)} for look in after(before)]
+    return found
 
 
 def _after(before: Sequence[_Look], heads: Sequence[_Head]) -> tuple[_Look, ...]:
@@ -127,7 +136,7 @@ def _is_seen(head: _Head, looks: Mapping[int, _Look]) -> bool:
     return look is not None and look.has_seen(head)
 
 
-def _row(look: _Look) -> Row:
+def _row(look: _Look) -> Values:
     missed = " ".join(map(str, sorted(look.missed))) or None
     return {
         "story_id": look.story_id,
