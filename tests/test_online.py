@@ -11,7 +11,7 @@ from bot.app import opened
 from bot.app.online import Online
 from bot.config import Config, load
 from bot.intake import read_candidate
-from bot.messages import Urgency
+from bot.messages import Outgoing, Page, Urgency
 from bot.models import NewArticle
 from bot.subscriptions import Place, Topic
 from bot.telegram.polling import PollingRefusedError
@@ -95,6 +95,18 @@ async def test_alerts_are_made_no_faster_than_they_can_be_sent(bot: Served) -> N
     await bot.store.save(read_candidate("خبر.txt", text.encode(), START), NewArticle(None))
     await bot.server.until(lambda: len(bot.server.messages) >= 60, within=30)
     assert 0 < await bot.store.outbox.waiting(Urgency.ALERT, 300) < QUEUED + MESSAGES
+
+
+async def test_alerts_that_a_chat_must_wait_for_hold_up_nobody_elses(bot: Served) -> None:
+    bot.server.script.write([Fault(Kind.FLOOD, chat_id=PERSON, times=1, seconds=600)])
+    held = [Outgoing(PERSON, Page("خبر"), f"alert:{number}", Urgency.ALERT) for number in range(QUEUED + 1)]
+    await bot.store.outbox.enqueue(held)
+    await bot.server.until(lambda: len(bot.server.fired) == 1)
+    await bot.store.subscriptions.add(Place(OTHER), Topic(), OTHER)
+    text = "افتتح وزير النقل سالم العبيدي جسرًا جديدًا في مدينة سرت يوم الأحد."
+    await bot.store.save(read_candidate("خبر.txt", text.encode(), START), NewArticle(None))
+    await bot.server.until(lambda: len(bot.server.sent_to(OTHER)) == 1, within=10)
+    assert await bot.store.outbox.waiting(Urgency.ALERT, 300) >= QUEUED
 
 
 async def test_a_chat_that_blocked_the_bot_gets_nothing_until_it_writes(bot: Served) -> None:

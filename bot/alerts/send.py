@@ -76,6 +76,11 @@ class Sender:
         """How many messages are being sent."""
         return len(self._in_flight)
 
+    @property
+    def spared(self) -> frozenset[int]:
+        """Which chats nothing may be sent to now; what waits for them holds up nobody else."""
+        return self._spared(self._clock.ticks())
+
     def wake(self) -> None:
         """Say that something was queued."""
         self._woken.set()

@@ -163,7 +163,7 @@ class Online:
         wired = self._wired
         announced = await spread(wired.store, wired.services.workers)
         services = wired.services
-        if await wired.store.outbox.waiting(Urgency.ALERT, QUEUED) >= QUEUED:
+        if await wired.store.outbox.waiting(Urgency.ALERT, QUEUED, self._sender.spared) >= QUEUED:
             return announced
         places = await gather(
             wired.store, services.workers, self._compose, services.method, scales=self._scales

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import cache
 
-from sqlalchemy import RowMapping, TextualSelect, bindparam, delete, func, select, text
+from sqlalchemy import RowMapping, TextualSelect, bindparam, delete, func, or_, select, text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.messages import Button, Outgoing, Page, Urgency
@@ -112,9 +112,18 @@ class Outbox:
             due: datetime | None = await connection.scalar(later)
             return due
 
-    async def waiting(self, urgency: Urgency, most: int) -> int:
-        """Return how many messages of an urgency wait to be claimed; counting ends at `most`."""
-        some = select(OUTBOX.c.id).where(text("state = 'waiting'"), OUTBOX.c.urgency == urgency).limit(most)
+    async def waiting(self, urgency: Urgency, most: int, busy_chats: Collection[int] = ()) -> int:
+        """Return how many messages of an urgency may be claimed now; counting ends at `most`.
+
+        What is for chats that are busy or must be spared may not, nor what is due later.
+        """
+        is_due = or_(OUTBOX.c.due_at.is_(None), OUTBOX.c.due_at <= self._transactions.now())
+        free = OUTBOX.c.chat_id.not_in(busy_chats)
+        some = (
+            select(OUTBOX.c.id)
+            .where(text("state = 'waiting'"), OUTBOX.c.urgency == urgency, is_due, free)
+            .limit(most)
+        )
         async with self._transactions.reading() as connection:
             return await connection.scalar(select(func.count()).select_from(some.subquery())) or 0
 

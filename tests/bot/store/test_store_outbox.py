@@ -1,5 +1,6 @@
 """Messages are queued once, claimed in their order, and outlive the run that claimed them."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -38,6 +39,14 @@ async def test_those_that_wait_are_counted_up_to_a_bound(outbox: Outbox) -> None
     await claimed(outbox)
     await claimed(outbox)
     assert [await outbox.waiting(urgency, 10) for urgency in Urgency] == [0, 4, 0]
+
+
+async def test_what_cannot_be_sent_now_counts_among_none_that_wait(outbox: Outbox, clock: Clock) -> None:
+    later = replace(outgoing("later", 1), due_at=START + timedelta(minutes=10))
+    await outbox.enqueue([outgoing("held", 2), outgoing("free", 3), later])
+    assert await outbox.waiting(Urgency.ALERT, 10, [2]) == 1
+    clock.advance(timedelta(minutes=10))
+    assert await outbox.waiting(Urgency.ALERT, 10) == 3
 
 
 async def test_answers_alone_can_be_claimed(outbox: Outbox) -> None:
