@@ -5,6 +5,9 @@ from dataclasses import dataclass
 
 from summarizer.plain import spell
 
+# How often something was read, as pages print it: 1999, 1,999 or 2.5K.
+COUNT = r"\d{1,9}(?:[.,٫٬]\d{1,3}){0,3}(?: ?(?:k|m|ألف|مليون))?"
+
 
 @dataclass(frozen=True, slots=True)
 class Pages:

@@ -1,7 +1,7 @@
 """The furniture of English news pages."""
 
 from summarizer.languages.en.towns import towns
-from summarizer.languages.pages import Pages, pattern, words
+from summarizer.languages.pages import COUNT, Pages, pattern, words
 
 _AGO = r"(?:\d+|an?|one|two|three) (?:sec(?:ond)?|min(?:ute)?|hr|hour|day|week|month|year)s? ago"
 
@@ -19,8 +19,12 @@ PAGES = Pages(
         r"listen(?: to (?:this )?(?:article|story))?.{0,20})",
         r"(?:\d+|no|one)? ?comments?(?: ?\(?\d+\)?)?|leave a (?:comment|reply)|add a comment|"
         r"post a comment|join the (?:discussion|conversation)|comments are closed|view comments",
-        r"\d+ (?:views?|shares?|likes?|reads?)|\d+[ -]?min(?:ute)?s?(?: of)? read(?:ing)?|(?:reading|"
-        r"read) time\W{0,3}\d+.{0,12}|estimated reading time.{0,20}",
+        COUNT + r" (?:views?|shares?|likes?|reads?|visits?)|(?:views|reads|visits|hits)[^\w]{0,3}" + COUNT,
+        r"(?:this (?:article|story|post|page) (?:has been |was ))?(?:read|viewed|seen|visited) "
+        + COUNT
+        + " times",
+        r"\d+[ -]?min(?:ute)?s?(?: of)? read(?:ing)?|(?:reading|"
+        r"read) time[^\w]{0,3}\d+.{0,12}|estimated reading time.{0,20}",
         r"(?:published |updated |posted |last updated )?" + _AGO,
         r"(?:all rights reserved.{0,80}|font size|text size|follow|follow us|read more|load more|"
         r"show more|see more|view more|more|gallery|video|live|breaking(?: news)?|exclusive|opinion)",

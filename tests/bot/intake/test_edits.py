@@ -49,3 +49,15 @@ def read(*sentences: str) -> Document:
 )  # fmt: skip
 def test_an_edit_is_told_from_a_broken_page(old: tuple[str, ...], new: tuple[str, ...], verdict: str) -> None:
     assert judged(read(*old), read(*new)) == verdict
+
+
+def test_a_page_that_counts_its_readers_is_not_edited_by_every_look() -> None:
+    counted = [f"تمت قراءة هذا الخبر {times} مرة حتى الآن" for times in (1999, 2004)]
+    old, new = (analyze("\n\n".join((*WHOLE, line)), id="") for line in counted)
+    assert judged(old, new) == "same"
+
+
+def test_a_figure_of_the_news_that_rose_is_an_edit() -> None:
+    told = [f"ارتفع عدد القتلى في الحريق إلى {dead}" for dead in (12, 13)]
+    old, new = (analyze("\n\n".join((FIRE, line, INQUIRY)), id="") for line in told)
+    assert judged(old, new) == "edited"
