@@ -21,7 +21,7 @@ def alert_page(reply: AlertReply, wording: Wording) -> Page:
     """Return the page of an alert that is to be shown."""
     head = _heads(reply, wording)
     if len(reply.titles) == 1:
-        head.append(_story(*reply.titles[0], wording))
+        head.append(_story(*reply.titles[0], reply, wording))
     order = {number: place for place, (number, _title) in enumerate(reply.titles)}
     told = sorted(reply.lines, key=lambda one: order[one.entry.story_id])
     texts = pages(["\n".join(head)], [*_blocks(told, reply, wording), *_edits(reply, wording)], [])
@@ -43,7 +43,7 @@ def _edits(reply: AlertReply, wording: Wording) -> Iterator[str]:
         return
     for edit in reply.edits:
         number = edit.entry.story_id
-        place = [_story(number, titles[number], wording)] if len(titles) > 1 else []
+        place = [_story(number, titles[number], reply, wording)] if len(titles) > 1 else []
         yield "\n".join([*place, edit_block(edit, wording)]) + "\n"
 
 
@@ -60,7 +60,7 @@ def _blocks(told: Sequence[Line], reply: AlertReply, wording: Wording) -> Iterat
     for one in told:
         number = one.entry.story_id
         opens = len(titles) > 1 and number != before
-        yield (_story(number, titles[number], wording) + "\n" if opens else "") + _block(
+        yield (_story(number, titles[number], reply, wording) + "\n" if opens else "") + _block(
             one, news.get(one.entry.version_id), wording
         )
         before = number
@@ -78,9 +78,14 @@ def _block(told: Line, news: News | None, wording: Wording) -> str:
     return "\n".join([line(bold(wording.show(title)), wording.direction), source, *new, *extract]) + "\n"
 
 
-def _story(number: int, title: str | None, wording: Wording) -> str:
+def _story(number: int, title: str | None, reply: AlertReply, wording: Wording) -> str:
+    """Return which story it is; its title only where the article below it has another one."""
+    told = [one.entry for one in reply.lines if one.entry.story_id == number]
+    key = "alert_story_new" if any(entry.ordinal == 1 for entry in told) else "alert_story"
+    if told and told[0].document.title == title:
+        return line(wording.say(f"{key}_alone", number=number), wording.direction)
     shown = labels.shortened(title or wording.texts["untitled"])
-    return line(wording.say("alert_story", number=number, title=shown), wording.direction)
+    return line(wording.say(key, number=number, title=shown), wording.direction)
 
 
 def _reading(shown: Sequence[Entry], reply: AlertReply, wording: Wording) -> Keyboard:

@@ -1,5 +1,6 @@
 """Alerts and subscriptions as they look, in every language, held against the laws of a message."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
@@ -73,10 +74,29 @@ def test_an_article_without_a_line_to_quote_is_told_by_its_title() -> None:
 
 
 def test_articles_of_several_stories_stand_under_their_stories() -> None:
-    reply = alert(line(1, story=1), line(1, story=2), line(2, story=1))
+    reply = alert(line(2, story=1), line(2, story=2), line(3, story=1))
     html = visible(render(reply, AR).html)
-    assert html.index("القصة 1") < html.index("[2]") < html.index("القصة 2")
+    assert html.index("القصة 1") < html.index("[3]") < html.index("القصة 2")
     assert html.count("القصة 1") == html.count("القصة 2") == 1
+
+
+def test_the_first_article_of_a_story_is_told_as_a_new_story() -> None:
+    heads = [visible(render(alert(line(ordinal)), AR).html).splitlines()[1] for ordinal in (1, 2)]
+    assert heads == ["قصة جديدة، رقمها 1: قصة 1", "في القصة 1: قصة 1"]
+
+
+def test_a_title_that_a_story_has_from_the_article_is_told_once() -> None:
+    replies = [replace(alert(line(ordinal)), titles=((1, "عنوان"),)) for ordinal in (1, 2)]
+    shown = [visible(render(reply, AR).html).splitlines()[1:4] for reply in replies]
+    assert [lines[0] for lines in shown] == ["قصة جديدة، رقمها 1", "في القصة 1"]
+    assert all(lines[2] == "عنوان" for lines in shown)
+
+
+def test_an_article_without_a_title_is_said_once_to_have_none() -> None:
+    told = line(1)
+    entry = replace(told.entry, document=analyze(SENTENCE, id="1"))
+    reply = replace(alert(replace(told, entry=entry)), titles=((1, None),))
+    assert visible(render(reply, AR).html).count("بلا عنوان") == 1
 
 
 @languages
