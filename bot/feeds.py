@@ -13,6 +13,7 @@ class FeedItem:
 
     `key` names it within its feed: its own id, else its link, else the digest. `content` is the longest
     text that the feed gives of it, as markup; `published` is the day as the publisher's clock wrote it.
+    `digest` changes whenever the title or the content does; white space does not count.
     """
 
     key: str
@@ -21,11 +22,11 @@ class FeedItem:
     published: date | None
     content: str
     language: str | None = None
+    digest: str = field(init=False, repr=False, compare=False)
 
-    @property
-    def digest(self) -> str:
-        """What changes whenever the item's title or content does; white space does not count."""
-        return item_digest(self.title, self.content)
+    def __post_init__(self) -> None:
+        # Here, for a feed is read in a process of its own, and its digests are wanted on the loop of events.
+        object.__setattr__(self, "digest", item_digest(self.title, self.content))
 
 
 @dataclass(frozen=True, slots=True)

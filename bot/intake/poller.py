@@ -123,7 +123,8 @@ class Poller:
         if isinstance(answer, NotModified):
             return unchanged(due, answer, self._store.now(), self._every, self._draw())
         feed = await self._workers.guarded(read_feed, answer.url, answer.body, answer.charset)
-        news = await self._workers.run(news_of, feed, await self._store.feeds.known(due.id))
+        known = await self._store.feeds.known(due.id, feed.items)
+        news = await self._workers.run(news_of, feed, known)
         return read(due, answer, feed, news, self._store.now(), self._every, self._draw())
 
     async def _take(self, page: DuePage) -> None:

@@ -1,10 +1,10 @@
 """The polls of feeds: which are due, what a reading brought, and which hosts are left alone."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from urllib.parse import urlsplit
 
-from sqlalchemy import Row, bindparam, delete, or_, select, text, update
+from sqlalchemy import Row, bindparam, delete, or_, select, text, union, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.feeds import DueFeed, Failure, Feed, FeedItem, Known, KnownItem, Polled
@@ -54,12 +54,14 @@ async def due(
     return tuple(_due(row) for row in (await connection.execute(query)).all())
 
 
-async def known(connection: AsyncConnection, feed_id: int) -> Known:
-    """Return the items that a feed had before, by key."""
-    query = select(FEED_ITEM.c.key, FEED_ITEM.c.link, FEED_ITEM.c.digest).where(
-        FEED_ITEM.c.feed_id == feed_id
-    )
-    return {key: KnownItem(link, digest) for key, link, digest in (await connection.execute(query)).all()}
+async def known(connection: AsyncConnection, feed_id: int, items: Sequence[FeedItem]) -> Known:
+    """Return by key which items a feed had before by the keys or with the words of some."""
+    columns = select(FEED_ITEM.c.feed_id, FEED_ITEM.c.key, FEED_ITEM.c.link, FEED_ITEM.c.digest)
+    named = columns.where(FEED_ITEM.c.feed_id == feed_id, FEED_ITEM.c.key.in_([item.key for item in items]))
+    # Of all feeds: asked for one, SQLite would walk through all that it ever had.
+    worded = columns.where(FEED_ITEM.c.digest.in_([item.digest for item in items]))
+    rows = (await connection.execute(union(named, worded))).all()
+    return {row.key: KnownItem(row.link, row.digest) for row in rows if row.feed_id == feed_id}
 
 
 async def polled(connection: AsyncConnection, feed: DueFeed, outcome: Polled, now: datetime) -> None:

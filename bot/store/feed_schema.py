@@ -46,6 +46,8 @@ FEED_ITEM = Table(
     ),
     # Asked when an article is deleted.
     Index(None, "article_id"),
+    # Has a feed had these words before, under another id?
+    Index(None, "digest"),
     sqlite_with_rowid=False,
     comment="what feeds told; what stands here is told to nobody again",
 )

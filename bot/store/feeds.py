@@ -1,13 +1,13 @@
 """The feeds that are read, as operators and the configuration name them."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Protocol
 
 from sqlalchemy import ColumnElement, Row, delete, func, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.feeds import DueFeed, Failure, KeptFeed, Known, Listed, Polled
+from bot.feeds import DueFeed, Failure, FeedItem, KeptFeed, Known, Listed, Polled
 from bot.store import feed_polls
 from bot.store.feed_pages import FeedPages
 from bot.store.feed_polls import host_of
@@ -67,10 +67,10 @@ class Feeds:
         async with self._transactions.reading() as connection:
             return await feed_polls.due(connection, busy_hosts, limit, self._transactions.now())
 
-    async def known(self, feed_id: int) -> Known:
-        """Return the items that a feed had before, by key."""
+    async def known(self, feed_id: int, items: Sequence[FeedItem]) -> Known:
+        """Return by key which items a feed had before by the keys or with the words of some."""
         async with self._transactions.reading() as connection:
-            return await feed_polls.known(connection, feed_id)
+            return await feed_polls.known(connection, feed_id, items)
 
     async def polled(self, feed: DueFeed, outcome: Polled) -> None:
         """Carry out what becomes of a feed, with its new items, in one transaction."""

@@ -7,6 +7,7 @@ import pytest
 from sqlalchemy import event
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.feeds import FeedItem
 from bot.store import (
     Store,
     alerts,
@@ -14,6 +15,7 @@ from bot.store import (
     articles,
     digesting,
     editions,
+    feed_polls,
     readings,
     rereading,
     stories,
@@ -22,6 +24,7 @@ from bot.store import (
 from bot.subscriptions import Place
 
 PLACES = (Place(1), Place(2, 5))
+ITEMS = (FeedItem("1", None, "خبر", None, "نص"),)
 Question = Callable[[AsyncConnection], Awaitable[object]]
 QUESTIONS: dict[str, Question] = {
     "all versions of an article": lambda one: editions.editions(one, 1),
@@ -35,6 +38,7 @@ QUESTIONS: dict[str, Question] = {
     "which articles places were told of": lambda one: alerts.told(one, PLACES, [1]),
     "who wants alerts": lambda one: announcements.candidates(one, [1, 2], 1),
     "the news since a digest": lambda one: digesting.news(one, 1),
+    "which items a feed had before": lambda one: feed_polls.known(one, 1, ITEMS),
 }
 # All rows of a table, or all up to one; what operators did by hand is little.
 ALL = re.compile(r"SCAN (?!correction)\w+|SEARCH \w+ USING INTEGER PRIMARY KEY \(rowid<\?\)")
@@ -50,6 +54,11 @@ async def test_no_question_looks_at_all_rows(store: Store, name: str) -> None:
 async def test_what_a_place_was_told_of_a_story_is_found_without_its_other_stories(store: Store) -> None:
     steps = await plan(store, QUESTIONS["what places were told of stories"])
     assert any("chat_id=? AND thread_id=? AND story_id=?" in step for step in steps)
+
+
+async def test_an_item_is_known_by_its_words_without_all_that_its_feed_ever_had(store: Store) -> None:
+    steps = await plan(store, QUESTIONS["which items a feed had before"])
+    assert any("(digest=?)" in step for step in steps)
 
 
 async def test_the_texts_of_a_story_are_found_without_the_replaced_ones(store: Store) -> None:
