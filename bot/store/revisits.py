@@ -166,23 +166,18 @@ async def _due(connection: AsyncConnection, busy_hosts: Collection[str], limit: 
         .join(ARTICLE, ARTICLE.c.id == REVISIT.c.article_id)
         .join(VERSION, (VERSION.c.article_id == ARTICLE.c.id) & CURRENT)
         .outerjoin(FEED_HOST, FEED_HOST.c.host == REVISIT.c.host)
-        .where(REVISIT.c.due_at <= now)
+        # The many of one host must not hide those of others from the window.
+        .where(REVISIT.c.due_at <= now, REVISIT.c.host.not_in(busy_hosts))
         .order_by(REVISIT.c.due_at)
         .limit(_WINDOW)
     )
-    return _sorted((await connection.execute(query)).all(), busy_hosts, limit, now)
+    return _sorted((await connection.execute(query)).all(), limit, now)
 
 
-def _sorted(
-    rows: Sequence[Row[*tuple[object, ...]]], busy_hosts: Collection[str], limit: int, now: datetime
-) -> _Due:
+def _sorted(rows: Sequence[Row[*tuple[object, ...]]], limit: int, now: datetime) -> _Due:
     ended = [row.article_id for row in rows if _is_hopeless(row, now)]
     rest = {row.host: row.until for row in rows if row.until is not None and row.until > now}
-    free = [
-        row
-        for row in rows
-        if not _is_hopeless(row, now) and row.host not in rest and row.host not in busy_hosts
-    ]
+    free = [row for row in rows if not _is_hopeless(row, now) and row.host not in rest]
     by_host = {row.host: _revisit(row) for row in reversed(free)}
     in_order = dict.fromkeys(row.host for row in free)
     begun = tuple(by_host[host] for host in in_order)[:limit]

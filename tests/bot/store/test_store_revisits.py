@@ -74,6 +74,18 @@ async def test_the_pages_of_a_host_wait_while_it_is_left_alone(stored: Store, cl
     assert "a.example" in [one.host for one in await stored.feeds.revisits.claim((), 9)]
 
 
+async def test_many_due_pages_of_a_busy_host_hide_no_other_host(
+    stored: Store, clock: Clock, candidate: MAKE
+) -> None:
+    (one,) = await due(stored, clock, limit=1)
+    for number in range(100):
+        made = candidate(
+            f"خبر رقم {number}", url=f"{one.url}/{number}", at=one.came_at - timedelta(minutes=1)
+        )
+        await stored.feeds.pages.articles(one.page, PRINT).save(made, NewArticle(None))
+    assert [other.host for other in await stored.feeds.revisits.claim([one.host], 9)] == ["b.example"]
+
+
 async def test_an_edit_and_the_next_look_are_one(stored: Store, clock: Clock, candidate: MAKE) -> None:
     (one,) = await due(stored, clock, limit=1)
     outcome = Revisited(one.came_at + LOOKS[1], Imprint("other"))
