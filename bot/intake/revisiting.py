@@ -65,7 +65,10 @@ class Revisitor:
         received = replace(with_feed(received, due.page), url=due.url)
         candidate = await candidate_guarded(received, self._workers)
         new, old = packed_text(candidate), await self._store.feeds.revisits.text(due.version_id)
-        if old is None or new is None:
+        if old is None:
+            # Beside what another reader read all would look edited: the next look compares what this one did.
+            return replace(outcome, imprint=due.imprint)
+        if new is None:
             return replace(outcome, failure="its text could not be read")
         match await self._workers.guarded(verdict, old, new):
             case "edited":

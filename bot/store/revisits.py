@@ -13,6 +13,7 @@ from bot.feeds import DuePage
 from bot.models import Candidate, Decision, Duplicate, Known, NewVersion, Stored
 from bot.revisits import TRIES, DueRevisit, Imprint, Revisited, is_over, is_young, next_look
 from bot.store import arrivals, feed_polls
+from bot.store.analyses import ANALYSER
 from bot.store.articles import CURRENT
 from bot.store.feed_schema import FEED, FEED_HOST, REVISIT
 from bot.store.packed_texts import PackedText
@@ -63,8 +64,9 @@ class Revisits:
         return due.begun
 
     async def text(self, version_id: int) -> PackedText | None:
-        """Return how an article read in a version; None: it was deleted."""
-        query = select(VERSION.c.text, ANALYSIS.c.document).join(ANALYSIS).where(VERSION.c.id == version_id)
+        """Return how an article read in a version; None: no reader of today read it, or it was deleted."""
+        query = select(VERSION.c.text, ANALYSIS.c.document).join(ANALYSIS)
+        query = query.where(VERSION.c.id == version_id, ANALYSIS.c.analyser == ANALYSER)
         async with self._transactions.reading() as connection:
             row = (await connection.execute(query)).one_or_none()
         return PackedText(row.text, row.document) if row else None

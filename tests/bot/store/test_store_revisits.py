@@ -86,6 +86,14 @@ async def test_many_due_pages_of_a_busy_host_hide_no_other_host(
     assert [other.host for other in await stored.feeds.revisits.claim([one.host], 9)] == ["b.example"]
 
 
+async def test_a_text_that_an_older_reader_read_is_compared_with_nothing(stored: Store, clock: Clock) -> None:
+    (one,) = await due(stored, clock, limit=1)
+    assert await stored.feeds.revisits.text(one.version_id) is not None
+    async with stored.writing() as connection:
+        await connection.execute(text("UPDATE analysis SET analyser = analyser - 1"))
+    assert await stored.feeds.revisits.text(one.version_id) is None
+
+
 async def test_an_edit_and_the_next_look_are_one(stored: Store, clock: Clock, candidate: MAKE) -> None:
     (one,) = await due(stored, clock, limit=1)
     outcome = Revisited(one.came_at + LOOKS[1], Imprint("other"))

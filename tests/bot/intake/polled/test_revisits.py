@@ -5,16 +5,17 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from sqlalchemy import func, select
+from sqlalchemy import func, select, update
 
 from bot.intake.fetch import SafeWeb
 from bot.intake.poller import Poller
 from bot.models import Entry
 from bot.revisits import LATEST, LOOKS
+from bot.store import ANALYSER
 from bot.store.alert_schema import ANNOUNCEMENT
 from bot.store.feed_schema import REVISIT
 from bot.store.revisits import LEASE
-from bot.store.schema import VERSION
+from bot.store.schema import ANALYSIS, VERSION
 from bot.subscriptions import Place
 from bot.subscriptions.subscription import Topic
 from bot.workers import Workers
@@ -107,6 +108,18 @@ async def test_a_page_that_is_there_again_is_read(told: Site) -> None:
     await told.poll(SOON)
     told.page(1, EDIT)
     await told.poll(LOOKS[1])
+    assert EDIT in (await entry(told)).document.text
+
+
+async def test_an_edit_beside_what_an_older_reader_read_is_seen_at_the_next_look(told: Site) -> None:
+    told.page(1, EDIT)
+    async with told.store.writing() as connection:
+        await connection.execute(update(ANALYSIS).values(analyser=ANALYSER - 1))
+    await told.poll(SOON)
+    assert await count(told, "version") == 1
+    async with told.store.writing() as connection:
+        await connection.execute(update(ANALYSIS).values(analyser=ANALYSER))
+    await told.poll(LOOKS[1] - SOON)
     assert EDIT in (await entry(told)).document.text
 
 
