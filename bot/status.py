@@ -38,7 +38,10 @@ class Run:
 
 @dataclass(frozen=True, slots=True)
 class Totals:
-    """How much is stored, and how much of it waits; `articles_unread` ended their readers."""
+    """How much is stored, and how much of it waits; `articles_unread` ended their readers.
+
+    `articles_put_off` could not be announced, time and again.
+    """
 
     articles: int = 0
     stories: int = 0
@@ -48,6 +51,7 @@ class Totals:
     updates_oldest: datetime | None = None
     updates_set_aside: int = 0
     alerts_waiting: int = 0
+    articles_put_off: int = 0
     articles_unread: int = 0
 
 

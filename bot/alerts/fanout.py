@@ -4,14 +4,18 @@ The work may be killed anywhere and run again: a batch of subscriptions and the 
 one transaction, and the order of ids, not of clocks, says who had subscribed before the article came.
 """
 
+import logging
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from bot.errors import StoreError
 from bot.models import Entry
-from bot.store import Store, announcements, editions
+from bot.store import Store, announcements, editions, trials
 from bot.store.announcements import Announcement, Candidate
 from bot.subscriptions import Words, article_keys, from_json, matches, words_of
 from bot.workers import Workers
+
+logger = logging.getLogger(__name__)
 
 # Subscriptions that are asked about an article in one transaction.
 SUBSCRIPTIONS = 500
@@ -28,20 +32,45 @@ class _Spreading(NamedTuple):
     def matches(self, asked: Candidate) -> bool:
         if asked.rule is None:
             return True
-        rule = from_json(asked.rule)
+        try:
+            rule = from_json(asked.rule)
+        except (ValueError, TypeError, LookupError):
+            logger.exception("subscription not read: %d", asked.id)
+            return False
         return any(matches(rule, words) for words in self.readings)
 
 
 async def spread(store: Store, workers: Workers, batch: int = SUBSCRIPTIONS) -> bool:
-    """Ask all subscriptions about the oldest announced article; False: none is announced."""
+    """Ask all subscriptions about the oldest announced article; False: none is announced, or all are put off.
+
+    What cannot be read or asked about is put off, for longer each time, and the others go on.
+    """
     async with store.reading() as connection:
-        announced = await announcements.next_announcement(connection)
+        announced = await announcements.next_announcement(connection, store.now())
     if announced is None:
         return False
-    entry = await store.entry(announced.version_id)
+    version = announced.version_id
+    async with store.writing() as connection:
+        await trials.begin(connection, [version], store.now())
+    try:
+        await _spread(store, workers, announced, batch)
+    except StoreError:
+        # No fault of the article's.
+        async with store.writing() as connection:
+            await trials.end(connection, [version])
+        raise
+    except Exception as error:  # an article that breaks the work must not stop the others
+        logger.exception("article put off, not announced: version %d", version)
+        async with store.writing() as connection:
+            await trials.fail(connection, version, repr(error))
+    return True
+
+
+async def _spread(store: Store, workers: Workers, announced: Announcement, batch: int) -> None:
+    entry = await _entry(store, announced.version_id)
     if entry is None:
         await _drop(store, announced)
-        return True
+        return
     before = await _before(store, entry)
     # What an article said before is why some were told of it.
     readings = [await workers.run(words_of, one.document) for one in (entry, *before)]
@@ -51,14 +80,25 @@ async def spread(store: Store, workers: Workers, batch: int = SUBSCRIPTIONS) -> 
         ids = await announcements.filed(connection, announced, keys)
     for start in range(0, max(len(ids), 1), batch):
         await _batch(store, spreading, ids[start : start + batch], is_last=start + batch >= len(ids))
-    return True
 
 
 async def _before(store: Store, entry: Entry) -> list[Entry]:
     async with store.reading() as connection:
         earlier = await editions.earlier(connection, [entry.version_id])
-    read = [await store.entry(version) for version in earlier.get(entry.version_id, ())]
+    read = [await _entry(store, version) for version in earlier.get(entry.version_id, ())]
     return [one for one in read if one is not None]
+
+
+async def _entry(store: Store, version_id: int) -> Entry | None:
+    """Return an article; one whose reading is damaged is read anew from its text soon."""
+    try:
+        return await store.entry(version_id)
+    except StoreError:
+        raise
+    except Exception:
+        async with store.writing() as connection:
+            await trials.doubt(connection, version_id)
+        raise
 
 
 async def _batch(store: Store, spreading: _Spreading, ids: Sequence[int], *, is_last: bool) -> None:

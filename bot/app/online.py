@@ -27,7 +27,7 @@ from bot.models import Reader
 from bot.remembered import Remembered
 from bot.render import render, wording_for, wordings
 from bot.replies import AlertReply, DigestReply
-from bot.store import alerts, carrying, repeats
+from bot.store import alerts, carrying, repeats, trials
 from bot.telegram.admins import Admins
 from bot.telegram.api import Api, address
 from bot.telegram.application import application
@@ -194,6 +194,7 @@ class Online:
         await self._wired.store.feeds.pages.purge()
         async with self._wired.store.writing() as connection:
             await alerts.purge(connection, self._wired.store.now())
+            await trials.purge(connection, self._wired.store.now())
             await repeats.purge(connection, self._wired.store.now())
             await carrying.purge(connection, self._wired.store.now())
         return False

@@ -87,6 +87,7 @@ def _facts(status: Status) -> dict[str, JSON]:
             "oldest_age_seconds": _age(totals.updates_oldest, status.at),
         },
         "alerts_waiting": totals.alerts_waiting,
+        "articles_put_off": totals.articles_put_off,
         "articles": totals.articles,
         "articles_unread": totals.articles_unread,
         "stories": totals.stories,
@@ -119,6 +120,8 @@ def _lines(status: Status) -> Iterator[str]:
             f" (oldest {_ago(queue.oldest, status.at)})"
         )
     yield f"alerts being gathered: {totals.alerts_waiting}"
+    if totals.articles_put_off:
+        yield f"articles that could not be announced, tried again every hour: {totals.articles_put_off}"
     unread = (
         f" ({totals.articles_unread} kept unread: they ended their readers)" if totals.articles_unread else ""
     )

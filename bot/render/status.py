@@ -57,6 +57,8 @@ def _waiting(status: Status, wording: Wording) -> Iterator[str]:
     for queue in status.queues:
         yield _queue(queue, status, wording)
     yield wording.say("status_gathered", alerts=totals.alerts_waiting)
+    if totals.articles_put_off:
+        yield wording.say("status_put_off", articles=totals.articles_put_off)
 
 
 def _queue(queue: Queue, status: Status, wording: Wording) -> str:

@@ -56,6 +56,9 @@ _POSTPONE = text(
     "UPDATE waiting_alert SET due_at = :until"
     " WHERE chat_id = :chat AND thread_id = :thread AND due_at < :until"
 ).bindparams(bindparam("until", type_=Instant))
+_PUT_OFF = text(
+    "UPDATE waiting_alert SET due_at = :until WHERE version_id = :version AND due_at < :until"
+).bindparams(bindparam("until", type_=Instant))
 _SAW = text(
     "INSERT INTO seen (chat_id, thread_id, version_id, story_id, words, seen_at)"
     " VALUES (:chat, :thread, :version, :story, :words, :now)"
@@ -163,6 +166,11 @@ async def postpone(connection: AsyncConnection, later: Mapping[Place, datetime])
     rows = [{**_place(place), "until": until} for place, until in later.items()]
     if rows:
         await connection.execute(_POSTPONE, rows)
+
+
+async def put_off(connection: AsyncConnection, versions: Sequence[int], until: datetime) -> None:
+    """Let alerts of articles wait at least until then, for all places."""
+    await connection.execute(_PUT_OFF, [{"version": version, "until": until} for version in versions])
 
 
 async def purge(connection: AsyncConnection, now: datetime) -> int:

@@ -4,13 +4,14 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import and_, bindparam, delete, func, insert, select, text, update
+from sqlalchemy import and_, bindparam, delete, exists, func, insert, select, text, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.store import muting
+from bot.store import muting, trials
 from bot.store.alert_schema import ALERT_WINDOW, ANNOUNCEMENT, SUBSCRIPTION, SUBSCRIPTION_KEY
 from bot.store.preference_schema import MUTE, NEWS, PREFERENCE
 from bot.store.schema import Instant
+from bot.store.trial_schema import TRIAL
 from bot.subscriptions import Place
 
 # Below the limit of parameters in one query of either database.
@@ -63,11 +64,11 @@ async def announce(connection: AsyncConnection, version_id: int) -> None:
     await connection.execute(insert(NEWS).values(version_id=version_id))
 
 
-async def next_announcement(connection: AsyncConnection) -> Announcement | None:
-    """Return the oldest announcement that is not spread yet."""
-    row = (
-        await connection.execute(select(ANNOUNCEMENT).order_by(ANNOUNCEMENT.c.version_id).limit(1))
-    ).one_or_none()
+async def next_announcement(connection: AsyncConnection, now: datetime) -> Announcement | None:
+    """Return the oldest announcement that is not spread yet, nor put off because that failed."""
+    is_put_off = exists().where(TRIAL.c.version_id == ANNOUNCEMENT.c.version_id, TRIAL.c.retry_at > now)
+    query = select(ANNOUNCEMENT).where(~is_put_off).order_by(ANNOUNCEMENT.c.version_id).limit(1)
+    row = (await connection.execute(query)).one_or_none()
     return Announcement(row.version_id, row.cursor, row.newest) if row else None
 
 
@@ -140,6 +141,7 @@ async def spread(
     here = ANNOUNCEMENT.c.version_id == announced.version_id
     if cursor is None:
         await connection.execute(delete(ANNOUNCEMENT).where(here))
+        await trials.end(connection, [announced.version_id])
     else:
         await connection.execute(update(ANNOUNCEMENT).where(here).values(cursor=cursor))
 

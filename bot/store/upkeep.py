@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.errors import StoreError
 from bot.status import Totals
-from bot.store import readers
+from bot.store import readers, trials
 from bot.store.alert_schema import ANNOUNCEMENT, SUBSCRIPTION, WAITING_ALERT
 from bot.store.articles import CURRENT
 from bot.store.engine import database_file, engines
@@ -62,6 +62,7 @@ async def totals(connection: AsyncConnection) -> Totals:
         updates_oldest=oldest,
         updates_set_aside=await _count(connection, set_aside),
         alerts_waiting=await _count(connection, select(func.count()).select_from(WAITING_ALERT)),
+        articles_put_off=await _count(connection, trials.set_aside()),
         articles_unread=await _count(connection, _UNREAD),
     )
 

@@ -112,7 +112,7 @@ async def test_what_was_broken_off_goes_on_where_it_was(
     stored = await arrive(TEXT)
     for _ in range(batches):
         async with store.writing() as connection:
-            one = await next_announcement(connection)
+            one = await next_announcement(connection, store.now())
             assert one
             asked = await candidates(connection, (await filed(connection, one, [ALL]))[:2])
             await write_spread(connection, one, asked, asked[-1].id, store.now())
@@ -127,7 +127,7 @@ async def test_a_batch_that_fails_leaves_nothing_behind(
     stored = await arrive(TEXT)
     with pytest.raises(StoreError):
         async with store.writing() as connection:
-            one = await next_announcement(connection)
+            one = await next_announcement(connection, store.now())
             assert one
             asked = await candidates(connection, await filed(connection, one, [ALL]))
             await write_spread(connection, one, asked, None, store.now())
@@ -144,7 +144,7 @@ async def test_only_subscriptions_that_may_match_are_looked_at(store: Store, arr
     await arrive(TEXT)
     keys = article_keys(words_of(analyze(TEXT, id="", whole=True)), 1)
     async with store.reading() as connection:
-        one = await next_announcement(connection)
+        one = await next_announcement(connection, store.now())
         assert one
         asked = await candidates(connection, await filed(connection, one, keys))
     assert [candidate.place.chat_id for candidate in asked] == [200]
@@ -154,7 +154,7 @@ async def test_a_hostile_number_of_words_is_asked_for_in_parts(store: Store, arr
     await subscribe(store, 1)
     await arrive(TEXT)
     async with store.reading() as connection:
-        one = await next_announcement(connection)
+        one = await next_announcement(connection, store.now())
         assert one
         assert await filed(connection, one, [ALL, *map(str, range(50_000))]) == (1,)
 

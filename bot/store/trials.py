@@ -1,0 +1,82 @@
+"""Articles that are being announced: one that breaks the work, or kills it, is tried ever more rarely."""
+
+import zlib
+from collections.abc import Collection, Mapping
+from datetime import datetime, timedelta
+
+from sqlalchemy import Select, bindparam, delete, func, select, text, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.store import analyses
+from bot.store.alert_schema import ANNOUNCEMENT
+from bot.store.schema import ANALYSIS, Instant
+from bot.store.trial_schema import TRIAL
+
+# What failed so often fails for a reason that stays.
+TRIES = 3
+_PAUSES = (timedelta(seconds=1), timedelta(seconds=10))
+# A later reading or a later program may make it readable.
+_LONG_PAUSE = timedelta(hours=1)
+# As long as the replies that an alert would have had.
+_KEPT = timedelta(days=30)
+
+_DAMAGED = (ValueError, TypeError, LookupError, zlib.error)
+_BEGIN = text(
+    "INSERT INTO trial (version_id, tries, retry_at) VALUES (:version, :tries, :at)"
+    " ON CONFLICT (version_id) DO UPDATE SET tries = excluded.tries, retry_at = excluded.retry_at"
+).bindparams(bindparam("at", type_=Instant))
+
+
+async def begin(connection: AsyncConnection, versions: Collection[int], now: datetime) -> Mapping[int, int]:
+    """Count a try of articles before it is made; return how many of each came to no end before."""
+    if not versions:
+        return {}
+    query = select(TRIAL.c.version_id, TRIAL.c.tries).where(TRIAL.c.version_id.in_(versions))
+    before = {version: tries for version, tries in (await connection.execute(query)).all()}
+    tries = {version: before.get(version, 0) for version in versions}
+    rows = [
+        {"version": version, "tries": number + 1, "at": now + _pause(number)}
+        for version, number in tries.items()
+    ]
+    await connection.execute(_BEGIN, rows)
+    return tries
+
+
+async def fail(connection: AsyncConnection, version_id: int, error: str) -> None:
+    """Note why a try failed."""
+    here = TRIAL.c.version_id == version_id
+    await connection.execute(update(TRIAL).where(here).values(error=error))
+
+
+async def end(connection: AsyncConnection, versions: Collection[int]) -> None:
+    """Note that what was begun came to its end."""
+    await connection.execute(delete(TRIAL).where(TRIAL.c.version_id.in_(versions)))
+
+
+async def doubt(connection: AsyncConnection, version_id: int) -> None:
+    """Let a text whose reading is damaged be read anew, as those that an older program read."""
+    here = ANALYSIS.c.version_id == version_id
+    packed = await connection.scalar(select(ANALYSIS.c.sketch).where(here))
+    try:
+        analyses.decode_sketch(packed or b"")
+    except _DAMAGED:
+        # What an article was filed under is told by its sketch alone: reading anew would fail for ever.
+        return
+    await connection.execute(update(ANALYSIS).where(here).values(analyser=0))
+
+
+def set_aside() -> Select[int]:
+    """Return the question how many announced articles failed time and again."""
+    announced = select(func.count()).select_from(TRIAL).join(
+        ANNOUNCEMENT, ANNOUNCEMENT.c.version_id == TRIAL.c.version_id
+    )  # fmt: skip
+    return announced.where(TRIAL.c.tries >= TRIES)
+
+
+async def purge(connection: AsyncConnection, now: datetime) -> int:
+    """Delete what was last tried more than thirty days ago; return how many rows."""
+    return (await connection.execute(delete(TRIAL).where(TRIAL.c.retry_at < now - _KEPT))).rowcount
+
+
+def _pause(tries: int) -> timedelta:
+    return _PAUSES[tries] if tries < len(_PAUSES) else _LONG_PAUSE
