@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from datetime import date, datetime, timedelta
 
-from sqlalchemy import Row, delete, or_, select, update
+from sqlalchemy import ColumnElement, Row, delete, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.feeds import DuePage
@@ -48,14 +48,14 @@ class FeedPages:
         async with self._transactions.writing() as connection:
             if host_rest:
                 await feed_polls.rest(connection, page.host, host_rest)
-            waits = update(FEED_PAGE).where(FEED_PAGE.c.id == page.id)
+            waits = update(FEED_PAGE).where(*_begun(page))
             deaths = FEED_PAGE.c.deaths + int(died)
             await connection.execute(waits.values(due_at=until, reason=reason, deaths=deaths))
 
     async def set_aside(self, page: DuePage, reason: str) -> None:
         """Give an item up; its feed's next change of it tries it anew."""
         async with self._transactions.writing() as connection:
-            aside = update(FEED_PAGE).where(FEED_PAGE.c.id == page.id)
+            aside = update(FEED_PAGE).where(*_begun(page))
             await connection.execute(aside.values(set_aside_at=self._transactions.now(), reason=reason))
 
     async def release(self) -> None:
@@ -101,12 +101,17 @@ class PageArticles:
         async with self._transactions.writing() as connection:
             stored = await arrivals.save(connection, candidate, decision, announced=page.announced)
             await feed_polls.rest(connection, page.host, None)
-            await connection.execute(delete(FEED_PAGE).where(FEED_PAGE.c.id == page.id))
+            await connection.execute(delete(FEED_PAGE).where(*_begun(page)))
             item = update(FEED_ITEM).where(FEED_ITEM.c.feed_id == page.feed_id, FEED_ITEM.c.key == page.key)
             await connection.execute(item.values(article_id=stored.article_id))
             if self._imprint:
                 await revisits.begin(connection, page, self._imprint, candidate, stored)
         return stored
+
+
+def _begun(page: DuePage) -> tuple[ColumnElement[bool], ...]:
+    """Return the conditions of an item as it was begun: one that its feed changed since waits anew."""
+    return FEED_PAGE.c.id == page.id, FEED_PAGE.c.tries == page.tries
 
 
 async def _due(

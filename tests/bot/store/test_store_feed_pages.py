@@ -1,6 +1,7 @@
 """Items that wait for their pages: begun, postponed, given up, stored."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -106,3 +107,20 @@ async def test_a_stored_item_waits_no_longer_and_knows_its_article(store: Store,
     async with store.reading() as connection:
         assert (await connection.scalars(select(FEED_ITEM.c.article_id))).all() == [stored.article_id]
     assert (await store.feeds.all())[0].waiting == 0
+
+
+@pytest.mark.parametrize("ended", ["stored", "given up", "postponed"])
+async def test_an_item_that_its_feed_changes_while_it_is_read_is_read_anew(
+    store: Store, clock: Clock, candidate: MAKE, ended: str
+) -> None:
+    await waiting(store, item(1))
+    page, pages = await claimed(store), store.feeds.pages
+    await waiting(store, replace(item(1), content="نص آخر"))
+    match ended:
+        case "stored":
+            await pages.articles(page).save(candidate("نص"), NewArticle(None))
+        case "given up":
+            await pages.set_aside(page, "no text")
+        case _:
+            await pages.postpone(page, "HTTP 503", store.now() + HOUR, died=False, host_rest=None)
+    assert (await claimed(store)).content == "نص آخر"
