@@ -50,6 +50,14 @@ async def test_a_number_that_is_none_of_an_article_is_told(chat: Conversation, t
 
 
 @pytest.mark.parametrize(
+    "text",
+    ["/article ثلاثة", "مقال ثلاثة", "/article third", "/article three", "المقال الثالث", "/article الثالثة"],
+)
+async def test_the_number_of_an_article_may_be_written_in_letters(chat: Conversation, text: str) -> None:
+    assert "[3] مصدر غير مسمّى" in bare((await chat.say(text)).text)
+
+
+@pytest.mark.parametrize(
     ("text", "number"), [("/article 0", "0"), ("/article 999", "999"), ("/article ١٢", "12")]
 )
 async def test_an_article_that_is_not_there_is_told(chat: Conversation, text: str, number: str) -> None:

@@ -102,6 +102,17 @@ async def test_alerts_are_muted_for_a_time(config: Config, text: str) -> None:
     await chat.close()
 
 
+@pytest.mark.parametrize("text", ["/mute until 18:00", "اكتم حتى السادسة مساءً"])
+async def test_alerts_are_muted_until_a_time(chat: Conversation, text: str) -> None:
+    assert "مكتومة حتى" in (told := bare((await chat.say(text)).text))
+    assert "18:00" in told
+
+
+@pytest.mark.parametrize("text", ["اكتم حتى الغد", "mute until tomorrow 1"])
+async def test_alerts_are_muted_until_tomorrow(chat: Conversation, text: str) -> None:
+    assert "08:00" in bare((await chat.say(text)).text)
+
+
 async def test_a_story_is_muted_alone_and_not_for_ever(chat: Conversation) -> None:
     assert "تنبيهات القصة 1 مكتومة" in bare((await chat.say("/mute 3 أيام 1")).text)
     await chat.say("اكتم إيقاف")

@@ -7,8 +7,8 @@ from bot.commands.editing import edit_between
 from bot.commands.finding import find_story
 from bot.commands.keeping import keep, keep_request
 from bot.commands.outlining import button_name
-from bot.dialogue import Arguments, Request, read_arguments
-from bot.dialogue.arguments import is_numeric, story_keyed
+from bot.dialogue import Arguments, Lexicon, Request, read_arguments
+from bot.dialogue.arguments import in_letters, is_numeric, story_keyed
 from bot.kept import KeptArticle
 from bot.models import Entry
 from bot.replies import Answer, ArticleReply, EditReply, NoticeReply, Option, Reply
@@ -21,6 +21,7 @@ OFFERED = 15
 async def article(request: Request, services: Services) -> Reply:
     """Return the article with an ordinal of the current story; without one, buttons to pick it."""
     arguments = read_arguments(story_keyed(request.words, services.lexicon), services.lexicon, ("story",))
+    arguments = _numbered(arguments, services.lexicon)
     wrong = _wrong(arguments)
     arguments = replace(arguments, number=None, words=()) if wrong else arguments
     found = await find_story(request, Arguments(number=arguments.story, words=arguments.words), services)
@@ -37,6 +38,14 @@ async def article(request: Request, services: Services) -> Reply:
     if arguments.number is None:
         return NoticeReply("pick_article", options=options)
     return NoticeReply("no_article_number", {"number": str(arguments.number)}, options)
+
+
+def _numbered(arguments: Arguments, lexicon: Lexicon) -> Arguments:
+    """Return arguments with the number that their only word writes in letters."""
+    if arguments.number is not None or len(arguments.words) != 1:
+        return arguments
+    number = in_letters(arguments.words[0], lexicon)
+    return arguments if number is None else replace(arguments, number=number, words=())
 
 
 def _wrong(arguments: Arguments) -> str:

@@ -1,12 +1,13 @@
 """`/quiet` and `/mute`: alerts wait, each night or once, and come as one message."""
 
-from datetime import time, timedelta
+from datetime import datetime, time, timedelta
 
 from bot.commands.finding import find_story, unpicked
 from bot.commands.placing import place_of
 from bot.commands.settings import set_quiet, show
 from bot.dialogue import Request, read_arguments
 from bot.dialogue.clocks import read_muting, read_quiet
+from bot.dialogue.deadlines import moment_of, read_deadline
 from bot.dialogue.lexicon import spelling
 from bot.errors import Fact
 from bot.models import Story
@@ -38,7 +39,7 @@ async def mute(request: Request, services: Services) -> Reply:
         return await _offered(request, services)
     if services.lexicon.modes.get(spelling(request.words)) == "off":
         return await unmuted(request, services)
-    length, rest = read_muting(request.words, services.lexicon)
+    until, rest = _until(request, services)
     story: Story | None = None
     if rest and services.lexicon.keys.get(spelling(rest)) != "all":
         arguments = read_arguments(rest, services.lexicon, ("story",))
@@ -46,7 +47,6 @@ async def mute(request: Request, services: Services) -> Reply:
         if isinstance(found, NoticeReply):
             return unpicked(found)
         story = found.story
-    until = services.now() + length
     await services.store.preferences.mute(place_of(request), story.id if story else 0, until)
     if story is None:
         return NoticeReply("muted_all", {"until": until}, (_UNMUTE,))
@@ -87,6 +87,15 @@ async def _offered(request: Request, services: Services) -> Reply:
     until = everything or max(until for _story, until in muted)
     key = "mute_now" if everything else "mute_now_stories"
     return NoticeReply(key, {"until": until}, (*options, _UNMUTE))
+
+
+def _until(request: Request, services: Services) -> tuple[datetime, str]:
+    """Return until when alerts are to wait, and the words that are left."""
+    now = services.now()
+    if deadline := read_deadline(request.words, services.lexicon):
+        return moment_of(deadline, request.preferences.wall, now), deadline.rest
+    length, rest = read_muting(request.words, services.lexicon)
+    return now + length, rest
 
 
 def _time(minute: int) -> time:

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from bot.dialogue.lexicon import Lexicon, spelling, trimmed
+from bot.dialogue.stretches import number_word
 from bot.errors import UserError
 
 LINES_AT_MOST = 15
@@ -20,6 +21,8 @@ _NUMBER = re.compile(r"\[?([^\W\d]*)[.:#№°]*(\d+)\]?")
 _NUMERIC = re.compile(r"[-−–+]?\[?\d+\]?(?:[-–.,،٫/]\[?\d+\]?)*")
 # Python reads and writes numbers of at most 4,300 digits.
 _DIGITS_AT_MOST = 4000
+_ANY_DAY = date(2001, 1, 1)
+_LONGEST_NUMBER = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +84,14 @@ def story_keyed(text: str, lexicon: Lexicon) -> str:
         else:
             words.append(word)
     return " ".join(words)
+
+
+def in_letters(word: str, lexicon: Lexicon) -> int | None:
+    """Return the number that a word writes in letters, as a number or as an ordinal; None: it writes none."""
+    folded = spelling(word)
+    if len(folded) > _LONGEST_NUMBER:
+        return None
+    return lexicon.ordinals.get(folded) or number_word(folded, _ANY_DAY) or None
 
 
 def is_numeric(word: str) -> bool:

@@ -79,16 +79,27 @@ def clocks(pieces: Sequence[str], lexicon: Lexicon) -> Iterator[Clock | str]:
 
 def _time(pieces: Sequence[str], at: int, lexicon: Lexicon) -> tuple[Clock | None, int]:
     """Return the time of day that begins at a word, and how many words say it; None, 1: it begins none."""
-    word, *following = (spelling(piece) for piece in (*pieces[at : at + 4], "", "", ""))
+    word, *following = (spelling(piece) for piece in (*pieces[at : at + 5], "", "", "", ""))
+    if said := _said(word, following[0], lexicon):
+        found, used = _past(str(said[0]), following[said[1] - 1 :], lexicon)
+        return found, used + said[1] - 1
     if lexicon.keys.get(word) == "hour":
         is_next = lexicon.keys.get(following[0]) != "hour" and at + 1 < len(pieces)
         found, used = _time(pieces, at + 1, lexicon) if is_next else (None, 0)
         return (None, 1) if found is None else (found._replace(is_bare=False), used + 1)
-    past = (
-        _PAST.get(lexicon.amounts.get(following[0].removeprefix("و"), ""), 0)
-        if following[0][:1] == "و"
-        else 0
-    )
+    return _past(word, following, lexicon)
+
+
+def _said(word: str, following: str, lexicon: Lexicon) -> tuple[int, int] | None:
+    """Return the hour that is written in letters, and in how many words."""
+    two, one = lexicon.hours.get(f"{word} {following}"), lexicon.hours.get(word)
+    return (two, 2) if two is not None else (one, 1) if one is not None else None
+
+
+def _past(word: str, following: Sequence[str], lexicon: Lexicon) -> tuple[Clock | None, int]:
+    """Return the time that an hour's word names with those after it, and how many words say it."""
+    amount = following[0].removeprefix("و").removeprefix("ال")
+    past = _PAST.get(lexicon.amounts.get(amount, ""), 0) if following[0][:1] == "و" else 0
     half = following[1] if past else following[0]
     found = _clock(word, lexicon.halves.get(half), lexicon)
     if found is None:

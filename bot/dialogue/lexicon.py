@@ -25,8 +25,8 @@ class Lexicon:
     colon to argument names; `units`: to days; `numbering`: words before a number to the command
     that takes it; `voices`: to which quotations are meant; `languages`: to codes; `operators`: names of
     operators' commands to these; `spans`: to minutes; `amounts`: to half, third, quarter, one, less or of;
-    `modes`: to now, digest or off; `rhythms`: to daily or weekly; `halves`: to am or pm; `weekdays`: to 0 for
-    Monday … 6; `zones`: cities to time zones.
+    `modes`: to now, digest or off; `rhythms`: to daily or weekly; `halves`: to am or pm; `hours`: to 1 … 12;
+    `ordinals`: to 1 … 10; `weekdays`: to 0 for Monday … 6; `zones`: cities to time zones.
     """
 
     commands: Mapping[str, str] = field(default_factory=dict)
@@ -42,6 +42,8 @@ class Lexicon:
     modes: Mapping[str, str] = field(default_factory=dict)
     rhythms: Mapping[str, str] = field(default_factory=dict)
     halves: Mapping[str, str] = field(default_factory=dict)
+    hours: Mapping[str, int] = field(default_factory=dict)
+    ordinals: Mapping[str, int] = field(default_factory=dict)
     weekdays: Mapping[str, int] = field(default_factory=dict)
     zones: Mapping[str, str] = field(default_factory=dict)
 

@@ -3,8 +3,9 @@
 import re
 from collections.abc import Callable, Mapping
 
-from bot.dialogue.arguments import is_numeric, read_arguments, story_keyed
+from bot.dialogue.arguments import in_letters, is_numeric, read_arguments, story_keyed
 from bot.dialogue.clocks import read_muting, read_quiet
+from bot.dialogue.deadlines import read_deadline
 from bot.dialogue.digests import read_digest
 from bot.dialogue.lexicon import Lexicon, spelling
 from bot.errors import UserError
@@ -41,7 +42,11 @@ def _is_number(words: str, lexicon: Lexicon) -> bool:
 
 def _is_article(words: str, lexicon: Lexicon) -> bool:
     """Tell whether words are an article's number; a number that is none of an article is told to be so."""
-    return _is_number(story_keyed(words, lexicon), lexicon) or is_numeric(words)
+    return (
+        _is_number(story_keyed(words, lexicon), lexicon)
+        or is_numeric(words)
+        or bool(in_letters(words, lexicon))
+    )
 
 
 def _is_number_or_all(words: str, lexicon: Lexicon) -> bool:
@@ -53,7 +58,9 @@ def _is_quiet(words: str, lexicon: Lexicon) -> bool:
 
 
 def _is_muting(words: str, lexicon: Lexicon) -> bool:
-    return lexicon.modes.get(spelling(words)) == "off" or _reads(read_muting, words, lexicon)
+    if lexicon.modes.get(spelling(words)) == "off" or read_deadline(words, lexicon):
+        return True
+    return _reads(read_muting, words, lexicon)
 
 
 def _is_digest(words: str, lexicon: Lexicon) -> bool:

@@ -40,7 +40,8 @@ class Reading(BaseModel):
     `lengths` by number of lines, `units` by number of days, `numbering` by the command that takes the number,
     `voices` by which quotations are meant, `spans` by number of minutes, `amounts` by what part of
     one they say, `modes` by what becomes of alerts,
-    `rhythms` by how often a digest comes, `halves` of the day by am and pm.
+    `rhythms` by how often a digest comes, `halves` of the day by am and pm,
+    `hours` and `ordinals` in letters by number.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -55,6 +56,8 @@ class Reading(BaseModel):
     modes: Mapping[str, tuple[str, ...]]
     rhythms: Mapping[str, tuple[str, ...]]
     halves: Mapping[str, tuple[str, ...]]
+    hours: Mapping[int, tuple[str, ...]]
+    ordinals: Mapping[int, tuple[str, ...]]
 
 
 class Wording(BaseModel):
@@ -215,6 +218,8 @@ def lexicon(languages: Sequence[Wording]) -> Lexicon:
         modes=table(row for language in languages for row in language.reading.modes.items()),
         rhythms=table(row for language in languages for row in language.reading.rhythms.items()),
         halves=table(row for language in languages for row in language.reading.halves.items()),
+        hours=table(row for language in languages for row in language.reading.hours.items()),
+        ordinals=table(row for language in languages for row in language.reading.ordinals.items()),
         weekdays=table(
             (number, (name, name.removeprefix("ال")))
             for language in languages
