@@ -31,6 +31,8 @@ from summarizer.quotes.tokens import WORD
 _LONGEST = 6
 _SHORTEST_FULL = 3
 _LONGEST_STUMP = 4  # letters of «بكري» and its like
+_SHORTEST_PLURAL = 6  # letters, the article's and the ending's with them
+_ASKING = ("سأل", "أبلغ")
 _SERVANT, _DIVINE = "عبد", "الله"
 # «صلاح حسب الله», «نجاة جاد الله»
 _OF_GOD = frozenset(("حسب", "جاد", "نصر", "فضل", "عطا", "فتح", "رزق", "خلف", "خير", "حمد", "سعد", "عوض"))
@@ -135,11 +137,12 @@ def _is_thing_behind_foreigner(line: Line, at: int) -> bool:
 def _is_part(line: Line, at: int) -> bool | None:
     """Tell whether a word is of a name by itself and its neighbours; None: it may be."""
     word, before = line.key(at), line.key(at - 1)
-    if line.key(at + 1) == _DIVINE and (word in _OF_GOD or is_given(word)):
+    if (line.key(at + 1) == _DIVINE and (word in _OF_GOD or is_given(word))) or (
+        word == _DIVINE and before in _OF_GOD
+    ):
         return True
-    on = word == _ON and before not in lexis().linking and _is_noun(line.key(at + 1))
     if (
-        on
+        (word == _ON and before not in lexis().linking and _is_noun(line.key(at + 1)))
         or _is_another(line, at)
         or _is_called_so(line, at)
         or _is_praised(line, at)
@@ -208,9 +211,11 @@ def _is_speech(word: str) -> bool:
 
 
 def _acts(line: Line, at: int) -> bool:
-    """Tell whether a verb and its preposition follow, as in headlines: «فلانة ترد على»."""
+    """Tell whether a verb stands there: «فلان سأل», or with its preposition in headlines: «فلانة ترد على»."""
     found = verb(line.key(at))
-    return found is not None and found.form == PRESENT and line.key(at + 1) in ("على", "عن")
+    if found is None:
+        return False
+    return found.lemma in _ASKING or (found.form == PRESENT and line.key(at + 1) in ("على", "عن"))
 
 
 def _is_led_noun(line: Line, at: int) -> bool:
@@ -239,5 +244,7 @@ def _is_accusative(word: str) -> bool:
 
 
 def _is_plural(word: str) -> bool:
-    """Tell whether a definite common noun is one of many («العمليات»): no family is called so."""
-    return is_definite(word) and word.endswith("ات") and not is_foreign(word)
+    """Tell whether a definite common noun is one of many («العمليات», «المسلحين»): no family is called so."""
+    many = word.startswith("الم") and word.endswith(("ين", "ون")) and len(word) > _SHORTEST_PLURAL
+    ended = word.endswith("ات") or (many and (is_entry(word[2:-2]) or is_entry(word[2:-2] + "ي")))
+    return is_definite(word) and ended and not is_foreign(word) and not is_given(word)

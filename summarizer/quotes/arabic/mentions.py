@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
+from summarizer.quotes.arabic.addressing import subject_end
+from summarizer.quotes.arabic.cues import cue_at
 from summarizer.quotes.arabic.lexis import is_definite, lexis
 from summarizer.quotes.arabic.line import Line
 from summarizer.quotes.arabic.nouns import read_noun
@@ -27,7 +29,10 @@ def mentions_of(line: Line) -> Iterator[Place]:
 def _mention(line: Line, at: int, word: str) -> tuple[Place, int] | None:
     if word != line.key(at):
         line = line.without(at, 1, word)
-    noun = read_noun(line, at, min(len(line.tokens), at + _LONGEST))
+    end = min(len(line.tokens), at + _LONGEST)
+    cue = cue_at(line, at - 1, after=at - 1) if at else None
+    behind = end if cue is None else subject_end(line, cue, end)
+    noun = None if behind is None else read_noun(line, at, behind)
     if noun is None or noun.source.kind != PERSON or " " not in noun.source.name:
         return None
     return Place(line.sentences[at], noun.source), noun.end

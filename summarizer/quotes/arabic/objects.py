@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from summarizer.quotes.arabic.addressing import subject_end
 from summarizer.quotes.arabic.cues import Cue
 from summarizer.quotes.arabic.lexis import (
     PARTICIPLE,
@@ -41,7 +42,8 @@ def object_of(line: Line, cue: Cue, limit: int) -> Object | None:
     if line.kind(cue.end) == WORD and is_tail(line.key(cue.end)):
         place = _past_asides(line, cue.end, limit, describes=False)
         return Object(None, place) if place is not None else None
-    noun = read_noun(line, cue.end, limit)
+    end = subject_end(line, cue, limit)
+    noun = None if end is None else read_noun(line, cue.end, end)
     if noun is None:
         return None
     return _behind(line, cue, noun, limit)

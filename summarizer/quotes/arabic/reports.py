@@ -1,7 +1,8 @@
 """A reporting verb with its subject and its words: one clause or several in a row."""
 
 from summarizer.document import Span
-from summarizer.quotes.arabic.cues import Cue, is_impersonal, only_acts
+from summarizer.quotes.arabic.addressing import subject_end
+from summarizer.quotes.arabic.cues import Cue, only_acts
 from summarizer.quotes.arabic.edges import content_of
 from summarizer.quotes.arabic.intros import CLAUSE, OBJECT, SPEECH, Intro, intro_of, is_said_within
 from summarizer.quotes.arabic.lexis import PARTICIPLE, PAST, is_body, is_common, is_definite, lexis, person
@@ -9,11 +10,12 @@ from summarizer.quotes.arabic.line import Line
 from summarizer.quotes.arabic.names import Noun
 from summarizer.quotes.arabic.nouns import read_noun
 from summarizer.quotes.arabic.objects import Object, is_asserted, is_claimed, object_of
+from summarizer.quotes.arabic.speakers import speaker_of
 from summarizer.quotes.arabic.subjects import before_verb
 from summarizer.quotes.arabic.told import Found, saying_of, told
 from summarizer.quotes.arabic.verbatim import direct_from, quoted, words_before
 from summarizer.quotes.arabic.words import is_rank, is_tail
-from summarizer.quotes.arabic.zones import Zone, read_source, zone_of
+from summarizer.quotes.arabic.zones import Zone, zone_of
 from summarizer.quotes.saying import (
     BODY,
     GROUP,
@@ -27,7 +29,6 @@ from summarizer.quotes.tokens import COLON, COMMA, WORD
 
 # Prepositions and nouns that look like verbs of saying.
 _HOMOGRAPHS = frozenset(["عقب", "بين", "دون", "عبر", "قدر", "عد", "مثل", "رد"])
-_PASSING_ON = "نقلا"
 _ACTORS = frozenset((PERSON, ROLE, BODY, UNNAMED))
 _LONGEST = 60  # tokens of a subject behind its words, or of what is described
 _NEAR = 8  # tokens from a weak verb without subject to its words
@@ -55,10 +56,18 @@ def reported(line: Line, cue: Cue, start: int, limit: int) -> Found | None:
 
 
 def _introduced(line: Line, cue: Cue, intro: Intro, start: int, limit: int) -> Found | None:
-    zone = _subject(line, cue, intro, start)
+    end = subject_end(line, cue, intro.zone_end)
+    if end is None:
+        return told(line, _nobody(line, cue), intro, limit)
+    zone = speaker_of(line, cue, intro._replace(zone_end=end), start)
     if zone is None or _is_gesture(line, cue, intro) or not _is_voice(cue, intro, zone):
         return None
     return told(line, saying_of(line, cue, zone), intro, limit)
+
+
+def _nobody(line: Line, cue: Cue) -> Saying:
+    """Return a clause whose subject is there and cannot be told from whom it addresses."""
+    return saying_of(line, cue, Zone(None, True))._replace(lost=True)
 
 
 def _by_marks(line: Line, intro: Intro | None) -> bool:
@@ -70,7 +79,10 @@ def acting(line: Line, cue: Cue, start: int, limit: int) -> Found:
     if cue.form.form == PARTICIPLE:
         return (), cue.end
     left = before_verb(line, start, cue.first).noun
-    noun = left if left is not None and left.source.kind in _ACTORS else read_noun(line, cue.end, limit)
+    end = limit if left is not None and left.source.kind in _ACTORS else subject_end(line, cue, limit)
+    if end is None:
+        return [_nobody(line, cue)], cue.end
+    noun = left if left is not None and left.source.kind in _ACTORS else read_noun(line, cue.end, end)
     if noun is None or noun.source.kind not in _ACTORS or _is_doubtful(line, cue, noun):
         return (), cue.end
     return [saying_of(line, cue, Zone(noun, True))], max(cue.end, noun.end)
@@ -92,39 +104,6 @@ def _is_doubtful(line: Line, cue: Cue, noun: Noun) -> bool:
     ):
         return True
     return cue.form.weak and not cue.form.joined
-
-
-def _subject(line: Line, cue: Cue, intro: Intro, start: int) -> Zone | None:
-    """Return who speaks, on either side of the verb; None where something stands there that cannot."""
-    zone = zone_of(line, cue.end, intro.zone_end)
-    if cue.form.form == PARTICIPLE:
-        # What stands behind «محذرا» is warned; who warns is the subject of the sentence.
-        return Zone(None, True, medium=zone.medium)
-    if not zone.sound:
-        return None
-    media = (
-        zone.noun is not None
-        and zone.noun.source.kind == BODY
-        and zone.noun.source.head in lexis().sets["media"]
-    )
-    if cue.form.form == PARTICIPLE or zone.statement or (zone.noun is not None and not media):
-        return zone
-    left = before_verb(line, start, cue.first)
-    if left.noun is not None or left.statement:
-        zone = zone._replace(noun=left.noun, statement=left.statement)
-        return _passed_on(line, cue, zone, intro.zone_end)
-    if zone.noun is not None:
-        return zone
-    if not left.sound or (is_impersonal(line, cue) and intro.kind == CLAUSE):
-        return None
-    return zone
-
-
-def _passed_on(line: Line, cue: Cue, zone: Zone, end: int) -> Zone:
-    """Tell him who passed on from whose words they are: «الوكالة كشفت، نقلا عن مصادر، أن»."""
-    at = next((place for place in range(cue.end, cue.end + 2) if line.key(place) == _PASSING_ON), None)
-    noun = read_source(line, at + 2, end) if at is not None and at + 2 < end else None
-    return zone if noun is None or zone.noun is None else zone._replace(noun=noun, via=zone.noun.source)
 
 
 def _is_gesture(line: Line, cue: Cue, intro: Intro) -> bool:
@@ -163,14 +142,15 @@ def _behind_words(line: Line, cue: Cue, start: int, limit: int) -> Found | None:
     if cue.form.form == PARTICIPLE:
         return None
     before = words_before(line, cue.first, start)
-    zone = zone_of(line, cue.end, min(limit, cue.end + _LONGEST))
+    end = subject_end(line, cue, min(limit, cue.end + _LONGEST))
+    if end is None:
+        return None if before is None else (_whole(_nobody(line, cue), before), cue.end)
+    zone = zone_of(line, cue.end, end)
     if zone.noun is None:
         return None
     saying = saying_of(line, cue, zone)
     if before is not None:
-        span, kind, parts = before
-        said = [saying._replace(content=span, kind=kind, parts=parts)]
-        return _going_on(line, said, zone.noun.end)
+        return _going_on(line, _whole(saying, before), zone.noun.end)
     closing = line.kind(cue.first - 1) == COMMA and cue.form.lemma == "قال" and cue.form.form == PAST
     fresh = start == 0 or line.sentences[start - 1] != line.sentences[cue.first]
     if (
@@ -183,6 +163,11 @@ def _behind_words(line: Line, cue: Cue, start: int, limit: int) -> Found | None:
         kind, span, parts = quoted(line, start, cue.first - 1)
         return [saying._replace(content=span, kind=kind, parts=parts)], zone.noun.end
     return None
+
+
+def _whole(saying: Saying, said: tuple[Span, str, tuple[Span, ...]]) -> list[Saying]:
+    span, kind, parts = said
+    return [saying._replace(content=span, kind=kind, parts=parts)]
 
 
 def _going_on(line: Line, said: list[Saying], at: int) -> Found:

@@ -14,6 +14,7 @@ from summarizer.quotes.arabic.zones import Zone
 from summarizer.quotes.saying import EARLIER, EXPLICIT, POINTED, SAME_SENTENCE, Saying
 from summarizer.quotes.tokens import COLON, STOP
 
+_ANSWERING = frozenset(("أجاب", "رد"))
 _FAR = 30  # tokens from a question to its answer
 
 Found = tuple[Sequence[Saying], int]
@@ -62,10 +63,25 @@ def saying_of(line: Line, cue: Cue, zone: Zone) -> Saying:
 
 def _is_answer(line: Line, cue: Cue) -> bool:
     """Tell whether somebody who was asked answers: «سألت المذيعة ضيفها … فأجاب», no «he» of before."""
-    if not (cue.form.joined and line.key(cue.first).startswith("ف")):
+    at = cue.first
+    if cue.form.form == PARTICIPLE:
+        # «ورد قائلاً»
+        at -= 1
+    form = verb(line.key(at))
+    if form is None or form.form == PARTICIPLE:
         return False
-    asked = (verb(line.key(at)) for at in range(max(0, cue.first - _FAR), cue.first))
-    return any(form is not None and form.lemma == "سأل" for form in asked)
+    answers = (form.joined and line.key(at).startswith("ف")) or form.lemma in _ANSWERING
+    if not answers and form.lemma != "قال":
+        return False
+    return any(
+        asked.lemma == "سأل" and (answers or _opens(line, place))
+        for place in range(max(0, at - _FAR), at)
+        if (asked := verb(line.key(place))) is not None
+    )
+
+
+def _opens(line: Line, at: int) -> bool:
+    return at == 0 or line.sentences[at - 1] != line.sentences[at]
 
 
 def _spoken_on(line: Line, intro: Intro, content: Content) -> int:

@@ -51,7 +51,7 @@ def is_led(word: str) -> bool:
         return True
     if rest.startswith("ال") and len(rest) > _SHORTEST:
         return True
-    if word[0] == "ل" and (rest in tables.sets["outlets"] or (rest in tables.given and not is_entry(word))):
+    if word[0] == "ل" and (rest in tables.sets["outlets"] or _is_name_led(word)):
         return True
     known = ("organisations", "media", "places", "channels", "place_heads")
     return (
@@ -60,6 +60,13 @@ def is_led(word: str) -> bool:
         or person(rest) is not None
         or any(rest in tables.sets[name] for name in known)
     )
+
+
+def _is_name_led(word: str) -> bool:
+    """Tell whether «ل» stands on a known name: «قال ترامب لزيلينسكي», no name of its own («لابيد»)."""
+    families, rest = lexis().families, word[1:]
+    known = rest in lexis().given or (rest in families and len(rest) > _SHORTEST and word not in families)
+    return known and not is_entry(word)
 
 
 @lru_cache(maxsize=65536)
