@@ -1,6 +1,7 @@
 """The polling of feeds and pages: what is due is asked, one host at a time; each item becomes an article."""
 
 import asyncio
+import contextlib
 import logging
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timedelta
@@ -27,6 +28,8 @@ HOSTS_AT_ONCE = 8
 REVISITS_AT_ONCE = 2
 # Where the database does not answer, or nobody knows what is wrong, the next moment is no better.
 _REST = 5.0
+# What became due meanwhile is not to wait for what takes long.
+_WHILE = 0.5
 
 Due = DueFeed | DuePage | DueRevisit
 
@@ -53,14 +56,28 @@ class Poller:
         self._again: set[str] = set()
         # Of which a feed was asked last, and no page since.
         self._fed: set[str] = set()
+        self._ended = asyncio.Event()
 
     async def step(self, group: asyncio.TaskGroup) -> bool:
-        """Begin in a group of tasks what is due by now; tell whether there was anything."""
+        """Begin in a group of tasks what is due by now; tell whether there is anything to do.
+
+        Where nothing can be begun this waits a while for the end of what was.
+        """
+        self._ended.clear()
         begun = await self._due(HOSTS_AT_ONCE - len(self._busy))
         for due in begun:
             self._busy.add(due.host)
             group.create_task(self._alone(due))
-        return bool(begun)
+        is_busy = bool(self._busy)
+        if not begun and is_busy:
+            await self._one_ended()
+        return is_busy
+
+    async def _one_ended(self) -> None:
+        """Wait a while until something ends that was begun: its host may have more."""
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(_WHILE):
+                await self._ended.wait()
 
     async def _due(self, free: int) -> Sequence[Due]:
         """Return what is begun now, at most so many and one a host.
@@ -97,6 +114,7 @@ class Poller:
         finally:
             self._busy.discard(due.host)
             self._again.discard(due.host)
+            self._ended.set()
 
     async def _do(self, due: Due) -> None:
         match due:

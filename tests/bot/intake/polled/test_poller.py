@@ -140,6 +140,17 @@ async def test_a_page_for_which_no_place_is_free_is_read_as_soon_as_there_is_one
     assert await site.articles() == ["خبر 1"]
 
 
+async def test_a_host_goes_on_as_soon_as_one_of_its_pages_is_read(site: Site) -> None:
+    """A round that finds all hosts busy waits for the end of one, so few rounds are enough."""
+    for number in range(1, 5):
+        site.page(number)
+    await site.add(site.feed(1, 2, 3, 4))
+    async with asyncio.TaskGroup() as group:
+        for _ in range(12):
+            await site.poller.step(group)
+    assert len(await site.articles()) == 4
+
+
 async def test_a_page_that_cannot_be_read_is_replaced_by_the_feeds_own_text(site: Site) -> None:
     site.server.put("/1", Page("<html><body></body></html>"))
     await site.add(site.feed(1, words=SENTENCES))
