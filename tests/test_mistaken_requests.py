@@ -58,6 +58,22 @@ async def test_the_number_of_an_article_may_be_written_in_letters(chat: Conversa
 
 
 @pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("/summary قصير طويل", "في طلبك «قصير» و«طويل»، فأخذت بالأول."),
+        ("/summary أسطر:2 long", "في طلبك «أسطر:2» و«long»، فأخذت بالأول."),
+    ],
+)
+async def test_of_two_lengths_the_first_is_taken_and_the_other_offered(
+    chat: Conversation, text: str, said: str
+) -> None:
+    told = await chat.say(text)
+    assert said in bare(told.text) and "لم أفهم" not in bare(told.text)
+    longer = await chat.press("📝")
+    assert len(longer.text) > len(told.text) and "في طلبك" not in bare(longer.text)
+
+
+@pytest.mark.parametrize(
     ("text", "number"), [("/article 0", "0"), ("/article 999", "999"), ("/article ١٢", "12")]
 )
 async def test_an_article_that_is_not_there_is_told(chat: Conversation, text: str, number: str) -> None:

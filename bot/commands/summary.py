@@ -1,16 +1,18 @@
 """`/summary`: one choice of extracts, cut at the lengths on offer."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 
 from bot.commands.choosing import MEDIUM, Articles, articles_of, chosen, outlined_lines
 from bot.commands.finding import Found, find_story, keyed, opened
-from bot.commands.keeping import keep
+from bot.commands.keeping import keep, keep_request
 from bot.dialogue import Arguments, Request, read_arguments
+from bot.dialogue.arguments import names_length
 from bot.errors import UserError
 from bot.kept import KeptSummary
 from bot.models import Entry, Limits, Story
-from bot.replies import NoticeReply, Reply, SummaryReply, Unused, cited
+from bot.replies import NoticeReply, Option, Reply, SummaryReply, Unused, cited
 from bot.schedule import local_day
 from bot.services import Services
 from summarizer import terms
@@ -24,6 +26,7 @@ async def summary(request: Request, services: Services) -> Reply:
     found = await find_story(request, arguments, services)
     if isinstance(found, NoticeReply):
         return found
+    found = await _of_two_lengths(found, request, arguments, services)
     return await summary_of(found, request, arguments, services)
 
 
@@ -60,6 +63,21 @@ async def show(reply_id: int, kept: KeptSummary, page: int, services: Services) 
         return NoticeReply("gone")
     told = await articles_of(kept.story, services)
     return await _shown(reply_id, kept, story, told, services, page=page)
+
+
+async def _of_two_lengths(found: Found, request: Request, arguments: Arguments, services: Services) -> Found:
+    """Return what was found, with a way to the second length where a request has two."""
+    lexicon = services.lexicon
+    kept = [typed for typed in arguments.rest if names_length(typed, lexicon)]
+    others = arguments.unused
+    is_all = found.unused is not None and found.unused.words == " ".join(others)
+    if not (kept and is_all and all(names_length(typed, lexicon) for typed in others)):
+        return found
+    rest = [typed for typed in arguments.rest if typed not in kept]
+    asked = " ".join([str(found.story.id), *rest, others[0]])
+    row = await keep_request(request.chat_id, "summary", asked, services)
+    unused = Unused(" ".join(others), Option(f"a:{row}", f"📝 {others[0]}"), kept[0])
+    return replace(found, unused=unused)
 
 
 async def _shown(

@@ -86,6 +86,12 @@ def story_keyed(text: str, lexicon: Lexicon) -> str:
     return " ".join(words)
 
 
+def names_length(typed: str, lexicon: Lexicon) -> bool:
+    """Tell whether words as they were typed say how long a summary is to be."""
+    head, colon, _ = typed.partition(":")
+    return lexicon.keys.get(spelling(head)) == "lines" if colon else spelling(typed) in lexicon.lengths
+
+
 def in_letters(word: str, lexicon: Lexicon) -> int | None:
     """Return the number that a word writes in letters, as a number or as an ordinal; None: it writes none."""
     folded = spelling(word)

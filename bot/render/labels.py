@@ -87,9 +87,14 @@ def newest(day: tuple[date, date] | None, articles: int, wording: Wording) -> st
 
 
 def unused_line(unused: Unused | None, wording: Wording) -> list[str]:
-    """Return the line that tells which words were not understood, if any."""
-    words = shortened(unused.words) if unused else ""
-    return [line(wording.say("unused", words=words), wording.direction)] if unused else []
+    """Return the line that tells which words were not understood or not used, if any."""
+    if unused is None:
+        return []
+    words, kept = shortened(unused.words), shortened(unused.kept)
+    said = (
+        wording.say("unused_second", kept=kept, words=words) if kept else wording.say("unused", words=words)
+    )
+    return [line(said, wording.direction)]
 
 
 def unused_row(unused: Unused | None, wording: Wording) -> Keyboard:

@@ -38,10 +38,14 @@ class Option:
 
 @dataclass(frozen=True, slots=True)
 class Unused:
-    """Words of a request that were not understood; `option` asks for what they may have meant."""
+    """Words of a request that were not understood; `option` asks for what they may have meant.
+
+    `kept` is what they contradict and what goes before them, as typed; "": they were not understood.
+    """
 
     words: str
     option: Option
+    kept: str = ""
 
 
 def cited(lines: Sequence[Line]) -> tuple[Entry, ...]:
