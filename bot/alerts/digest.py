@@ -7,8 +7,10 @@ time are one transaction.
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 from typing import NamedTuple
 
+from bot.alerts import overdue
 from bot.alerts.changes import changed_lines, edits_since, known_before, sight_of
 from bot.alerts.followed import wanted
 from bot.alerts.novelty import Offer, freshest, offers
@@ -80,17 +82,39 @@ async def send_digests(
     now = store.now()
     async with store.reading() as connection:
         waiting = await digesting.due(connection, now, _AT_ONCE, store.home)
+    reading = _Reading(workers, method, offered or Remembered(_READ_OF_STORY))
     for one in waiting:
-        is_wanted = one.is_due and one.reachable
-        gathered = await collect(store, workers, one.digest, method, offered) if is_wanted else None
-        await _write(store, one, gathered, compose, now, draw())
+        send = partial(_send, store, one, reading, compose, now, draw())
+        await overdue.carry(store, one, now, send)
     return len(waiting)
+
+
+async def _send(
+    store: Store,
+    one: DueDigest,
+    reading: _Reading,
+    compose: Compose,
+    now: datetime,
+    reply_id: int,
+    without: Collection[int],
+) -> None:
+    is_wanted = one.is_due and one.reachable
+    gathered = await _collected(store, reading, one.digest, without) if is_wanted else None
+    await _write(store, one, gathered, compose, now, reply_id)
 
 
 async def collect(
     store: Store, workers: Workers, digest: Digest, method: str = "mujaz", offered: Offered | None = None
 ) -> Gathered | None:
     """Return what is new to a place since its last digest; None: nothing is, or it only repeats."""
+    reading = _Reading(workers, method, offered or Remembered(_READ_OF_STORY))
+    return await _collected(store, reading, digest)
+
+
+async def _collected(
+    store: Store, reading: _Reading, digest: Digest, without: Collection[int] = ()
+) -> Gathered | None:
+    workers = reading.workers
     async with store.reading() as connection:
         news = await digesting.news(connection, digest.version_id)
         told = await alerts.told(connection, [digest.place], list(news))
@@ -98,6 +122,7 @@ async def collect(
         silent = await editions.unannounced(connection, news)
     known = await known_before(store, digest.place, news)
     passed = {number for place, number in told if place == digest.place} | (silent - known.keys())
+    passed = passed.union(without)
     untold = {version: story for version, story in news.items() if version not in passed}
     articles = await wanted(store, workers, digest, untold, known)
     edits = await edits_since(store, workers, articles, known)
@@ -107,7 +132,6 @@ async def collect(
     # The story with the newest article goes first.
     stories = list(dict.fromkeys(entry.story_id for entry in reversed(articles)))
     rows, sights = list[KeptDigestStory](), list[Sight]()
-    reading = _Reading(workers, method, offered or Remembered(_READ_OF_STORY))
     for story in stories:
         here = [entry for entry in articles if entry.story_id == story]
         entries = [entry for entry in here if entry.version_id not in edits]

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import and_, or_, select, update
+from sqlalchemy import and_, select, union, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.models import Reader
@@ -38,15 +38,24 @@ async def due(
     `home` is the time zone of chats that chose none.
     """
     daily, weekly = Schedule(0).longest, Schedule(0, 0).longest
-    ahead = or_(
-        and_(DIGEST.c.weekday.is_(None), DIGEST.c.next_at > now + daily), DIGEST.c.next_at > now + weekly
+    # Each walks along the index of times, and stops: asked as one, all digests would be read.
+    asked = (
+        DIGEST.c.next_at <= now,
+        and_(DIGEST.c.next_at > now + daily, DIGEST.c.weekday.is_(None)),
+        DIGEST.c.next_at > now + weekly,
     )
+    times = [
+        select(DIGEST.c.chat_id, DIGEST.c.thread_id).where(one).order_by(DIGEST.c.next_at).limit(limit)
+        for one in asked
+    ]
+    found = union(*(select(one.subquery()) for one in times)).subquery()
+    is_found = and_(DIGEST.c.chat_id == found.c.chat_id, DIGEST.c.thread_id == found.c.thread_id)
     query = (
         select(DIGEST, PREFERENCE, CHAT.c.language, CHAT.c.months, CHAT.c.digits, UNREACHABLE.c.reason)
+        .join_from(found, DIGEST, is_found)
         .outerjoin(PREFERENCE, PREFERENCE.c.chat_id == DIGEST.c.chat_id)
         .outerjoin(CHAT, CHAT.c.id == DIGEST.c.chat_id)
         .outerjoin(UNREACHABLE, UNREACHABLE.c.chat_id == DIGEST.c.chat_id)
-        .where(or_(DIGEST.c.next_at <= now, ahead))
         .order_by(DIGEST.c.next_at)
         .limit(limit)
     )

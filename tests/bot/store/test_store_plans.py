@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime
 
 import pytest
 from sqlalchemy import event
@@ -24,6 +25,7 @@ from bot.store import (
 from bot.subscriptions import Place
 
 PLACES = (Place(1), Place(2, 5))
+NOW = datetime(2026, 2, 3, 12, tzinfo=UTC)
 ITEMS = (FeedItem("1", None, "خبر", None, "نص"),)
 Question = Callable[[AsyncConnection], Awaitable[object]]
 QUESTIONS: dict[str, Question] = {
@@ -37,6 +39,7 @@ QUESTIONS: dict[str, Question] = {
     "what places were told of stories": lambda one: alerts.sights(one, PLACES, [1]),
     "which articles places were told of": lambda one: alerts.told(one, PLACES, [1]),
     "who wants alerts": lambda one: announcements.candidates(one, [1, 2], 1),
+    "the digests that are due": lambda one: digesting.due(one, NOW, 10),
     "the news since a digest": lambda one: digesting.news(one, 1),
     "which items a feed had before": lambda one: feed_polls.known(one, 1, ITEMS),
 }
