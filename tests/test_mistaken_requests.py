@@ -80,6 +80,11 @@ async def test_an_article_that_is_not_there_is_told(chat: Conversation, text: st
     assert f"لا يوجد مقال رقمه {number} في هذه القصة" in bare((await chat.say(text)).text)
 
 
+@pytest.mark.parametrize("text", ["ملخص من:الجزيرة", "أرقام من:الجزيرة", "مقارنة من:الجزيرة"])
+async def test_the_outlets_of_a_story_are_told_with_the_unnamed_one(chat: Conversation, text: str) -> None:
+    assert bare((await chat.say(text)).text).endswith("النهار، مصدر غير مسمّى")
+
+
 ABSENT = {
     "one of two": ("قارن النهار والجزيرة", "الجزيرة"),
     "both": ("قارن الجزيرة والعربية", "الجزيرة، العربية"),
@@ -96,7 +101,10 @@ async def test_an_outlet_that_nothing_is_stored_of_is_named(
     chat: Conversation, text: str, absent: str
 ) -> None:
     told = bare((await chat.say(text)).text)
-    assert told == f"لم يُحفظ في هذه القصة مقال من: {absent}. مصادرها: الأمصار، المغرب اليوم، النهار"
+    assert (
+        told
+        == f"لم يُحفظ في هذه القصة مقال من: {absent}. مصادرها: الأمصار، المغرب اليوم، النهار، مصدر غير مسمّى"
+    )
     assert "من يذكر ماذا" in bare((await chat.press("كل المصادر")).text)
 
 

@@ -5,19 +5,17 @@ from dataclasses import replace
 
 from bot.commands.choosing import articles_of
 from bot.commands.compared import left, view
-from bot.commands.finding import NO_STORY, Found, current_story, find_story
+from bot.commands.finding import NO_STORY, Found, current_story, find_story, no_outlet, outlets_told
 from bot.commands.keeping import keep, keep_changed, keep_request
 from bot.commands.outlets import Packed, side_by_side
 from bot.commands.sides import meant, named_apart
 from bot.dialogue import Request, Sides, read_sides
-from bot.errors import UserError
 from bot.kept import KeptCompare
 from bot.models import Story
 from bot.replies import NoticeReply, Option, Reply, Unused
 from bot.services import Services
 
 _OFFERED = 3
-_NAMED = 12
 # What stands between two outlets, or before both.
 _JOINING = frozenset({"and", "between"})
 _BETWEEN = frozenset({"with", "vs", "versus", "against", "مع", "ضد", "مقابل"})
@@ -83,13 +81,13 @@ async def _unstored(
         return notice
     names = await _names(current, services)
     entries = (await articles_of(current.id, services)).entries
-    known = tuple(sorted({entry.document.outlet for entry in entries if entry.document.outlet}))[:_NAMED]
+    known = outlets_told([entry.document.outlet for entry in entries])
     keys = services.lexicon.keys
     joining = {word for word, key in keys.items() if key in _JOINING} | _BETWEEN
     asked = named_apart(" ".join(sides.arguments.words), joining)
     found = [(name, *meant(names, name)) for name in asked]
     absent = tuple(unread or name for name, numbers, unread in found if unread or not numbers)
-    if not known or not absent:
+    if not any(known) or not absent:
         return notice
     if absent == asked and len(asked) == 1:
         return replace(notice, key="no_story_no_outlet", facts={"words": absent[0], "known": known})
@@ -120,8 +118,7 @@ def _chosen(kept: KeptCompare, sides: Sides, found: Found) -> tuple[tuple[int, .
     for asked in sides.outlets:
         numbers, unread = meant(names, asked)
         if unread or not numbers:
-            told = tuple(sorted(one.name for one in kept.outlets if one.name))
-            raise UserError("no_outlet" if told else "no_outlet_named", outlet=asked, outlets=told[:_NAMED])
+            raise no_outlet(asked, [one.name for one in kept.outlets])
         chosen |= dict.fromkeys(numbers)
     numbers, unread = meant(names, " ".join(sides.arguments.words))
     if numbers and not unread:

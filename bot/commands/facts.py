@@ -4,11 +4,10 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from bot.commands.figures import counted, first_figures, kept_figure, untold_bounds
-from bot.commands.finding import find_story, keyed
+from bot.commands.finding import find_story, keyed, no_outlet
 from bot.commands.keeping import keep, keep_request
 from bot.commands.wanted import Place, is_named, wanted
 from bot.dialogue import Arguments, Request, read_arguments
-from bot.errors import UserError
 from bot.kept import KeptFacts, KeptFigure
 from bot.models import Entry, Limits
 from bot.replies import FactsReply, NoticeReply, Option, Reply, Unused
@@ -94,7 +93,7 @@ async def _kept(story_id: int, arguments: Arguments, services: Services) -> Kept
     entries = {entry.version_id: entry for entry in await services.store.outlines(versions)}
     figures, left = await services.workers.run(gathered, packed, entries, outlet, about)
     if outlet and not figures:
-        _check_outlet(outlet, {entry.document.outlet for entry in entries.values()} - {None})
+        _check_outlet(outlet, [entry.document.outlet for entry in entries.values()])
     return KeptFacts(
         story=story_id,
         figures=figures,
@@ -109,10 +108,8 @@ async def _kept(story_id: int, arguments: Arguments, services: Services) -> Kept
 
 def _check_outlet(outlet: str, names: Collection[str | None]) -> None:
     """Raise UserError where no outlet bears the name."""
-    told = [name for name in names if name]
-    if not any(is_named(name, outlet) for name in told):
-        key = "no_outlet" if told else "no_outlet_named"
-        raise UserError(key, outlet=outlet, outlets=tuple(sorted(told)))
+    if not any(is_named(name, outlet) for name in names if name):
+        raise no_outlet(outlet, names)
 
 
 def _limited(figures: Sequence[Figure], places: Collection[Place]) -> tuple[Figure, ...]:

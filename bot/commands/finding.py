@@ -1,13 +1,13 @@
 """Which story a request means."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
 
 from bot.commands.keeping import keep_request
 from bot.dialogue import Arguments, Request, is_telling, phrases, searched
 from bot.dialogue.lexicon import spelling
-from bot.errors import Fact
+from bot.errors import Fact, UserError
 from bot.models import Story
 from bot.replies import NoticeReply, Option, Unused
 from bot.services import Services
@@ -15,6 +15,7 @@ from summarizer import Token, terms
 from summarizer.languages.detection import detect
 
 OFFERED = 5
+_OUTLETS = 12
 # Words that are looked for in another spelling: each is held against every word of every title.
 _LIKENED = 8
 # Shorter words resemble too many others.
@@ -162,6 +163,18 @@ async def _named(request: Request, arguments: Arguments, services: Services) -> 
     options = await picks(request, [*near, *others], services, arguments.rest)
     offered = (*await searches(request, name, services), *options)
     return NoticeReply("no_story" if near else "no_story_like", {"words": name}, offered)
+
+
+def no_outlet(asked: str, names: Collection[str | None]) -> UserError:
+    """Return that none of a story's outlets bears a name, with those that there are."""
+    told = outlets_told(names)
+    return UserError("no_outlet" if any(told) else "no_outlet_named", outlet=asked, outlets=told)
+
+
+def outlets_told(names: Collection[str | None]) -> tuple[str, ...]:
+    """Return the names of outlets in order, no more than a line holds, and last "" where some are unknown."""
+    named = sorted({name for name in names if name})[:_OUTLETS]
+    return (*named, *([] if all(names) else [""]))
 
 
 def _nearest(words: Sequence[str], stories: Sequence[Story], keys: Mapping[int, Keys]) -> list[Story]:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from bot.commands.choosing import MEDIUM, Articles, articles_of, chosen, outlined_lines
-from bot.commands.finding import Found, find_story, keyed, opened
+from bot.commands.finding import Found, find_story, keyed, no_outlet, opened
 from bot.commands.keeping import keep, keep_request
 from bot.dialogue import Arguments, Request, read_arguments
 from bot.dialogue.arguments import names_length
@@ -122,9 +122,7 @@ def _asked_for(entries: Sequence[Entry], limits: Limits) -> tuple[Sequence[Entry
     """Return the articles within the limits, and the ordinals left out as undated."""
     told = _within(entries, Limits(outlet=limits.outlet))
     if not told:
-        names = {entry.document.outlet for entry in entries if entry.document.outlet}
-        key = "no_outlet" if names else "no_outlet_named"
-        raise UserError(key, outlet=limits.outlet or "", outlets=tuple(sorted(names)))
+        raise no_outlet(limits.outlet or "", [entry.document.outlet for entry in entries])
     if limits.since is None:
         return told, ()
     since = _within(told, limits)

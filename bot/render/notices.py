@@ -41,5 +41,7 @@ def _told(name: str, fact: Fact, wording: Wording) -> str:  # noqa: PLR0911  one
         case str() if name == "zone":
             return wording.zone_name(fact)
         case tuple():
-            return labels.shortened(labels.comma(wording).join(fact))
+            return labels.shortened(
+                labels.comma(wording).join(part or wording.texts["unnamed_outlet"] for part in fact)
+            )
     return labels.shortened(str(fact))
