@@ -6,6 +6,7 @@ from datetime import timedelta
 from bot.commands.add import added
 from bot.commands.article import opened
 from bot.commands.keeping import keep_request
+from bot.commands.outlining import story_option
 from bot.commands.plans import OFFERED
 from bot.dialogue import Request
 from bot.errors import Fact
@@ -93,7 +94,9 @@ async def _move(entry: Entry, story: Story, request: Request, services: Services
     rows = [
         await keep_request(request.chat_id, "merge", f"{other.id} {story.id}", services) for other in others
     ]
-    options = tuple(Option(f"a:{row}", story=other) for row, other in zip(rows, others, strict=True))
+    options = tuple(
+        [await story_option(f"a:{row}", other, services) for row, other in zip(rows, others, strict=True)]
+    )
     return NoticeReply("add_move_where" if options else "merge_one", _place(entry), options)
 
 

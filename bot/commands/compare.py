@@ -8,6 +8,7 @@ from bot.commands.compared import left, view
 from bot.commands.finding import NO_STORY, Found, current_story, find_story, no_outlet, outlets_told
 from bot.commands.keeping import keep, keep_changed, keep_request
 from bot.commands.outlets import Packed, side_by_side
+from bot.commands.outlining import story_option
 from bot.commands.sides import meant, named_apart
 from bot.dialogue import Request, Sides, read_sides
 from bot.kept import KeptCompare
@@ -146,7 +147,7 @@ async def _single(request: Request, kept: KeptCompare, services: Services) -> No
         one for one in await services.store.stories() if one.outlets > 1 and one.id != kept.story
     ]
     row = await keep_request(request.chat_id, request.command, "", services) if stories else 0
-    others = tuple(Option(f"a:{row}:{one.id}", story=one) for one in stories[:_OFFERED])
+    others = tuple([await story_option(f"a:{row}:{one.id}", one, services) for one in stories[:_OFFERED]])
     story = kept.story
     ways = (Option(f"s:{story}", key="summary_button"), Option(f"b:{story}", key="subscribe_button"))
     name = kept.outlets[0].name if kept.outlets else None

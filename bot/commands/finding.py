@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from difflib import get_close_matches
 
 from bot.commands.keeping import keep_request
+from bot.commands.outlining import story_option
 from bot.dialogue import Arguments, Request, is_telling, phrases, searched
 from bot.dialogue.lexicon import spelling
 from bot.errors import Fact, UserError
@@ -103,7 +104,7 @@ async def picks(
 ) -> tuple[Option, ...]:
     """Return a button for each of the first stories: it asks the same of that story."""
     row = await keep_request(request.chat_id, request.command, " ".join(rest), services)
-    return tuple(Option(f"a:{row}:{story.id}", story=story) for story in stories[:OFFERED])
+    return tuple([await story_option(f"a:{row}:{story.id}", story, services) for story in stories[:OFFERED]])
 
 
 async def searches(request: Request, words: str, services: Services) -> tuple[Option, ...]:

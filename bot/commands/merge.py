@@ -4,13 +4,14 @@ from collections.abc import Sequence
 
 from bot.commands.finding import named_stories
 from bot.commands.keeping import keep_request
+from bot.commands.outlining import story_option
 from bot.commands.plans import OFFERED, Plan, ask, name_of
 from bot.corrections import Correction, Merge
 from bot.dialogue import Request, read_places
 from bot.errors import UserError
 from bot.kept import KeptCorrection
 from bot.models import Story
-from bot.replies import CorrectionReply, NoticeReply, Option, Reply
+from bot.replies import CorrectionReply, NoticeReply, Reply
 from bot.services import Services
 
 # More at once is a slip of the finger.
@@ -84,7 +85,9 @@ async def _pick(
         await keep_request(request.chat_id, "merge", f"{taken} {story.id}".strip(), services)
         for story in left
     ]
-    options = tuple(Option(f"a:{row}", story=story) for row, story in zip(rows, left, strict=True))
+    options = tuple(
+        [await story_option(f"a:{row}", story, services) for row, story in zip(rows, left, strict=True)]
+    )
     if name:
         return CorrectionReply("several_stories", {"words": name}, options=options)
     if not numbers:

@@ -1,8 +1,9 @@
-"""The articles that replies show, by version: each is read once while its story stays as it is."""
+"""What replies call articles and stories, and the articles that they show: each is read once."""
 
 from collections.abc import Collection, Mapping
 
-from bot.models import Entry
+from bot.models import Entry, Story
+from bot.replies import Line, Option
 from bot.services import Services
 from bot.store.weighed import Stamp
 
@@ -12,6 +13,22 @@ def button_name(entry: Entry) -> str:
     document = entry.document
     begins = document.slice(document.sentences[0].span) if document.sentences else ""
     return f"[{entry.ordinal}] {document.outlet or document.title or begins}".strip()
+
+
+async def story_option(data: str, story: Story, services: Services) -> Option:
+    """Return the button of a story; one without a title is called by how it begins."""
+    begins = None if story.named or story.title else await opening(story, services)
+    return Option(data, f"{story.id} · {begins.text}" if begins else "", story)
+
+
+async def opening(story: Story, services: Services) -> Line | None:
+    """Return the first sentence of a story's first article that has any."""
+    entries = await services.store.entries(story.id)
+    first = next((entry for entry in entries if entry.document.sentences), None)
+    if first is None:
+        return None
+    span = first.document.sentences[0].span
+    return Line(first, span, first.document.slice(span))
 
 
 async def outlines(

@@ -5,6 +5,7 @@ from dataclasses import replace
 from itertools import accumulate
 
 from bot.commands.keeping import keep, keep_request, lines
+from bot.commands.outlining import story_option
 from bot.dialogue import Phrase, Request, phrases
 from bot.dialogue.lexicon import spelling
 from bot.kept import KeptLine, KeptSearch
@@ -96,7 +97,7 @@ async def _numbered(words: str, services: Services) -> tuple[Option, ...]:
     """Return a button of the story that a number alone may mean, as after a list of stories."""
     number = spelling(words)
     story = await services.store.story(int(number)) if number.isdecimal() and len(number) < 10 else None
-    return (Option(f"s:{story.id}", story=story),) if story else ()
+    return (await story_option(f"s:{story.id}", story, services),) if story else ()
 
 
 async def _each(request: Request, wanted: Sequence[Phrase], services: Services) -> tuple[Option, ...]:

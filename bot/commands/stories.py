@@ -5,11 +5,12 @@ from dataclasses import replace
 
 from bot.commands.finding import named_stories, searches
 from bot.commands.keeping import keep
+from bot.commands.outlining import opening
 from bot.commands.placing import place_of
 from bot.dialogue import Request
 from bot.kept import KeptStories
 from bot.models import Story
-from bot.replies import Line, NoticeReply, Reply, StoriesReply
+from bot.replies import NoticeReply, Reply, StoriesReply
 from bot.services import Services
 
 # Of more stories without a title only the number is told: the articles of each are read.
@@ -37,16 +38,6 @@ async def show(reply_id: int, kept: KeptStories, page: int, request: Request, se
     here = await services.store.subscriptions.of(place_of(request))
     followed = frozenset(one.topic.story_id for one in here if one.topic.story_id is not None)
     untitled = [story for story in found if not (story.named or story.title)][:_OPENINGS]
-    told = {story.id: await _opening(story, services) for story in untitled}
+    told = {story.id: await opening(story, services) for story in untitled}
     openings = {number: line for number, line in told.items() if line is not None}
     return StoriesReply(reply_id, tuple(found), followed, kept.words, page, openings)
-
-
-async def _opening(story: Story, services: Services) -> Line | None:
-    """Return the first sentence of a story's first article that has any."""
-    entries = await services.store.entries(story.id)
-    first = next((entry for entry in entries if entry.document.sentences), None)
-    if first is None:
-        return None
-    span = first.document.sentences[0].span
-    return Line(first, span, first.document.slice(span))

@@ -122,7 +122,8 @@ def turning(reply_id: int, page: int, count: int, wording: Wording) -> Keyboard:
 def option(offered: Option, wording: Wording) -> Button:
     """Return the button of an option."""
     own = in_digits(wording.texts[offered.key], wording.digits) if offered.key else offered.label
-    return button(story_name(offered.story, wording) if offered.story else own, offered.data)
+    is_named = offered.story is None or offered.label
+    return button(own if is_named else story_name(offered.story, wording), offered.data)
 
 
 def story_name(story: Story, wording: Wording) -> str:

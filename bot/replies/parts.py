@@ -27,7 +27,7 @@ class Line:
 class Option:
     """A button that asks something: `data` is what it sends; a `story` is called by number and title.
 
-    It is called by its `label`, or by the wording `key`.
+    It is called by its `label`, or by the wording `key`; a label goes before a story's title.
     """
 
     data: str
