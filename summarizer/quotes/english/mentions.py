@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from summarizer.quotes.english.lexis import is_reporting, lexis, person
 from summarizer.quotes.english.line import Line
 from summarizer.quotes.english.nouns import read_noun
-from summarizer.quotes.english.runs import LINKING
+from summarizer.quotes.english.runs import CHARGED, LINKING
 from summarizer.quotes.saying import PERSON, Place
 from summarizer.quotes.tokens import WORD
 
@@ -35,6 +35,8 @@ def _may_name(line: Line, at: int) -> bool:
     key = line.key(at)
     if is_reporting(key):
         return False
+    if key in CHARGED and line.key(at + 1) in ("of", "for"):
+        return True
     following = at + 1 + (line.key(at + 1) in LINKING)
     if not line.capital(following):
         return False

@@ -11,6 +11,8 @@ from summarizer.quotes.tokens import WORD
 
 _LONGEST = 24  # tokens of a noun with all that belongs to it
 _GUARDED = frozenset(["coast", "national", "revolutionary", "presidential", "republican"])
+# «a spokesman declined to comment»: what he did, not who he is.
+_WILLING = frozenset(["declined", "refused", "failed", "wanted", "tried", "agreed", "continued", "decided"])
 
 
 def read_noun(line: Line, at: int, limit: int) -> Noun | None:
@@ -111,7 +113,10 @@ def _complement(line: Line, at: int, limit: int) -> int:
     while at < limit and line.kind(at) == WORD:
         key = line.key(at)
         if key in PARTICIPLES or (
-            key.endswith("ed") and key not in lexis().verbs and key not in words.finite
+            key.endswith("ed")
+            and key not in lexis().verbs
+            and key not in words.finite
+            and not (key in _WILLING and line.key(at + 1) == "to")
         ):
             at += 1
             end = at

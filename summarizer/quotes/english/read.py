@@ -21,6 +21,7 @@ from summarizer.quotes.saying import BODY, EARLIER, EXPLICIT, PERSON, ROLE, UNNA
 from summarizer.quotes.tokens import COLON, COMMA, STOP, WORD
 
 DIRECT = "direct"
+_SPOKEN_TO = frozenset(("asked", "told", "warned", "urged", "reminded"))
 _PRONOUNS = {"he": "m", "she": "f"}
 _FEWEST = 4  # words of marked speech that stands alone
 _INTRO = 24  # tokens of a sentence that ends in a colon before marks
@@ -170,6 +171,8 @@ def _floating(line: Line, first: int, limit: int, opening: Noun | None, fewest: 
     if at > first and source is None and not _is_pronoun(line, first):
         return
     gender = _PRONOUNS.get(line.key(first), "") if at > first else ""
+    asked = _is_asked(line, first, at)
+    source = None if asked else source
     yield Saying(
         line.sentences[at],
         line.tokens[at].start,
@@ -180,7 +183,13 @@ def _floating(line: Line, first: int, limit: int, opening: Noun | None, fewest: 
         kind,
         parts,
         link=EXPLICIT if source else EARLIER,
+        lost=asked,
     )
+
+
+def _is_asked(line: Line, first: int, end: int) -> bool:
+    """Tell whether who opens a sentence is spoken to: «The minister was asked: "…"»."""
+    return any(line.key(at) in _SPOKEN_TO and line.key(at - 1) in small().be for at in range(first + 1, end))
 
 
 def _is_pronoun(line: Line, at: int) -> bool:

@@ -12,7 +12,7 @@ from summarizer.quotes.english.small import small
 from summarizer.quotes.english.sources import Noun
 from summarizer.quotes.english.subjects import Subject, before_verb
 from summarizer.quotes.english.verbs import GERUND
-from summarizer.quotes.saying import EARLIER, EXPLICIT, Saying
+from summarizer.quotes.saying import EARLIER, EXPLICIT, PERSON, ROLE, UNNAMED, Saying
 
 _NEAR = 16  # tokens between «quoted» and «as saying»
 _QUOTING = ("quoted", "cited", "reported")
@@ -48,7 +48,17 @@ def relayed(line: Line, cue: Cue, clause: Clause) -> Found | None:
         medium=intro.medium,
         link=EXPLICIT if speaker else EARLIER,
     )
-    return [saying], end
+    return ([saying, _either(saying)] if _is_ambiguous(via, passive=passive) else [saying]), end
+
+
+def _is_ambiguous(via: Noun | None, *, passive: bool) -> bool:
+    """Tell whether «he» of the next sentence may be who quoted as well: a paper is no «he», a person is."""
+    return via is not None and not passive and via.source.kind in (PERSON, ROLE, UNNAMED)
+
+
+def _either(saying: Saying) -> Saying:
+    """Return that somebody who cannot be told goes on behind a saying."""
+    return saying._replace(source=None, content=None, kind="", parts=(), via=None, lost=True)
 
 
 def _quoting(line: Line, cue: Cue, start: int) -> int | None:

@@ -57,6 +57,8 @@ PARTICIPLES = frozenset(
 _LEADING = frozenset(("democratic", "islamic", "united", "people's", "federal", "arab", "republic"))
 _FIRST_NAMES = frozenset(("may", "april", "june"))
 _ALSO_NAMES = frozenset(("may", "april", "june", "august", "jan", "mar", "next", "late"))
+CHARGED = frozenset(("minister", "secretary"))
+_FIELD = 4  # words of what a minister is for
 _YEAR = 4  # digits
 _DEGREES = frozenset(["senior", "former", "other", "top", "more", "most", "new", "now"])
 
@@ -169,10 +171,21 @@ def _is_joined(line: Line, first: int, at: int) -> bool:
     if before in lexis().bodies:
         return True
     if person(before) is not None:
-        return line.key(at) != "for"
+        # «Minister for Health Simon Harris»
+        return line.key(at) != "for" or (before in CHARGED and _names_holder(line, at + 1))
     if line.key(at) not in ("of", "&") or any(_is_personal(line, place) for place in range(first, at)):
         return False
     return at - first == 1 or line.key(first) in _LEADING
+
+
+def _names_holder(line: Line, at: int) -> bool:
+    """Tell whether a known first name and another stand behind what an office is for."""
+    last = at + _FIELD
+    while at < last and line.capital(at) and line.kind(at) == WORD:
+        at += 1
+        if line.capital(at + 1) and (line.key(at) in lexis().men or line.key(at) in lexis().women):
+            return True
+    return False
 
 
 def _is_personal(line: Line, at: int) -> bool:

@@ -138,3 +138,30 @@ def test_words_cut_off_anywhere_are_read_without_an_error() -> None:
     text = "“No,” said Dr. Ann Lee (AP), a spokes-woman for 'X', citing \"the U.N.'s\" report, who added that"
     for end in range(len(text)):
         assert all(quote.span.end <= end for quote in quotes_of(text[:end]))
+
+
+ATTRIBUTED = {
+    "minister for a field": (
+        'Minister for Health Simon Harris said: "We will build more."',
+        ["Simon Harris"],
+    ),
+    "spokesman who declined": (
+        'A State Department spokesman declined to comment. "We do not discuss such matters," he said.',
+        ["A State Department spokesman"],
+    ),
+    "he of two": ('Smith quoted Jones as saying "work hard". "I never forgot it," he said.', ["Jones", None]),
+    "he whom a paper quotes": (
+        'The newspaper quoted the mayor as saying "we are closed". "It is a disgrace," he added.',
+        ["the mayor", "the mayor"],
+    ),
+    "asked by another": (
+        'Ali Hassan was asked by Reuters reporter John Cole: "When will prices fall?"',
+        [None],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "speakers"), ATTRIBUTED.values(), ids=ATTRIBUTED)
+def test_words_are_given_to_nobody_rather_than_to_another(text: str, speakers: list[str | None]) -> None:
+    quotes = find_quotes(analyze(text, id="a", language="en", whole=True))
+    assert [quote.speaker for quote in quotes] == speakers
