@@ -1,7 +1,7 @@
 """The keys of an article as a JSON object, and those that are passed over."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from difflib import get_close_matches
 from pathlib import PurePath
 from typing import NamedTuple
@@ -20,6 +20,8 @@ _OTHERS = {
     **dict.fromkeys(("date", "publishedat", "publisheddate", "pubdate", "تاريخ", "التاريخ"), "published"),
 }
 _SHOWN, _LONGEST = 5, 40
+# An article has a few keys; to find what each of a million may mean takes minutes.
+_LOOKED_AT = 100
 
 
 class Unread(NamedTuple):
@@ -47,7 +49,10 @@ def unread_in(received: Received) -> tuple[Unread, ...]:
 
 def unread_of(keys: Sequence[str]) -> tuple[Unread, ...]:
     """Return those of some keys that are none of an article's; what is given already is not meant again."""
-    return tuple(Unread(_shown(key), _meant(key, keys)) for key in keys if key not in KEYS)
+    given = frozenset(keys).intersection(KEYS)
+    others = [key for key in keys if key not in KEYS]
+    first = (Unread(_shown(key), _meant(key, given)) for key in others[:_LOOKED_AT])
+    return (*first, *(Unread(_shown(key)) for key in others[_LOOKED_AT:]))
 
 
 def told(unread: Sequence[Unread]) -> str:
@@ -57,7 +62,7 @@ def told(unread: Sequence[Unread]) -> str:
     return ", ".join([*names[:_SHOWN], *more])
 
 
-def _meant(key: str, given: Sequence[str]) -> str:
+def _meant(key: str, given: Set[str]) -> str:
     letters = "".join(sign for sign in key[:_LONGEST].lower() if sign.isalnum())
     near = _OTHERS.get(letters) or next(iter(get_close_matches(letters, KEYS, 1, 0.7)), "")
     return "" if near in given else near

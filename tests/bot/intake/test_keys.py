@@ -4,7 +4,8 @@ import json
 
 import pytest
 
-from bot.intake.keys import told, unread_keys
+from bot.intake.keys import told, unread_keys, unread_of
+from tests.growth import LINEAR, growth
 
 
 def passed_over(*keys: str) -> str:
@@ -34,6 +35,19 @@ def test_what_is_given_already_is_not_meant_again() -> None:
 
 def test_many_keys_are_counted() -> None:
     assert passed_over(*"abcdefg") == '"a", "b", "c", "d", "e", 2 more'
+
+
+def many(size: int) -> tuple[str, ...]:
+    return tuple(f"k{number}" for number in range(size))
+
+
+def test_many_keys_are_read_in_linear_time() -> None:
+    assert growth(many, unread_of, 4000) < LINEAR
+
+
+def test_no_more_keys_are_understood_than_an_article_may_have() -> None:
+    meant = [one.meant for one in unread_of((*many(99), "titel", "outlat"))]
+    assert meant[99:] == ["title", ""]
 
 
 @pytest.mark.parametrize(
