@@ -8,13 +8,15 @@ from bot.render import labels
 from bot.render.edits import edit_block, edit_body, edit_buttons, edited_line
 from bot.render.html import bold, line
 from bot.render.news import news_line
-from bot.render.pages import pages, rows
+from bot.render.pages import pages
 from bot.render.wording import Wording
 from bot.replies import AlertReply, Edit, Line, News
 from bot.subscriptions import MUTED
 
 # More stories than that are opened from their articles.
 _SUMMARIES = 3
+# More than that nobody reads at once.
+_ON_A_PAGE = 10
 
 
 def alert_page(reply: AlertReply, wording: Wording) -> Page:
@@ -24,7 +26,8 @@ def alert_page(reply: AlertReply, wording: Wording) -> Page:
         head.append(_story(*reply.titles[0], reply, wording))
     order = {number: place for place, (number, _title) in enumerate(reply.titles)}
     told = sorted(reply.lines, key=lambda one: order[one.entry.story_id])
-    texts = pages(["\n".join(head)], [*_blocks(told, reply, wording), *_edits(reply, wording)], [])
+    blocks = [*_blocks(told, reply, wording), *_edits(reply, wording)]
+    texts = pages(["\n".join(head)], blocks, [], at_most=_ON_A_PAGE)
     number = min(reply.page, len(texts) - 1)
     entries = [*(one.entry for one in told), *(one.entry for one in reply.edits)]
     shown = [entries[block] for block in texts[number].blocks]
@@ -94,20 +97,20 @@ def _reading(shown: Sequence[Entry], reply: AlertReply, wording: Wording) -> Key
     if (only := _only_edit(reply)) is not None:
         return edit_buttons(only, wording)
     if reply.edits:
-        return _mixed(shown, reply)
+        return _mixed(shown, reply, wording)
     if len(reply.lines) == 1:
         return ((Button(wording.texts["read_button"], data.format(shown[0].version_id)),),)
     if len(reply.titles) == 1:
         return labels.numbers(shown, data, wording)
     named = [(f"{entry.story_id}·[{entry.ordinal}]", data.format(entry.version_id)) for entry in shown]
-    return rows([Button(*one) for one in named], length=5)
+    return labels.in_order([Button(*one) for one in named], wording)
 
 
-def _mixed(shown: Sequence[Entry], reply: AlertReply) -> Keyboard:
+def _mixed(shown: Sequence[Entry], reply: AlertReply, wording: Wording) -> Keyboard:
     """Return a button for each article, edited ones among them: these open whole, and tell what changed."""
     edited = {edit.entry.version_id for edit in reply.edits}
     several = len(reply.titles) > 1
-    return rows(
+    return labels.in_order(
         [
             Button(
                 f"{entry.story_id}·[{entry.ordinal}]" if several else f"[{entry.ordinal}]",
@@ -117,7 +120,7 @@ def _mixed(shown: Sequence[Entry], reply: AlertReply) -> Keyboard:
             )
             for entry in shown
         ],
-        length=5,
+        wording,
     )
 
 

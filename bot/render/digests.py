@@ -6,7 +6,7 @@ from bot.preferences import Digest
 from bot.render import labels
 from bot.render.edits import edit_block
 from bot.render.html import bold, line
-from bot.render.pages import pages, rows
+from bot.render.pages import pages
 from bot.render.wording import Wording
 from bot.replies import DigestReply, DigestSetReply, DigestStory, Edit, Line, Option
 from bot.schedule import Schedule
@@ -14,6 +14,8 @@ from bot.schedule import Schedule
 # More stories than that are opened from their articles.
 _SUMMARIES = 3
 _NUMBERS = 40
+# More than that nobody reads at once.
+_ON_A_PAGE = 10
 
 
 def digest_page(reply: DigestReply, wording: Wording) -> Page:
@@ -23,13 +25,14 @@ def digest_page(reply: DigestReply, wording: Wording) -> Page:
     blocks = [_block(part, wording) for _one, part in told]
     gaps = {one.story_id: "\n" if number else "" for number, one in enumerate(reply.stories)}
     headings = [gaps[one.story_id] + _heading(one, wording) for one, _part in told]
-    texts = pages([head], blocks, [], headings=headings)
+    texts = pages([head], blocks, [], headings=headings, at_most=_ON_A_PAGE)
     number = min(reply.page, len(texts) - 1)
     shown = [told[block] for block in texts[number].blocks]
     turning = labels.turning(reply.reply_id, number, len(texts), wording)
     buttons = [_opening(part, reply, len(reply.stories) > 1) for _one, part in shown if part is not None]
     return Page(
-        texts[number].html, (*rows(buttons[:_NUMBERS], length=5), *turning, *_summaries(reply, wording))
+        texts[number].html,
+        (*labels.in_order(buttons[:_NUMBERS], wording), *turning, *_summaries(reply, wording)),
     )
 
 
@@ -38,7 +41,7 @@ def digest_set_page(reply: DigestSetReply, wording: Wording) -> Page:
     schedule = reply.digest.schedule
     weekday = None if schedule.weekday is None else wording.calendar.weekdays[schedule.weekday]
     key = ("digest_set" if reply.new else "digest_is") + ("_daily" if weekday is None else "_weekly")
-    facts = {"time": wording.clock(schedule.minute), "zone": wording.zone_name(reply.zone)}
+    facts = {"time": wording.clock(schedule.minute), "zone": wording.zone_clock(reply.zone)}
     lines = [
         wording.say(key, **facts, weekday=weekday or ""),
         _about(reply, wording),

@@ -8,7 +8,7 @@ from bot.models import Entry, Story
 from bot.render.bidi import first_strong
 from bot.render.calendar import in_digits
 from bot.render.html import bold, line, shown
-from bot.render.pages import rows
+from bot.render.pages import BUTTONS_IN_ROW, rows
 from bot.render.wording import Wording
 from bot.replies import Line, Option, Unused
 from summarizer import Span
@@ -107,7 +107,13 @@ def numbers(entries: Sequence[Entry], data: str, wording: Wording) -> Keyboard:
 
     Clients lay buttons out from the left, so a right-to-left reader's rows are reversed.
     """
-    made = rows([Button(f"[{entry.ordinal}]", data.format(entry.version_id)) for entry in entries])
+    made = [Button(f"[{entry.ordinal}]", data.format(entry.version_id)) for entry in entries]
+    return in_order(made, wording, BUTTONS_IN_ROW)
+
+
+def in_order(buttons: Sequence[Button], wording: Wording, length: int = 5) -> Keyboard:
+    """Return buttons in rows of a length, in the order in which the reader reads."""
+    made = rows(buttons, length)
     return tuple(row[::-1] for row in made) if wording.direction == "rtl" else made
 
 
@@ -122,8 +128,9 @@ def turning(reply_id: int, page: int, count: int, wording: Wording) -> Keyboard:
 def option(offered: Option, wording: Wording) -> Button:
     """Return the button of an option."""
     own = in_digits(wording.texts[offered.key], wording.digits) if offered.key else offered.label
-    is_named = offered.story is None or offered.label
-    return button(own if is_named else story_name(offered.story, wording), offered.data)
+    if offered.story is not None and not offered.label:
+        own = story_name(offered.story, wording)
+    return button(own, offered.data)
 
 
 def story_name(story: Story, wording: Wording) -> str:

@@ -39,7 +39,7 @@ def _told(name: str, fact: Fact, wording: Wording) -> str:  # noqa: PLR0911  one
         case time():
             return wording.clock(fact.hour * 60 + fact.minute)
         case str() if name == "zone":
-            return wording.zone_name(fact)
+            return wording.zone_clock(fact)
         case tuple():
             return labels.shortened(
                 labels.comma(wording).join(part or wording.texts["unnamed_outlet"] for part in fact)

@@ -162,11 +162,16 @@ class Wording(BaseModel):
         if self.is_zone_chosen:
             return self.plain("moment", **facts)
         key = "moment_utc" if self.zone == ZONE else "moment_zone"
-        return self.plain(key, **facts, zone=self.zone_name(self.zone))
+        return self.plain(key, **facts, zone=self.zone_clock(self.zone))
 
     def zone_name(self, zone: str) -> str:
         """Return what a time zone is called: the city, or for those without a name of ours the IANA name."""
         return self.texts.get(f"zone_{zone.lower().replace('/', '_')}", zone)
+
+    def zone_clock(self, zone: str) -> str:
+        """Return by whose clock a time is told that stands before it."""
+        name = self.zone_name(zone)
+        return name if zone == ZONE else self.plain("zone_clock", zone=name)
 
     def days(self, published: tuple[date, date] | None) -> str:
         """Return when something was published: a day, a range, or that it is unknown."""

@@ -99,6 +99,17 @@ def test_an_article_without_a_title_is_said_once_to_have_none() -> None:
     assert visible(render(reply, AR).html).count("بلا عنوان") == 1
 
 
+def test_the_articles_of_several_stories_are_opened_in_reading_order() -> None:
+    reply = alert(*(line(number, story=number) for number in range(1, 4)))
+    rows = [[button.text for button in render(reply, wording).keyboard[0]] for wording in (AR, EN)]
+    assert rows[1] == ["1·[1]", "2·[2]", "3·[3]"] and rows[0] == rows[1][::-1]
+
+
+def test_a_page_of_an_alert_has_ten_articles_at_most() -> None:
+    pages = [render(alert(*(line(number) for number in range(1, 13)), page=number), AR) for number in (0, 1)]
+    assert [visible(page.html).count("•") for page in pages] == [10, 2]
+
+
 @languages
 def test_a_long_alert_is_paged_and_every_article_can_be_opened(wording: Wording) -> None:
     lines = [line(number, story=number % 3) for number in range(1, 121)]
