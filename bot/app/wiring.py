@@ -14,7 +14,8 @@ from bot.app.web import WebOnDemand
 from bot.config import Config
 from bot.dialogue import Request
 from bot.intake import Adding, Download, Fetch, article_link, candidate_guarded, load_examples
-from bot.intake.keys import Unread, unread_in
+from bot.intake.guarding import keys_guarded
+from bot.intake.keys import Unread
 from bot.intake.looking import look_at
 from bot.intake.web import Web
 from bot.models import Edition
@@ -115,7 +116,7 @@ async def opened(
 
 async def _unread(store: Store, workers: Workers, version_id: int) -> tuple[Unread, ...]:
     received = await store.received(version_id)
-    return await workers.run(unread_in, received) if received else ()
+    return await keys_guarded(f"{received.name}.{received.kind}", received.raw, workers) if received else ()
 
 
 async def _editions(store: Store, version_id: int) -> tuple[Edition, ...]:

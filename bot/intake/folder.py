@@ -6,9 +6,9 @@ from datetime import datetime
 from pathlib import Path
 
 from bot.errors import IntakeError, StoreError
-from bot.intake.guarding import read_guarded
+from bot.intake.guarding import keys_guarded, read_guarded
 from bot.intake.ingest import settle
-from bot.intake.keys import told, unread_keys
+from bot.intake.keys import told
 from bot.intake.ports import Articles
 from bot.intake.report import Outcome, done, refused
 from bot.intake.watched import Sighting, look_into, put_away, read_unchanged
@@ -103,7 +103,7 @@ class Folder:
                 return None
             candidate = await read_guarded(name, raw, self._now(), self._workers)
             stored = await settle(candidate, self._articles, self._workers)
-            return done(candidate, stored, await self._workers.run(unread_keys, name, raw))
+            return done(candidate, stored, await keys_guarded(name, raw, self._workers))
         except IntakeError as error:
             return refused(error)
         except (StoreError, OSError):

@@ -2,12 +2,14 @@
 
 import logging
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 from typing import TypeVar
 
 from bot.errors import WorkerError
 from bot.intake.candidates import candidate, unread
+from bot.intake.keys import Unread, unread_keys
 from bot.intake.read import read, undecoded
 from bot.models import Candidate, Received
 from bot.workers import Workers
@@ -46,6 +48,13 @@ async def candidate_guarded(received: Received, workers: Workers) -> Candidate:
         logger.warning("text not analysed: %s: it ended its worker %d times", received.name, DEATHS)
         return await _unread(received, workers)
     return reading_made
+
+
+async def keys_guarded(name: str, raw: bytes, workers: Workers) -> tuple[Unread, ...]:
+    """Return the keys of a stored file that were passed over; none where looking for them ends a worker."""
+    with suppress(WorkerError):
+        return await workers.guarded(unread_keys, name, raw)
+    return ()
 
 
 async def _unread(received: Received, workers: Workers) -> Candidate:

@@ -10,8 +10,7 @@ from pathlib import Path
 from bot.errors import IntakeError, OutdatedError, StoreError
 from bot.intake.decide import decide
 from bot.intake.files import find, read_bytes
-from bot.intake.guarding import candidate_guarded, read_guarded
-from bot.intake.keys import unread_keys
+from bot.intake.guarding import candidate_guarded, keys_guarded, read_guarded
 from bot.intake.ports import Articles, WantedArticles
 from bot.intake.report import Outcome, Report, done, refused
 from bot.models import Candidate, NewArticle, NewVersion, Stored
@@ -78,7 +77,7 @@ async def _add(file: Path, articles: WantedArticles, workers: Workers, received_
         # Who names a file wants it, whatever was deleted before.
         await articles.readmit(candidate)
         stored = await settle(candidate, articles, workers)
-        return done(candidate, stored, await workers.run(unread_keys, str(file), raw))
+        return done(candidate, stored, await keys_guarded(str(file), raw, workers))
     except IntakeError as error:
         return refused(error)
     except StoreError:

@@ -8,7 +8,6 @@ from typing import NamedTuple
 
 from bot.errors import IntakeError
 from bot.intake.decode import decode
-from bot.models import Received
 
 KEYS = ("text", "title", "outlet", "url", "published")
 # What other programs, and people who write Arabic, call the same.
@@ -40,11 +39,6 @@ def unread_keys(name: str, raw: bytes) -> tuple[Unread, ...]:
     except (IntakeError, ValueError, RecursionError):
         return ()
     return unread_of(tuple(content)) if isinstance(content, dict) else ()
-
-
-def unread_in(received: Received) -> tuple[Unread, ...]:
-    """Return the keys that were passed over of a received text as it came in."""
-    return unread_keys(f"{received.name}.{received.kind}", received.raw)
 
 
 def unread_of(keys: Sequence[str]) -> tuple[Unread, ...]:

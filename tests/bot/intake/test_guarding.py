@@ -1,8 +1,10 @@
 """A text that ends its reader three times is kept unread, known by its title, and left alone."""
 
 import ctypes
+import json
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 from typing import ParamSpec, TypeVar
 
 import pytest
@@ -11,7 +13,8 @@ from sqlalchemy import select, update
 from bot.errors import IntakeError, WorkerError
 from bot.intake.candidates import candidate, unread
 from bot.intake.guarding import DEATHS, candidate_guarded, read_guarded
-from bot.intake.ingest import settle
+from bot.intake.ingest import add_paths, settle
+from bot.intake.keys import unread_keys
 from bot.intake.read import read
 from bot.intake.rereading import reread
 from bot.models import Candidate, Received, Stored
@@ -79,6 +82,15 @@ async def test_a_title_that_kills_is_left_out() -> None:
 async def test_bytes_that_cannot_be_decoded_are_kept_as_they_look() -> None:
     made = await read_guarded("a.txt", TEXT.encode(), START, Deadly(read))
     assert made.analysis["analyser"] == -analyses.ANALYSER and made.text == TEXT
+
+
+async def test_a_file_whose_keys_cannot_be_looked_for_is_stored_all_the_same(
+    tmp_path: Path, store: Store
+) -> None:
+    file = tmp_path / "a.json"
+    file.write_text(json.dumps({"text": TEXT, "titel": TITLE}), "utf-8")
+    report = await add_paths([file], store, Deadly(unread_keys))
+    assert [(one.kind, one.unread) for one in report.outcomes] == [("added", ())]
 
 
 async def test_a_refusal_is_no_death() -> None:
