@@ -22,6 +22,8 @@ _LIKENED = 8
 # Shorter words resemble too many others.
 _LONG_ENOUGH = 4
 _ALIKE = 0.75
+# More stories are found faster among all of them, whose articles are counted at once.
+_FEW = 20
 
 # More than any number of a story, and still one that a database reads.
 _BEYOND = 10**9
@@ -80,7 +82,7 @@ async def keyed(arguments: Arguments, services: Services) -> Arguments:
     given = {"about": arguments.about, "from": arguments.outlet}.get(name, "")
     if not others or given is not None:
         return arguments
-    if arguments.number is None and await named_stories(others, await services.store.stories(), services):
+    if arguments.number is None and await named_stories(others, services):
         return arguments
     value = " ".join(others)
     read = replace(arguments, words=(), rest=(*arguments.rest, f'{first}:"{value}"'))
@@ -114,12 +116,21 @@ async def searches(request: Request, words: str, services: Services) -> tuple[Op
     return tuple(Option(f"a:{row}", "🔎 " + text) for row, text in zip(rows, texts, strict=True))
 
 
-async def named_stories(
-    words: Sequence[str], stories: Sequence[Story], services: Services
-) -> tuple[Story, ...]:
-    """Return the stories whose titles hold all of the words, in their order."""
+async def named_stories(words: Sequence[str], services: Services) -> tuple[Story, ...]:
+    """Return the stories whose titles hold all of the words, the one with the newest article first."""
+    if not words:
+        return await services.store.stories()
     keys = await _titles(services)
-    return tuple(story for story in stories if len(_held(keys.get(story.id), words)) == len(words))
+    return await _newest_of([number for number, own in keys.items() if _holds_all(own, words)], services)
+
+
+async def _newest_of(numbers: Collection[int], services: Services) -> tuple[Story, ...]:
+    """Return stories, the one with the newest article first."""
+    if len(numbers) > _FEW:
+        return tuple(story for story in await services.store.stories() if story.id in numbers)
+    found = [await services.store.story(number) for number in numbers]
+    there = [story for story in found if story is not None]
+    return tuple(sorted(there, key=lambda story: (story.updated_at, story.id), reverse=True))
 
 
 async def _which(
@@ -143,14 +154,13 @@ async def _numbered(
 
 
 async def _named(request: Request, arguments: Arguments, services: Services) -> Found | NoticeReply:
-    stories = await services.store.stories()
-    if not stories:
+    if not await services.store.stories(1):
         return NoticeReply("no_articles")
     words = [word for word in arguments.words if is_telling(word)] or arguments.words
     keys = await _titles(services)
-    held = {story.id: _held(keys.get(story.id), words) for story in stories}
-    most = max(len(found) for found in held.values())
-    best = [story for story in stories if most and len(held[story.id]) == most]
+    held = {number: _held(own, words) for number, own in keys.items()}
+    most = max(map(len, held.values()), default=0)
+    best = await _newest_of([number for number in held if most and len(held[number]) == most], services)
     if len(best) == 1:
         missed = [word for word in words if word not in held[best[0].id]]
         left = [word for word in missed if not _is_noun(word, services)]
@@ -159,8 +169,8 @@ async def _named(request: Request, arguments: Arguments, services: Services) -> 
     if best:
         options = await picks(request, best, services, arguments.rest)
         return NoticeReply("several_stories", {"words": name}, options)
-    near = await services.workers.run(_nearest, words, stories, keys)
-    others = [story for story in stories if story not in near]
+    near = await _near(words, keys, services)
+    others = [one for one in await services.store.stories(OFFERED + len(near)) if one not in near]
     options = await picks(request, [*near, *others], services, arguments.rest)
     offered = (*await searches(request, name, services), *options)
     return NoticeReply("no_story" if near else "no_story_like", {"words": name}, offered)
@@ -178,14 +188,21 @@ def outlets_told(names: Collection[str | None]) -> tuple[str, ...]:
     return (*named, *([] if all(names) else [""]))
 
 
-def _nearest(words: Sequence[str], stories: Sequence[Story], keys: Mapping[int, Keys]) -> list[Story]:
+async def _near(words: Sequence[str], keys: Mapping[int, Keys], services: Services) -> list[Story]:
     """Return the stories with words in their titles that resemble these, most of them first."""
+    shared = await services.workers.run(_shared, words, keys)
+    found = await _newest_of(shared, services)
+    return sorted(found, key=lambda story: -shared[story.id])[:OFFERED]
+
+
+def _shared(words: Sequence[str], keys: Mapping[int, Keys]) -> dict[int, int]:
+    """Return how many words that resemble these the titles of each story hold, where they hold any."""
     typed = {token.form for word in words[:_LIKENED] for phrase in phrases(word) for token in phrase.tokens}
     long = {key for story in keys.values() for key in story if key[0] == "=" and len(key) > _LONG_ENOUGH}
     wanted = ["=" + form for form in typed if len(form) >= _LONG_ENOUGH]
     alike = {near for form in wanted for near in get_close_matches(form, long, n=OFFERED, cutoff=_ALIKE)}
-    shared = {story.id: len(alike & keys.get(story.id, frozenset())) for story in stories}
-    return sorted((story for story in stories if shared[story.id]), key=lambda story: -shared[story.id])
+    shared = {number: len(alike & own) for number, own in keys.items()}
+    return {number: count for number, count in shared.items() if count}
 
 
 def _is_noun(word: str, services: Services) -> bool:
@@ -215,8 +232,12 @@ def _title_keys(title: str) -> list[str]:
     return _keys(terms(title, detect(title)))
 
 
-def _held(keys: Keys | None, words: Sequence[str]) -> list[str]:
-    return [word for word in words if keys and _holds(keys, word)]
+def _held(keys: Keys, words: Sequence[str]) -> list[str]:
+    return [word for word in words if _holds(keys, word)]
+
+
+def _holds_all(keys: Keys, words: Sequence[str]) -> bool:
+    return all(_holds(keys, word) for word in words)
 
 
 def _holds(keys: Keys, word: str) -> bool:

@@ -20,13 +20,14 @@ MOST = 20
 
 async def merge(request: Request, services: Services) -> Reply:
     """Ask whether stories are to become part of the first of them; with fewer than two, which ones."""
-    stories = await services.store.stories()
+    # Enough to offer, whichever were named already.
+    stories = await services.store.stories(OFFERED + MOST)
     if len(stories) < 2:
         return NoticeReply("merge_one" if stories else "no_articles")
     places = read_places(request.words, services.lexicon)
     numbers = [*places.stories, *places.numbers]
     for name in places.names:
-        found = await named_stories(name.split(), stories, services)
+        found = await named_stories(name.split(), services)
         if not found:
             raise UserError("story_unread", words=name)
         if len(found) > 1:

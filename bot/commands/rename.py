@@ -96,7 +96,7 @@ async def _read(words: str, services: Services) -> tuple[Places, str]:
         numbers = (*head.stories, *head.numbers)
         if not head.names and len(numbers) < 2:
             return Places(stories=numbers), title
-        if not numbers and await named_stories(match[1].split(), await services.store.stories(), services):
+        if not numbers and await named_stories(match[1].split(), services):
             return head, title
     if (match := _NUMBERED.fullmatch(words)) and _is_story(match[1], services):
         return Places(stories=(int(match[2]),)), match[3].strip()

@@ -1,6 +1,5 @@
 """`/stories`: what there is, newest first."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.commands.finding import named_stories, searches
@@ -28,11 +27,9 @@ async def stories(request: Request, services: Services) -> Reply:
 
 async def show(reply_id: int, kept: KeptStories, page: int, request: Request, services: Services) -> Reply:
     """Return the list as it stands now."""
-    found: Sequence[Story] = await services.store.stories()
-    if not found:
+    if not await services.store.stories(1):
         return NoticeReply("no_articles")
-    if kept.words:
-        found = await named_stories(kept.words.split(), found, services)
+    found = await named_stories(kept.words.split(), services)
     if not found:
         return NoticeReply("no_story_listed", {"words": kept.words})
     here = await services.store.subscriptions.of(place_of(request))

@@ -110,8 +110,7 @@ async def _named(words: str, rule: Rule, services: Services) -> Story | None:
     """Return the one story whose titles hold all of the words; None where several do, or signs stand."""
     if not is_plain(words):
         return None
-    stories = await services.store.stories()
-    named = await named_stories([phrase.text for phrase in rule.must], stories, services)
+    named = await named_stories([phrase.text for phrase in rule.must], services)
     return named[0] if len(named) == 1 else None
 
 

@@ -43,7 +43,8 @@ async def titles(connection: AsyncConnection) -> Callable[[], dict[int, tuple[st
         .where(CURRENT)
         .order_by(ARTICLE.c.story_id, ARTICLE.c.ordinal)
     )
-    named = (await connection.execute(select(STORY.c.id, STORY.c.named))).all()
+    filled = exists().where(ARTICLE.c.story_id == STORY.c.id)
+    named = (await connection.execute(select(STORY.c.id, STORY.c.named).where(filled))).all()
     found = {number: [name] if name else [] for number, name in named}
     return partial(_with_titles, found, (await connection.execute(query)).all())
 

@@ -1,26 +1,41 @@
 """Which story words name, over stories with titles of their own."""
 
 import hashlib
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
-from bot.commands.finding import Found, find_story
-from bot.dialogue import Request, read_arguments
-from bot.models import Analysed, NewArticle, Received
+from bot.commands.finding import Found, find_story, named_stories
+from bot.dialogue import Request, phrases, read_arguments
+from bot.models import Analysed, NewArticle, Received, Story
 from bot.render import language_names, lexicon, wordings
 from bot.replies import NoticeReply
 from bot.services import Services
 from bot.store import Store
 from bot.store.packing import packed
 from bot.workers import Workers
-from summarizer import analyze, find_events, sketch
+from summarizer import Token, analyze, find_events, sketch, terms
+from summarizer.languages.detection import detect
 
 NOON = datetime(2026, 2, 3, 12, tzinfo=UTC)
 WORDINGS = tuple(wordings().values())
 TITLES = ["زلزال يضرب سواحل تركيا", "انتخابات في تونس", "انتخابات في ليبيا", "قمة عربية في بغداد"]
+PLACES = ("طرابلس", "بنغازي", "تونس", "بغداد", "القاهرة", "الرباط")
+THINGS = ("زلزال", "انتخابات", "قمة", "صفقة طائرات", "ميناء", "Reuters report")
+ASKED = (
+    *PLACES,
+    *THINGS,
+    "الطائرات",
+    "طائرة",
+    "ميناء طرابلس",
+    "انتخابات تونس",
+    "قمه",
+    "report",
+    "كريكيت",
+    "خاص",
+)
 
 
 async def nobody(_request: Request) -> bool:
@@ -92,3 +107,43 @@ async def test_the_whole_message_can_be_searched_for_instead(services: Services)
     notice = await found("مباراة قصير", services)
     assert isinstance(notice, NoticeReply)
     assert [option.label for option in notice.options[:2]] == ["🔎 ملخص مباراة قصير", "🔎 مباراة"]
+
+
+@pytest.fixture
+async def many(services: Services) -> Services:
+    """A hundred and fifty more stories, many of one title, of several moments."""
+    assert isinstance(services.store, Store)
+    for number in range(150):
+        title = f"{THINGS[number * 7 % 11 % 6]} في {PLACES[number % 13 % 6]}"
+        raw = f"{title} وفق ما أعلن اليوم {number}".encode()
+        at = NOON + timedelta(hours=number * 5 % 9)
+        document = analyze(raw.decode(), id="", title=title, whole=True)
+        received = Received("خبر.txt", "text", raw, raw.decode(), "utf-8", at, title=title)
+        digest = hashlib.sha256(raw).hexdigest()
+        await services.store.save(
+            packed(Analysed(received, document, sketch(document), digest, find_events(document))),
+            NewArticle(None),
+        )
+    return services
+
+
+def keys(tokens: Sequence[Token]) -> set[str]:
+    return {key for token in tokens for key in ("=" + token.form, "~" + token.lemma)}
+
+
+async def among_all(words: Sequence[str], services: Services) -> list[Story]:
+    """Return the stories with a word of each asked one in a title, as the rule says it."""
+    titles = await services.store.titles()
+    found = []
+    for story in await services.store.stories():
+        own = {key for title in titles.get(story.id, ()) for key in keys(terms(title, detect(title)))}
+        asked = [phrases(word) for word in words]
+        if all(read and all(own & keys(phrase.tokens) for phrase in read) for read in asked):
+            found.append(story)
+    return found
+
+
+async def test_the_stories_that_words_name_are_those_among_all(many: Services) -> None:
+    for asked in ASKED:
+        words = asked.split()
+        assert list(await named_stories(words, many)) == await among_all(words, many), asked
