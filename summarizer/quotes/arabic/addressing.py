@@ -113,7 +113,12 @@ def _is_another(line: Line, at: int) -> bool:
     word = line.key(at)
     known = person(word)
     body = is_definite(word) and is_body(word) and not word.endswith(_NISBAS[0])
-    if body or _is_mother(word) or is_country_behind(line, at) or (line.owned(at) and known is not None):
+    if (
+        body
+        or _is_mother(word)
+        or (is_country_behind(line, at) and not is_given(word))
+        or (line.owned(at) and known is not None)
+    ):
         return True
     if (
         known is None

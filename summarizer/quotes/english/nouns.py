@@ -11,6 +11,7 @@ from summarizer.quotes.tokens import WORD
 
 _LONGEST = 24  # tokens of a noun with all that belongs to it
 _GUARDED = frozenset(["coast", "national", "revolutionary", "presidential", "republican"])
+_OWNERS = frozenset(("his", "her", "their", "my", "our", "your"))
 # «a spokesman declined to comment»: what he did, not who he is.
 _WILLING = frozenset(["declined", "refused", "failed", "wanted", "tried", "agreed", "continued", "decided"])
 
@@ -52,10 +53,15 @@ def _common(line: Line, run: Run, limit: int) -> Noun | None:
     source = source._replace(
         gender=gender_of([key]),
         number="p" if plural else "s",
-        article=pointing and kind is not None,
+        article=pointing and kind is not None and not _is_owned(line, run),
         same=vague and pointing and not run.owner,
     )
     return Noun(source, end)
+
+
+def _is_owned(line: Line, run: Run) -> bool:
+    """Tell whether somebody's own is meant, who is not himself: «her lawyer», «the mayor's wife»."""
+    return run.owner > 0 or any(line.key(at) in _OWNERS for at in range(run.start, run.first))
 
 
 def _bodily(line: Line, run: Run, head: int, limit: int) -> Noun:

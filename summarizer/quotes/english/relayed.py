@@ -38,7 +38,7 @@ def relayed(line: Line, cue: Cue, clause: Clause) -> Found | None:
         line.sentences[cue.at],
         line.tokens[quoting].start,
         speaker.source if speaker else None,
-        _GENDERS.get(line.key(quoting + 1), subject.gender if passive else ""),
+        _GENDERS.get(_pronoun(line, quoting), subject.gender if passive else ""),
         "s",
         span,
         kind,
@@ -83,8 +83,13 @@ def _speaker_and_relay(
     between = read_noun(line, quoting + 1 + (line.key(quoting + 1) == "by"), cue.at - 1)
     if passive:
         return subject.noun, between
-    is_pronoun = line.key(quoting + 1) in (*_GENDERS, "them")
+    is_pronoun = _pronoun(line, quoting) in (*_GENDERS, "them")
     return None if is_pronoun else between, subject.noun
+
+
+def _pronoun(line: Line, quoting: int) -> str:
+    """Return who is quoted in one word: «quoted her as saying», not «quoted her lawyer as saying»."""
+    return line.key(quoting + 1) if line.key(quoting + 2) == "as" else ""
 
 
 def _words(

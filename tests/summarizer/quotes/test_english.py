@@ -150,6 +150,11 @@ ATTRIBUTED = {
         ["A State Department spokesman"],
     ),
     "he of two": ('Smith quoted Jones as saying "work hard". "I never forgot it," he said.', ["Jones", None]),
+    "her lawyer": (
+        'Lopez quoted her lawyer as saying "the case is weak". "We will appeal," she said.',
+        ["her lawyer", None],
+    ),
+    "her lawyer behind her": ('Maria Lopez left. Her lawyer said: "The case is weak."', ["Her lawyer"]),
     "he whom a paper quotes": (
         'The newspaper quoted the mayor as saying "we are closed". "It is a disgrace," he added.',
         ["the mayor", "the mayor"],
