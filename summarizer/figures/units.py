@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from summarizer.figures.numerals import Reader, half_at, is_dash
-from summarizer.figures.words import MARK, WORD, Word, is_definite, phrase_at
+from summarizer.figures.words import WORD, Word, is_definite, phrase_at
 from summarizer.languages.figures import MONEY, SIGNS, TIMES
 
 _PERCENT = "%٪"
@@ -135,8 +135,3 @@ def _is_letter_apart(word: Word) -> bool:
 
 def _after_slash(reader: Reader) -> dict[tuple[str, ...], str]:
     return {key[-1:]: rate for key, rate in reader.known.rates.items()}
-
-
-def is_mark(words: Sequence[Word], place: int, signs: str) -> bool:
-    """Tell whether a mark of some stands at a place."""
-    return 0 <= place < len(words) and words[place].kind == MARK and words[place].text in signs

@@ -87,8 +87,6 @@ _INCIDENTS = frozenset(
 WRAPPERS = frozenset((ANNOUNCEMENT, "decision", "delivery"))
 # An explicit range of one of these says how long it lasted; of another act it is vagueness.
 LASTING = frozenset(("visit", "reception", "arrival", "meeting", "war", "conference", "trial", "exercise"))
-# A guest who arrives was there; that somebody was met says less of whose visit it is.
-STAYS = frozenset(("visit", "reception", "arrival"))
 
 
 def are_kin(one: str, other: str) -> bool:
