@@ -1,6 +1,5 @@
 """`/compare`: which outlet reports what and which does not, and how each names the actors."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.commands.choosing import articles_of
@@ -17,6 +16,8 @@ from bot.replies import NoticeReply, Option, Reply, Unused
 from bot.services import Services
 
 _OFFERED = 3
+# The articles of all stories are counted only where these do not tell enough.
+_LOOKED_AT = 50
 # What stands between two outlets, or before both.
 _JOINING = frozenset({"and", "between"})
 _BETWEEN = frozenset({"with", "vs", "versus", "against", "مع", "ضد", "مقابل"})
@@ -143,9 +144,9 @@ async def _compared(story_id: int, services: Services) -> KeptCompare:
 
 async def _single(request: Request, kept: KeptCompare, services: Services) -> NoticeReply:
     """Return that there is nothing to compare with, and the ways on."""
-    stories: Sequence[Story] = [
-        one for one in await services.store.stories() if one.outlets > 1 and one.id != kept.story
-    ]
+    stories = await _several(kept.story, services, _LOOKED_AT)
+    if len(stories) < _OFFERED:
+        stories = await _several(kept.story, services)
     row = await keep_request(request.chat_id, request.command, "", services) if stories else 0
     others = tuple([await story_option(f"a:{row}:{one.id}", one, services) for one in stories[:_OFFERED]])
     story = kept.story
@@ -154,3 +155,8 @@ async def _single(request: Request, kept: KeptCompare, services: Services) -> No
     if kept.articles == 1:
         return NoticeReply("compare_one_article", options=(*ways, *others))
     return NoticeReply("compare_one_outlet", {"outlet": name or ""}, (*ways, *others))
+
+
+async def _several(but: int, services: Services, newest: int | None = None) -> list[Story]:
+    """Return the stories that several outlets tell, among all or so many of the newest."""
+    return [one for one in await services.store.stories(newest) if one.outlets > 1 and one.id != but]
