@@ -148,8 +148,9 @@ async def test_no_next_digest_is_promised_where_none_is_set(chat: Conversation) 
 
 
 async def test_a_line_of_a_digest_opens_its_article(chat: Conversation) -> None:
-    line = extracts(await chat.say("/digest now"))[0]
-    assert line in bare((await chat.press("[")).text)
+    shown = await chat.say("/digest now")
+    ordinal = bare(shown.text).partition("[")[2].partition("]")[0]
+    assert extracts(shown)[0] in bare((await chat.press(f"[{ordinal}]")).text)
 
 
 async def test_alerts_that_wait_for_the_digest_make_one(chat: Conversation) -> None:
