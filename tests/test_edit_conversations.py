@@ -150,7 +150,7 @@ async def test_a_digest_tells_an_edit_as_one(desk: Conversation) -> None:
     assert "✏️ عُدّل المقال [1]" in words(message) and quoted(message) == [REWRITTEN, FIRST]
     check_direction(message)
     await check_literal(message, desk.store)
-    assert "عُدّل هذا المقال" in words(await desk.press("[1]", message))
+    assert "عُدّل هذا المقال" in words(await desk.press("4·[1]", message))
     shown = len(desk.telegram.shown)
     await alerted(desk)
     assert len(desk.telegram.shown) == shown
