@@ -47,16 +47,17 @@ class Edited:
         return next(before, None)
 
 
-async def edited(store: Store, workers: Workers, entries: Mapping[int, Entry]) -> Edited:
+async def edited(store: Store, workers: Workers, versions: Collection[int]) -> Edited:
     """Return how articles differ from their earlier versions."""
     async with store.reading() as connection:
-        earlier = await editions.earlier(connection, list(entries))
+        earlier = await editions.earlier(connection, list(versions))
     edits: dict[tuple[int, int], Edit] = {}
     for version, numbers in earlier.items():
+        entry = await store.entry(version) if numbers else None
         for number in numbers:
             before = await store.entry(number)
-            if before is not None:
-                edits[number, version] = await workers.run(edit_of, before, entries[version])
+            if before is not None and entry is not None:
+                edits[number, version] = await workers.run(edit_of, before, entry)
     return Edited(earlier, edits)
 
 

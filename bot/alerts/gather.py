@@ -8,6 +8,7 @@ nothing of it waits any longer are one transaction.
 
 import logging
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.alerts.making import Compose, Made, Making
@@ -15,7 +16,7 @@ from bot.alerts.weigh import WEIGHED_AT_MOST, Scales
 from bot.errors import StoreError
 from bot.models import Entry
 from bot.remembered import Remembered
-from bot.store import Store, alerts, outbox, repeats, replies, trials
+from bot.store import Store, alerts, articles, outbox, repeats, replies, trials
 from bot.store.alerts import Due
 from bot.store.drawing import draw_id
 from bot.workers import Workers
@@ -52,7 +53,7 @@ async def gather(
     async with store.reading() as connection:
         waiting = await alerts.due(connection, now, batch, store.home)
     free = [one for one in waiting if one.reachable and not one.held(now)]
-    entries, unread = await _entries(store, free)
+    entries, unread = await _entries(store, workers, free)
     if unread:
         await _put_off(store, unread, now)
         return len(waiting)
@@ -63,12 +64,14 @@ async def gather(
     return len(waiting)
 
 
-async def _entries(store: Store, free: Sequence[Due]) -> tuple[dict[int, Entry], list[int]]:
-    """Return by version the articles that are due, and the versions that cannot be read."""
+async def _entries(store: Store, workers: Workers, free: Sequence[Due]) -> tuple[dict[int, Entry], list[int]]:
+    """Return by version the articles that are due, without words, and the versions that cannot be read."""
     entries, unread = dict[int, Entry](), list[int]()
     for version in dict.fromkeys(version for one in free for version in one.versions):
         try:
-            entry = await store.entry(version)
+            async with store.reading() as connection:
+                unpack = await articles.entry(connection, version)
+            entry = await workers.run(_without_words, unpack)
         except StoreError:
             raise
         except Exception:  # what cannot be read must not stop what can
@@ -78,6 +81,15 @@ async def _entries(store: Store, free: Sequence[Due]) -> tuple[dict[int, Entry],
             if entry is not None:
                 entries[version] = entry
     return entries, unread
+
+
+def _without_words(unpack: articles.Unpack) -> Entry | None:
+    """Unpack all of an article, and keep its outline: hundreds may be due, and words take the most memory."""
+    entry = next(iter(unpack()), None)
+    if entry is None:
+        return None
+    sentences = tuple(replace(sentence, tokens=()) for sentence in entry.document.sentences)
+    return replace(entry, document=replace(entry.document, sentences=sentences))
 
 
 async def _put_off(store: Store, unread: Sequence[int], now: datetime) -> None:

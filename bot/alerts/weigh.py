@@ -8,11 +8,10 @@ from bot.alerts.novelty import Offer, lines_alone, offers
 from bot.errors import StoreError
 from bot.models import Entry
 from bot.remembered import Remembered
-from bot.store import Store, trials, weighed
-from bot.store.readings import PackedReading, accounts, readings
+from bot.store import Store, articles, trials, weighed
+from bot.store.readings import accounts, readings
 from bot.store.weighed import Stamp
 from bot.workers import Workers
-from summarizer.names import Testimony
 from summarizer.novelty import Account
 
 logger = logging.getLogger(__name__)
@@ -82,36 +81,31 @@ async def _weighed(
     if not entries:
         return {}
     versions = [entry.version_id for entry in entries]
+    told: Mapping[int, Account] = {}
     try:
         async with store.reading() as connection:
             packed = await readings(connection, story, versions)
         elsewhere = await store.testimony(story)
-        return await workers.run(_made, entries, packed, elsewhere, method)
+        told = await workers.run(accounts, packed, versions, elsewhere)
     except StoreError:
         raise
     except Exception:  # an article that breaks the weighing is announced without it
         logger.exception("articles not weighed: story %d, versions %s", story, versions)
-    return await workers.run(_alone, entries, method)
+    return {version: await _one(version, told.get(version), store, workers, method) for version in versions}
 
 
-def _made(
-    entries: Sequence[Entry], packed: Sequence[PackedReading], elsewhere: Sequence[Testimony], method: str
-) -> dict[int, Weighed]:
-    told = accounts(packed, [entry.version_id for entry in entries], elsewhere)
-    return {entry.version_id: _one(entry, told.get(entry.version_id), method) for entry in entries}
+async def _one(version: int, account: Account | None, store: Store, workers: Workers, method: str) -> Weighed:
+    async with store.reading() as connection:
+        unpack = await articles.entry(connection, version)
+    for one in (account, None):
+        try:
+            return Weighed(one, await workers.run(_offers, unpack, one, method))
+        except Exception:  # as above
+            logger.exception("lines of an article not found: version %d", version)
+    return UNWEIGHED
 
 
-def _one(entry: Entry, account: Account | None, method: str) -> Weighed:
-    return Weighed(account, offers(entry.document, method, lines_alone(account) if account else ()))
-
-
-def _alone(entries: Sequence[Entry], method: str) -> dict[int, Weighed]:
-    return {entry.version_id: _unheld(entry, method) for entry in entries}
-
-
-def _unheld(entry: Entry, method: str) -> Weighed:
-    try:
-        return _one(entry, None, method)
-    except Exception:  # as above
-        logger.exception("lines of an article not found: version %d", entry.version_id)
-        return UNWEIGHED
+def _offers(unpack: articles.Unpack, account: Account | None, method: str) -> tuple[Offer, ...]:
+    """Unpack an article where it is weighed, one at a time: hundreds may be due at once."""
+    lines = lines_alone(account) if account else ()
+    return tuple(offer for entry in unpack() for offer in offers(entry.document, method, lines))

@@ -75,6 +75,7 @@ def test_delays_bring_no_messages_together(delays: list[float]) -> None:
     for number, delay in enumerate(delays):
         now = pace.free_at(now) + delay
         pace.begin(number, now)
+        pace.end(number, now)
         sent.append(now)
     assert min(later - earlier for earlier, later in pairwise(sent)) >= 1 / 28 - 1e-9
     assert sent[-1] <= len(sent) / 26 + sum(delays)
