@@ -13,7 +13,7 @@ from bot.intake.pages import read_answer
 from bot.intake.polling import unread
 from bot.intake.read import LIMIT_BYTES
 from bot.intake.web import Fetched, NotModified, Web
-from bot.models import Candidate
+from bot.models import Candidate, NewVersion
 from bot.revisits import DueRevisit, Imprint, Revisited, body_digest, next_look
 from bot.store import Store
 from bot.store.packed_texts import packed_text
@@ -82,11 +82,13 @@ class Revisitor:
 
     async def _store_edit(self, due: DueRevisit, candidate: Candidate, outcome: Revisited) -> None:
         try:
-            await settle(candidate, self._store.feeds.revisits.articles(due, outcome), self._workers)
+            articles = self._store.feeds.revisits.articles(due, outcome)
+            stored = await settle(candidate, articles, self._workers)
         except IntakeError as error:
             logger.info("edit not stored: %s", error)
         else:
-            logger.info("article edited: %s", due.url)
+            if isinstance(stored.decision, NewVersion):  # else another way brought it in meanwhile
+                logger.info("article edited: %s", due.url)
 
 
 def imprint_of(answer: Fetched) -> Imprint:

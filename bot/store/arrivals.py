@@ -1,8 +1,9 @@
 """The arrival of an article: what the decision must know, and carrying it out."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
-from sqlalchemy import false, insert, or_, select, update
+from sqlalchemy import case, false, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.errors import IntakeError, OutdatedError
@@ -23,29 +24,37 @@ from bot.store.schema import ANALYSIS, ARTICLE, CORRECTED, FORMED_IN, STORY, VER
 from summarizer import Sketch
 
 
-async def known(connection: AsyncConnection, digest: str, url: str | None, sketch: Sketch) -> Known:
+async def known(
+    connection: AsyncConnection, digest: str, url: str | None, sketch: Sketch, *, is_latest: bool = False
+) -> Known:
     """Return all that a decision about a text must know.
 
     An article is known by every text that it has or had, so that files that were read before are read again
-    in vain; a site that takes back a change is not followed.
+    in vain. `is_latest`: the text is what stands under its link now, so that one that the article had once is
+    a change taken back.
     """
-    articles = await _articles(connection, digest, url)
+    articles = await _articles(connection, digest, url, is_latest=is_latest)
     told = {one.article_id: await amending.told(connection, one.article_id) for one in articles}
     groups, rarity = await lookup.near(connection, sketch)
     return Known(articles, groups, rarity, await lookup.newest(connection), told)
 
 
 async def save(
-    connection: AsyncConnection, candidate: Candidate, decision: Decision, *, announced: bool = True
+    connection: AsyncConnection,
+    candidate: Candidate,
+    decision: Decision,
+    *,
+    announced: bool = True,
+    is_latest: bool = False,
 ) -> Stored:
     """Carry out a decision, or what is left of it after what came in since it was made.
 
-    `announced`: whoever subscribed is told of a new article.
+    `announced`: whoever subscribed is told of a new article. `is_latest` as it was when that was asked.
 
     `Stored.decision` is the one that was carried out. Raises IntakeError where an operator deleted the text,
     OutdatedError where the decision did not know of something alike that came in since.
     """
-    same = await _articles(connection, candidate.digest, candidate.received.url)
+    same = await _articles(connection, candidate.digest, candidate.received.url, is_latest=is_latest)
     match confirmed(decision, candidate, same):
         case NewArticle() as new:
             await _check(connection, candidate, new)
@@ -54,18 +63,25 @@ async def save(
             stored = await _stored(connection, article_id, other)
     if stored is None:
         return await _add(connection, candidate, NewArticle(None), announced=announced)
-    return stored if isinstance(stored.decision, Duplicate) else await _change(connection, candidate, stored)
+    if isinstance(stored.decision, Duplicate):
+        return stored
+    return await _change(connection, candidate, stored, _original(stored, same))
 
 
-async def _articles(connection: AsyncConnection, digest: str, url: str | None) -> tuple[KnownArticle, ...]:
+async def _articles(
+    connection: AsyncConnection, digest: str, url: str | None, *, is_latest: bool
+) -> tuple[KnownArticle, ...]:
     """Return what is known by a text or a link; what an operator told anew also as it came."""
-    same_text = ARTICLE.c.id.in_(select(VERSION.c.article_id).where(VERSION.c.digest == digest))
+    with_text = select(VERSION.c.article_id).where(VERSION.c.digest == digest)
+    same_text, reads_so = (ARTICLE.c.id.in_(query) for query in (with_text, with_text.where(CURRENT)))
     came_as = ARTICLE.c.id.in_(select(CORRECTED.c.article_id).where(CORRECTED.c.url == url))
     same_link = or_(ARTICLE.c.url == url, came_as) if url is not None else false()
+    # What an article had once says nothing of what stands under its link now.
+    is_known = case((same_link, reads_so), else_=same_text) if is_latest else same_text
     columns = ARTICLE.c.id, ARTICLE.c.story_id, ARTICLE.c.ordinal
     found: list[KnownArticle] = []
     for source in (ARTICLE, CORRECTED):
-        query = select(*columns, source.c.outlet, source.c.url, same_text.label("same_text"))
+        query = select(*columns, source.c.outlet, source.c.url, is_known.label("same_text"))
         query = query.join(CORRECTED) if source is CORRECTED else query
         rows = await connection.execute(query.where(or_(same_text, same_link)))
         found += [KnownArticle(*row) for row in rows.all()]
@@ -116,15 +132,23 @@ async def _formed_in(connection: AsyncConnection, decision: NewArticle, story_id
     return formed_in if there is not None and formed_in != story_id else None
 
 
-async def _change(connection: AsyncConnection, candidate: Candidate, old: Stored) -> Stored:
+def _original(stored: Stored, same: Sequence[KnownArticle]) -> int | None:
+    """Return the first article of its story of which an edited one is a copy by now; None: of none."""
+    texts = (one for one in same if one.same_text and one.story_id == stored.story_id)
+    return next((one.article_id for one in texts if one.article_id < stored.article_id), None)
+
+
+async def _change(
+    connection: AsyncConnection, candidate: Candidate, old: Stored, copy_of: int | None
+) -> Stored:
     await lookup.forget(connection, old.article_id)
     await naming.forget(connection, old.article_id)
     replaced = update(VERSION).where(VERSION.c.id == old.version_id)
     await connection.execute(replaced.values(replaced_at=candidate.received.received_at))
     await search.forget(connection, old.version_id)
-    # Whatever it was a copy of, it is now a text of its own.
+    # Whatever it was a copy of, it may be a text of its own now, or again be a copy.
     article = update(ARTICLE).where(ARTICLE.c.id == old.article_id)
-    await connection.execute(article.values(outlet=candidate.outlet, copy_of=None))
+    await connection.execute(article.values(outlet=candidate.outlet, copy_of=copy_of))
     await note_own_outlet(connection, old.article_id, candidate)
     version_id = await _keep(connection, old.article_id, candidate)
     await stories.entitle(connection, old.story_id)

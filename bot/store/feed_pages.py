@@ -90,7 +90,7 @@ class PageArticles:
     async def known(self, digest: str, url: str | None, sketch: Sketch) -> Known:
         """Return all that a decision about a text must know."""
         async with self._transactions.reading() as connection:
-            return await arrivals.known(connection, digest, url, sketch)
+            return await arrivals.known(connection, digest, url, sketch, is_latest=True)
 
     async def save(self, candidate: Candidate, decision: Decision) -> Stored:
         """Carry out a decision and let the item wait no longer, in one transaction.
@@ -99,7 +99,9 @@ class PageArticles:
         """
         page = self._page
         async with self._transactions.writing() as connection:
-            stored = await arrivals.save(connection, candidate, decision, announced=page.announced)
+            stored = await arrivals.save(
+                connection, candidate, decision, announced=page.announced, is_latest=True
+            )
             await feed_polls.rest(connection, page.host, None)
             await connection.execute(delete(FEED_PAGE).where(*_begun(page)))
             item = update(FEED_ITEM).where(FEED_ITEM.c.feed_id == page.feed_id, FEED_ITEM.c.key == page.key)

@@ -93,7 +93,7 @@ class RevisitedArticles:
     async def known(self, digest: str, url: str | None, sketch: Sketch) -> Known:
         """Return what a decision about the article must know, which is nothing of any other."""
         async with self._transactions.reading() as connection:
-            found = await arrivals.known(connection, digest, url, sketch)
+            found = await arrivals.known(connection, digest, url, sketch, is_latest=True)
         same = tuple(one for one in found.articles if one.article_id == self._due.article_id)
         return replace(found, articles=same, groups={})
 
@@ -107,7 +107,7 @@ class RevisitedArticles:
         async with self._transactions.writing() as connection:
             if await connection.scalar(_still(self._due)) is None:
                 raise IntakeError(self._due.page.link or self._due.url, "was removed while it was read again")
-            stored = await arrivals.save(connection, candidate, edit)
+            stored = await arrivals.save(connection, candidate, edit, is_latest=True)
             await feed_polls.rest(connection, self._due.host, None)
             await _done(connection, self._due, self._outcome)
         return stored

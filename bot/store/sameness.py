@@ -9,7 +9,7 @@ from summarizer import terms
 def recognised(candidate: Candidate, same: Sequence[KnownArticle]) -> Decision | None:
     """Return what the articles with a candidate's text or link make of it, or None where there are none.
 
-    `same` come oldest first. A link is an article's identity: a text that it has or had is a duplicate,
+    `same` come oldest first. A link is an article's identity: a text that it is known by is a duplicate,
     another text a new version. Without one the outlet is. The same text from an outlet that the stored one
     does not name is a copy in the same story, so that copies count as one origin. A text that names
     neither outlet nor link tells nothing new of a text that is there; one that names either does.

@@ -9,9 +9,9 @@ from sqlalchemy import select
 from bot.alerts.gather import Compose
 from bot.intake import read_candidate, settle
 from bot.messages import Page
-from bot.models import Reader, Stored
+from bot.models import NewVersion, Reader, Stored
 from bot.replies import AlertReply, Edit
-from bot.store import Store
+from bot.store import Store, arrivals
 from bot.store.alert_schema import ANNOUNCEMENT, WAITING_ALERT
 from bot.store.queues import OUTBOX
 from bot.workers import Workers
@@ -79,6 +79,20 @@ async def test_who_received_an_article_is_told_what_changed_in_it(
     await publish(f"{FIRST} {REWRITTEN}")
     await running.run()
     assert await pages(store) == [(1, f"new {first.version_id}"), (1, f"+{REWRITTEN}-{SECOND}")]
+
+
+async def test_who_was_told_of_a_change_is_told_once_that_it_was_taken_back(
+    store: Store, running: Alerts, publish: Edited, clock: Clock
+) -> None:
+    await edit(store, running, publish, clock)
+    await later(running, clock)
+    raw = json.dumps({"text": FIRST, "url": "https://news.example/1", "outlet": "النهار"}).encode()
+    for _ in range(2):
+        async with store.writing() as connection:
+            again = read_candidate("خبر.json", raw, NOON)
+            await arrivals.save(connection, again, NewVersion(1), is_latest=True)
+        await later(running, clock)
+    assert (await pages(store))[1:] == [(1, f"+{SECOND}"), (1, f"-{SECOND}")]
 
 
 async def test_who_subscribed_later_is_not_told_of_an_edit(

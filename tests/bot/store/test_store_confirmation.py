@@ -6,7 +6,7 @@ from collections.abc import Callable
 import pytest
 
 from bot.models import Candidate, Decision, Duplicate, NewArticle, NewVersion
-from bot.store import Store
+from bot.store import Store, arrivals
 
 Make = Callable[..., Candidate]
 LINK, OTHER = "https://example.org/1", "https://example.org/2"
@@ -76,6 +76,36 @@ async def test_a_copy_that_was_changed_is_no_copy_any_more(store: Store, candida
     assert [entry.copy_of for entry in await store.entries(1)] == [None, 1]
     await store.save(candidate("نص آخر", outlet="الأمصار"), NewVersion(2))
     assert [entry.copy_of for entry in await store.entries(1)] == [None, None]
+
+
+async def latest(store: Store, candidate: Candidate) -> Decision:
+    """Save what stands under a link now, and return what became of it."""
+    async with store.writing() as connection:
+        return (await arrivals.save(connection, candidate, NewArticle(None), is_latest=True)).decision
+
+
+async def test_what_stands_under_a_link_now_is_its_text_though_it_was_that_once(
+    store: Store, candidate: Make
+) -> None:
+    for text in ("أول", "ثان"):
+        await store.save(candidate(text, url=LINK), NewVersion(1))
+    again = candidate("أول", url=LINK)
+    assert [await latest(store, again) for _ in range(2)] == [NewVersion(1), Duplicate(1)]
+    (entry,) = await store.entries(1)
+    assert (entry.document.text, entry.version_id) == ("أول", 3)
+
+
+async def test_a_text_that_another_link_had_is_still_a_copy(store: Store, candidate: Make) -> None:
+    for text in ("أول", "ثان"):
+        await store.save(candidate(text, url=LINK), NewVersion(1))
+    assert await latest(store, candidate("أول", url=OTHER)) == NewArticle(1, 1)
+
+
+async def test_a_copy_whose_change_was_taken_back_is_a_copy_again(store: Store, candidate: Make) -> None:
+    await store.save(candidate("نص", url=LINK), NewArticle(None))
+    for text in ("نص", "نص آخر", "نص"):
+        await latest(store, candidate(text, url=OTHER))
+    assert [entry.copy_of for entry in await store.entries(1)] == [None, 1]
 
 
 async def test_saves_at_the_same_time_lose_nothing(store: Store, candidate: Make) -> None:

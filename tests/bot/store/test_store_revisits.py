@@ -105,7 +105,7 @@ async def test_an_edit_and_the_next_look_are_one(stored: Store, clock: Clock, ca
     assert (row.due_at, row.digest, row.tries) == (outcome.next_at, "other", 0)
 
 
-async def test_a_text_that_the_article_had_is_no_edit(stored: Store, clock: Clock, candidate: MAKE) -> None:
+async def test_the_text_that_the_article_has_is_no_edit(stored: Store, clock: Clock, candidate: MAKE) -> None:
     (one,) = await due(stored, clock, limit=1)
     same = candidate(f"نص الخبر {one.url}", url=one.url)
     articles = stored.feeds.revisits.articles(one, Revisited(None, PRINT))

@@ -63,6 +63,19 @@ async def test_an_edited_page_becomes_a_new_version_though_its_item_did_not_chan
     assert old and old.document.text == before.document.text
 
 
+async def test_an_edit_that_its_outlet_takes_back_is_followed_once(
+    told: Site, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level("INFO")
+    before = await entry(told)
+    for extra, wait in zip((EDIT, "", ""), LOOKS, strict=False):
+        told.page(1, extra)
+        await told.poll(wait)
+    after = await entry(told)
+    assert (after.document.text, await count(told, "version")) == (before.document.text, 3)
+    assert sum("article edited" in record.getMessage() for record in caplog.records) == 2
+
+
 async def test_a_page_is_asked_five_times_more_and_never_again(told: Site) -> None:
     assert asked(told) == 1
     for number, wait in enumerate(LOOKS):
