@@ -33,6 +33,7 @@ async def configure(config: Config, store: Store, workers: Workers) -> None:
     by_url = {feed.url: feed for feed in reversed(listed)}
     await store.feeds.configure(tuple(reversed(by_url.values())))
     await store.feeds.pages.release()
+    await store.feeds.revisits.release()
 
 
 async def read_feeds(config: Config, store: Store, web: Web, workers: Workers) -> NoReturn:

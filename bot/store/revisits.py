@@ -63,6 +63,13 @@ class Revisits:
             await connection.execute(begun.values(due_at=now + LEASE, tries=REVISIT.c.tries + 1))
         return due.begun
 
+    async def release(self) -> None:
+        """Let what a dead process had begun be begun again at once: only one process looks at pages."""
+        now = self._transactions.now()
+        begun = REVISIT.c.tries > 0, REVISIT.c.due_at <= now + LEASE
+        async with self._transactions.writing() as connection:
+            await connection.execute(update(REVISIT).where(*begun).values(due_at=now))
+
     async def text(self, version_id: int) -> PackedText | None:
         """Return how an article read in a version; None: no reader of today read it, or it was deleted."""
         query = select(VERSION.c.text, ANALYSIS.c.document).join(ANALYSIS)

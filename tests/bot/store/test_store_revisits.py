@@ -66,6 +66,20 @@ async def test_a_look_that_a_dead_process_began_is_begun_again_three_times(
     assert await stored.feeds.revisits.claim(["a.example"], 9) == ()
 
 
+async def test_at_a_start_a_look_that_a_dead_process_began_is_begun_again_at_once(
+    stored: Store, clock: Clock
+) -> None:
+    (begun,) = await due(stored, clock, limit=1)
+    await stored.feeds.revisits.release()
+    again = await stored.feeds.revisits.claim((), 9)
+    assert [(one.url, one.page.tries) for one in again if one.host == begun.host] == [(begun.url, 2)]
+
+
+async def test_a_start_begins_no_look_before_its_time(stored: Store) -> None:
+    await stored.feeds.revisits.release()
+    assert await stored.feeds.revisits.claim((), 9) == ()
+
+
 async def test_the_pages_of_a_host_wait_while_it_is_left_alone(stored: Store, clock: Clock) -> None:
     async with stored.writing() as connection:
         await feed_polls.rest(connection, "a.example", stored.now() + HOUR)
