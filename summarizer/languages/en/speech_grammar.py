@@ -35,7 +35,6 @@ NUMBERS = "one two three four five six seven eight nine ten dozens hundreds scor
 MASCULINE = "he him his himself"
 FEMININE = "she her hers herself"
 PLURAL = "they them their themselves"
-NEUTER = "it its itself"
 SUBJECTS = "he she they it i we you who there this these those one"
 OBJECTS = "him her them us me you it reporters journalists everyone everybody himself herself"
 IRREGULAR = """
