@@ -8,7 +8,6 @@ from bot.commands.outlining import opening
 from bot.commands.placing import place_of
 from bot.dialogue import Request
 from bot.kept import KeptStories
-from bot.models import Story
 from bot.replies import NoticeReply, Reply, StoriesReply
 from bot.services import Services
 
