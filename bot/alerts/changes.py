@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from bot.kept import KeptLine
 from bot.models import Entry
-from bot.replies import Edit, edit_of
+from bot.replies import Edit, edit_of, shown_changes
 from bot.store import Store, alerts, editions
 from bot.subscriptions import Place, Sight, telling_words
 from bot.workers import Workers
@@ -86,12 +86,12 @@ async def edits_since(
 
 
 def changed_lines(edit: Edit) -> tuple[KeptLine, ...]:
-    """Return what was added and removed as extracts of the version where it stands."""
+    """Return what is shown of what was added and removed, as extracts of the version where it stands."""
     sides = ((edit.entry, edit.changes.added), (edit.before, edit.changes.removed))
     return tuple(
         KeptLine(version=entry.version_id, **change.span._asdict())
         for entry, changed in sides
-        for change in changed
+        for change in shown_changes(changed)
     )
 
 

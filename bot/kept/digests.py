@@ -10,7 +10,7 @@ class KeptDigestStory(KeptValue):
     """A story of a digest: how many articles are new, how many of them only repeat, and the new extracts.
 
     `edited` counts articles that its chat knew as they were; `edits` are the last of them, by their versions
-    before and now, and `changed` their sentences that differ.
+    before and now, and `changed` those of their sentences that differ and are shown.
     """
 
     story: int

@@ -77,7 +77,8 @@ class KeptSubscriptions(KeptValue):
 class KeptAlert(KeptValue):
     """The extracts of an alert, one an article, empty where there was none; `handles` name its topics.
 
-    `edits` are the versions, before and by now, of edited articles, `changed` their sentences that differ.
+    `edits` are the versions, before and by now, of edited articles, `changed` those of their sentences that
+    differ and are shown.
     `news` are what was new in each article, in the same order; an older program kept none.
     """
 

@@ -6,13 +6,9 @@ from bot.messages import Button, Keyboard, Page
 from bot.render import labels
 from bot.render.html import bold, line, shown
 from bot.render.wording import Wording
-from bot.replies import Edit, EditReply
+from bot.replies import SENTENCE_LIMIT, Edit, EditReply, shown_changes
 from summarizer import Document, Span
 from summarizer.changes import Change
-
-# Both sides and their head fit into one message together.
-_SIDE_LIMIT = 1300
-_SENTENCE_LIMIT = 600
 
 
 def edit_page(reply: EditReply, wording: Wording) -> Page:
@@ -56,13 +52,7 @@ def edit_buttons(edit: Edit, wording: Wording) -> Keyboard:
 
 
 def _side(key: str, document: Document, changed: Sequence[Change], wording: Wording) -> str:
-    sentences, used = list[str](), 0
-    for change in changed:
-        length = min(change.span.end - change.span.start, _SENTENCE_LIMIT)
-        if sentences and used + length > _SIDE_LIMIT:
-            break
-        sentences.append(_sentence(document, change, wording))
-        used += length
+    sentences = [_sentence(document, change, wording) for change in shown_changes(changed)]
     quoted = f"<blockquote expandable>{chr(10).join(sentences)}</blockquote>"
     left = len(changed) - len(sentences)
     more = [line(wording.show(wording.count("sentences_more", left)), wording.direction)] if left else []
@@ -71,7 +61,7 @@ def _side(key: str, document: Document, changed: Sequence[Change], wording: Word
 
 def _sentence(document: Document, change: Change, wording: Wording) -> str:
     span, differs = change.span, change.differs
-    end = min(span.end, span.start + _SENTENCE_LIMIT)
+    end = min(span.end, span.start + SENTENCE_LIMIT)
     text = document.slice(Span(span.start, end))
     direction = labels.reading_direction(text, wording)
     marks = []

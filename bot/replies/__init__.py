@@ -3,7 +3,7 @@
 from bot.replies.added import AddedReply
 from bot.replies.comparison import Actor, Called, CompareReply, Outlet, Row
 from bot.replies.corrections import CorrectionReply
-from bot.replies.edits import Edit, EditReply, edit_of
+from bot.replies.edits import SENTENCE_LIMIT, Edit, EditReply, edit_of, shown_changes
 from bot.replies.facts import Counted, FactsReply, Phrase
 from bot.replies.newest import NewReply
 from bot.replies.news import NewEvent, News
@@ -31,6 +31,7 @@ from bot.replies.replies import (
 from bot.replies.timeline import Days, Happening, Telling, TimelineReply, When
 
 __all__ = [
+    "SENTENCE_LIMIT",
     "Actor",
     "AddedReply",
     "AlertReply",
@@ -81,4 +82,5 @@ __all__ = [
     "When",
     "cited",
     "edit_of",
+    "shown_changes",
 ]

@@ -1,10 +1,17 @@
 """An edited article: what it says by now that it did not say, and what it no longer says."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.models import Entry
 from bot.replies.parts import Option
-from summarizer.changes import Changes, changes
+from summarizer.changes import Change, Changes, changes
+
+# Both sides of an edit and their head fit into one message together, be their sentences long or many.
+_SIDE_LIMIT = 1300
+_MOST_SENTENCES = 100
+# Of a longer sentence only its beginning is shown.
+SENTENCE_LIMIT = 600
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,3 +34,13 @@ class EditReply:
 def edit_of(before: Entry, entry: Entry) -> Edit:
     """Return how an article differs from an earlier version of it."""
     return Edit(entry, before, changes(before.document, entry.document))
+
+
+def shown_changes(changed: Sequence[Change]) -> tuple[Change, ...]:
+    """Return the first changes of a side of an edit, as many as a message shows; at least one, if any."""
+    used = 0
+    for number, change in enumerate(changed[:_MOST_SENTENCES]):
+        used += min(change.span.end - change.span.start, SENTENCE_LIMIT)
+        if number and used > _SIDE_LIMIT:
+            return tuple(changed[:number])
+    return tuple(changed[:_MOST_SENTENCES])
