@@ -23,8 +23,7 @@ async def story_option(data: str, story: Story, services: Services) -> Option:
 
 async def opening(story: Story, services: Services) -> Line | None:
     """Return the first sentence of a story's first article that has any."""
-    entries = await services.store.entries(story.id)
-    first = next((entry for entry in entries if entry.document.sentences), None)
+    first = await services.store.opening(story.id)
     if first is None:
         return None
     span = first.document.sentences[0].span

@@ -11,7 +11,7 @@ from bot.kept import KeptStories
 from bot.replies import NoticeReply, Reply, StoriesReply
 from bot.services import Services
 
-# Of more stories without a title only the number is told: the articles of each are read.
+# Of more stories without a title only the number is told: of each an article is read.
 _OPENINGS = 20
 
 

@@ -64,6 +64,13 @@ async def entry_at(connection: AsyncConnection, story_id: int, ordinal: int) -> 
     return partial(_entries, (await connection.execute(query)).all())
 
 
+async def next_outline(connection: AsyncConnection, story_id: int, ordinal: int) -> Unpack:
+    """Fetch a story's next article after an ordinal, without the words of its document; there may be none."""
+    query = _ENTRIES.where(in_story(story_id), ARTICLE.c.ordinal > ordinal, CURRENT)
+    rows = (await connection.execute(query.order_by(ARTICLE.c.ordinal).limit(1))).all()
+    return partial(_entries, rows, analyses.decode_outline)
+
+
 async def received(connection: AsyncConnection, version_id: int) -> Received | None:
     """Return a version's text and bytes as they came in."""
     query = select(VERSION, ARTICLE.c.url, CORRECTED.c.told).join_from(VERSION, ARTICLE).outerjoin(CORRECTED)

@@ -100,6 +100,10 @@ class CommandStore(Protocol):
         """Return the articles of some versions, by version; their documents' sentences hold no words."""
         ...
 
+    async def opening(self, story_id: int) -> Entry | None:
+        """Return a story's first article that has a sentence, as outlines are; None: none has any."""
+        ...
+
     async def entry_at(self, story_id: int, ordinal: int) -> Entry | None:
         """Return the article [ordinal] of a story as it reads now."""
         ...

@@ -121,15 +121,11 @@ class Store:
 
     async def titles(self) -> Mapping[int, tuple[str, ...]]:
         """Return by story what it and its articles are called; of a title the first 1,000 letters or so."""
-        async with self.reading() as connection:
-            unpack = await stories.titles(connection)
-        return await asyncio.to_thread(unpack)
+        return await asyncio.to_thread(await self._read(stories.titles))
 
     async def entries(self, story_id: int) -> tuple[Entry, ...]:
         """Return a story's articles by ordinal, as they read now."""
-        async with self.reading() as connection:
-            unpack = await articles.entries(connection, story_id)
-        return await asyncio.to_thread(unpack)
+        return await asyncio.to_thread(await self._read(articles.entries, story_id))
 
     async def told(self, story_id: int) -> tuple[PackedEvents, ...]:
         """Return what a story's articles tell of happenings, by ordinal; to be unpacked in a worker."""
@@ -161,21 +157,25 @@ class Store:
 
     async def entry(self, version_id: int) -> Entry | None:
         """Return an article as it read in a version, old or current: what a citation points to."""
-        async with self.reading() as connection:
-            unpack = await articles.entry(connection, version_id)
-        return next(iter(await asyncio.to_thread(unpack)), None)
+        return next(iter(await asyncio.to_thread(await self._read(articles.entry, version_id))), None)
 
     async def outlines(self, version_ids: Sequence[int]) -> tuple[Entry, ...]:
         """Return the articles of some versions, by version; their documents' sentences hold no words."""
-        async with self.reading() as connection:
-            unpack = await articles.outlines(connection, version_ids)
-        return await asyncio.to_thread(unpack)
+        return await asyncio.to_thread(await self._read(articles.outlines, version_ids))
 
     async def entry_at(self, story_id: int, ordinal: int) -> Entry | None:
         """Return the article [ordinal] of a story as it reads now."""
-        async with self.reading() as connection:
-            unpack = await articles.entry_at(connection, story_id, ordinal)
-        return next(iter(await asyncio.to_thread(unpack)), None)
+        return next(
+            iter(await asyncio.to_thread(await self._read(articles.entry_at, story_id, ordinal))), None
+        )
+
+    async def opening(self, story_id: int) -> Entry | None:
+        """Return a story's first article that has a sentence, as outlines are; None: none has any."""
+        found = await asyncio.to_thread(await self._read(articles.next_outline, story_id, 0))
+        while found and not found[0].document.sentences:
+            last = found[0].ordinal
+            found = await asyncio.to_thread(await self._read(articles.next_outline, story_id, last))
+        return next(iter(found), None)
 
     async def received(self, version_id: int) -> Received | None:
         """Return a version as it came in, bytes and all."""

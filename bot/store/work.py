@@ -158,6 +158,10 @@ class Work:
         """Return the articles of some versions, by version; their documents' sentences hold no words."""
         return await self._store.outlines(version_ids)
 
+    async def opening(self, story_id: int) -> Entry | None:
+        """Return a story's first article that has a sentence, as outlines are."""
+        return await self._store.opening(story_id)
+
     async def entry_at(self, story_id: int, ordinal: int) -> Entry | None:
         """Return the article [ordinal] of a story as it reads now."""
         return await self._store.entry_at(story_id, ordinal)

@@ -98,6 +98,21 @@ async def test_an_article_is_known_by_its_text_and_by_its_link(store: Store, can
     assert (await store.known("another", "https://example.org/2", UNLIKE)).articles == ()
 
 
+async def test_a_story_opens_with_its_first_article_that_has_a_sentence(
+    store: Store, candidate: Make
+) -> None:
+    for text in ("", NEWS, "وصل وفد آخر إلى المدينة."):
+        await store.save(candidate(text), NewArticle(1))
+    found = await store.opening(1)
+    (outline,) = await store.outlines([2])
+    assert (found, outline.document.text) == (outline, NEWS)
+
+
+async def test_a_story_without_any_sentence_opens_with_nothing(store: Store, candidate: Make) -> None:
+    await store.save(candidate(""), NewArticle(1))
+    assert await store.opening(1) is None
+
+
 async def test_an_empty_database_says_so_until_an_article_is_there(store: Store, candidate: Make) -> None:
     assert await store.is_empty()
     await store.save(candidate(NEWS), NewArticle(None))
