@@ -14,6 +14,7 @@ from summarizer.languages.ar.names import names as ar_names
 from summarizer.languages.ar.pages import PAGES as AR_PAGES
 from summarizer.languages.ar.places import places as ar_places
 from summarizer.languages.ar.speech import speech as ar_speech
+from summarizer.languages.ar.turns import turns as ar_turns
 from summarizer.languages.ar.words import WORDS as AR_WORDS
 from summarizer.languages.calendar import Calendar
 from summarizer.languages.dates import DateWords
@@ -29,6 +30,7 @@ from summarizer.languages.en.names import names as en_names
 from summarizer.languages.en.pages import PAGES as EN_PAGES
 from summarizer.languages.en.places import places as en_places
 from summarizer.languages.en.speech import speech as en_speech
+from summarizer.languages.en.turns import turns as en_turns
 from summarizer.languages.en.words import WORDS as EN_WORDS
 from summarizer.languages.figures import FigureWords
 from summarizer.languages.happenings import Happenings
@@ -37,6 +39,7 @@ from summarizer.languages.names import NameWords
 from summarizer.languages.pages import Pages
 from summarizer.languages.places import Places
 from summarizer.languages.speech import SpeechWords
+from summarizer.languages.turns import Turns
 from summarizer.languages.words import Words
 
 
@@ -56,6 +59,7 @@ class Language:
     figures: Callable[[], FigureWords]
     names: Callable[[], NameWords]
     commonplaces: Callable[[], Mapping[str, float]]
+    turns: Callable[[], Turns]
     speech: Callable[[], SpeechWords] | None = None
 
 
@@ -73,6 +77,7 @@ _LANGUAGES = {
         ar_figures,
         ar_names,
         ar_commonplaces,
+        ar_turns,
         ar_speech,
     ),
     "en": Language(
@@ -88,6 +93,7 @@ _LANGUAGES = {
         en_figures,
         en_names,
         en_commonplaces,
+        en_turns,
         en_speech,
     ),
 }

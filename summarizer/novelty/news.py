@@ -42,12 +42,14 @@ class Dated(NamedTuple):
 class Piece(NamedTuple):
     """A literal piece of the article: a figure's phrase, a place's name, a sentence.
 
-    `alone` says of a sentence that it can be read without the one before it.
+    `alone` says of a sentence that it can be read without the one before it. `silent` are, of one with which
+    the article opens, those that tell nothing of what it says was done.
     """
 
     span: Span
     tellers: Tellers = frozenset()
     alone: bool = True
+    silent: Tellers = frozenset()
 
 
 class Named(NamedTuple):
@@ -80,7 +82,7 @@ class New:
     """What of an article is in none of those that were received; `outlet` None: nothing new in that.
 
     `first` says that nothing was received at all. `lines` are sentences of which no received one tells most;
-    `told` counts those of which one does.
+    `told` counts those of which one does. `turned` says that the article opens with what none tells.
     """
 
     events: tuple[Dated, ...] = ()
@@ -91,11 +93,12 @@ class New:
     outlet: str | None = None
     told: int = 0
     first: bool = False
+    turned: bool = False
 
     @property
     def is_repetition(self) -> bool:
         """Tell whether nothing was added to what was received; another outlet alone adds nothing."""
-        if self.first or self.events or self.figures or self.speakers or self.places:
+        if self.first or self.turned or self.events or self.figures or self.speakers or self.places:
             return False
         return not any(line.alone for line in self.lines) or len(self.lines) * _FEW <= self.told
 

@@ -24,4 +24,5 @@ def novelties(account: Account, received: Collection[str]) -> New:
         lines=lines,
         outlet=account.outlet if is_new_outlet else None,
         told=len(account.lines) - len(lines),
+        turned=any(had <= one.silent for one in account.lines),
     )

@@ -1,11 +1,12 @@
 """The sentences of an article, and which other articles tell most of each."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from summarizer.document import Span
 from summarizer.novelty.news import Piece, Reading, Tellers
+from summarizer.novelty.turns import told_turns, untold
 from summarizer.summary.lines import ALONE, UNFIT, DocumentLines
 from summarizer.terms import terms
 
@@ -15,6 +16,8 @@ _TOLD = 0.5
 _SCATTERED = 0.8
 # A shorter one tells too little to be called new, or known.
 _FEWEST = 4
+# What a report is about stands in its title and its first sentence.
+_LEAD = 2
 # What bounds the time: sentences of an article beyond these, and words that stand in more sentences.
 _SENTENCES = 200
 _FREQUENT = 1000
@@ -30,12 +33,26 @@ _Index = dict[str, list[_Place]]
 
 def lines_of(article: Reading, others: Sequence[Reading]) -> tuple[Piece, ...]:
     """Return the sentences that tell something, in their order, each with the ids of those that tell it."""
-    index, called = _index(others), _called(article)
+    index, called, silent = _index(others), _called(article), _silent(article, others)
     return tuple(
-        Piece(_span(article.lines, number), _tellers(words, called, index), _stands(article.lines, number))
+        _piece(article.lines, number, _tellers(words, called, index), silent(_span(article.lines, number)))
         for number, words in enumerate(_sentences(article.lines))
         if len(words) >= _FEWEST and article.lines.fitness[number] != UNFIT
     )
+
+
+def _piece(lines: DocumentLines, number: int, tellers: Tellers, silent: Tellers) -> Piece:
+    """Return a sentence: who shares its words and not what was done does not tell it."""
+    unheard = silent if number < _LEAD else frozenset[str]()
+    return Piece(_span(lines, number), tellers - silent, _stands(lines, number), unheard)
+
+
+def _silent(article: Reading, others: Sequence[Reading]) -> Callable[[Span], Tellers]:
+    """Return what tells which of the others do not tell what was done by a sentence of the article."""
+    document = article.document
+    told = told_turns([(one.document.id, one.document.language, one.document.text) for one in others])
+    every = frozenset(one.document.id for one in others)
+    return lambda span: untold(document.text, document.language, span, told, every)
 
 
 def _index(others: Sequence[Reading]) -> _Index:
