@@ -17,7 +17,8 @@ from bot.render.bidi import first_strong
 from bot.store import Store
 from bot.telegram.messages import Message
 
-_MARKS = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+# Direction marks, and the three overlines that Telegram takes out of every text.
+_MARKS = re.compile("[\u030a\u0333\u033f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _CITED = re.compile(r"• (.*?) \[\d+\](?: (?:وكذلك|also)(?: \[\d+\])+)?(?: [^\[]*)?")
 # Who dates it how, who contradicts whom, and an outlet's dating in the details.
 _QUOTED = re.compile(r"[«“](.*)[»”](?: \[\d+\])+(?: …)?(?: \(.*\))?")
@@ -35,7 +36,7 @@ _ISOLATED = re.compile("\u2068[^\u2068\u2069]*\u2069")
 
 
 def bare(text: str) -> str:
-    """Return a text without direction marks, with runs of white space as one space."""
+    """Return a text without marks that do not arrive, with runs of white space as one space."""
     return re.sub(r"\s+", " ", _MARKS.sub("", text)).strip()
 
 
