@@ -62,7 +62,7 @@ async def spread(store: Store, workers: Workers, batch: int = SUBSCRIPTIONS) -> 
     except Exception as error:  # an article that breaks the work must not stop the others
         logger.exception("article put off, not announced: version %d", version)
         async with store.writing() as connection:
-            await trials.fail(connection, version, repr(error))
+            await trials.fail(connection, version, repr(error), store.now())
     return True
 
 

@@ -14,6 +14,7 @@ from bot.store.trial_schema import TRIAL
 
 # What failed so often fails for a reason that stays.
 TRIES = 3
+_NONE = timedelta()
 _PAUSES = (timedelta(seconds=1), timedelta(seconds=10))
 # A later reading or a later program may make it readable.
 _LONG_PAUSE = timedelta(hours=1)
@@ -28,24 +29,33 @@ _BEGIN = text(
 
 
 async def begin(connection: AsyncConnection, versions: Collection[int], now: datetime) -> Mapping[int, int]:
-    """Count a try of articles before it is made; return how many of each came to no end before."""
+    """Count a try of articles before it is made; return how many of each came to no end before.
+
+    What a stop of the program cuts short goes on at once, in its order; what is cut short TRIES times is put
+    off, for then it may be what ends the program.
+    """
     if not versions:
         return {}
     query = select(TRIAL.c.version_id, TRIAL.c.tries).where(TRIAL.c.version_id.in_(versions))
     before = {version: tries for version, tries in (await connection.execute(query)).all()}
     tries = {version: before.get(version, 0) for version in versions}
     rows = [
-        {"version": version, "tries": number + 1, "at": now + _pause(number)}
+        {
+            "version": version,
+            "tries": number + 1,
+            "at": now + (_pause(number) if number + 1 >= TRIES else _NONE),
+        }
         for version, number in tries.items()
     ]
     await connection.execute(_BEGIN, rows)
     return tries
 
 
-async def fail(connection: AsyncConnection, version_id: int, error: str) -> None:
-    """Note why a try failed."""
+async def fail(connection: AsyncConnection, version_id: int, error: str, now: datetime) -> None:
+    """Note why a try failed, and put off the next one."""
     here = TRIAL.c.version_id == version_id
-    await connection.execute(update(TRIAL).where(here).values(error=error))
+    tries = await connection.scalar(select(TRIAL.c.tries).where(here)) or 1
+    await connection.execute(update(TRIAL).where(here).values(error=error, retry_at=now + _pause(tries - 1)))
 
 
 async def end(connection: AsyncConnection, versions: Collection[int]) -> None:

@@ -35,6 +35,7 @@ READERS: Mapping[str, Call] = {
     "story": lambda store: store.story(1),
     "entries": lambda store: store.entries(1),
     "entry": lambda store: store.entry(1),
+    "opening": lambda store: store.opening(1),
     "entry_at": lambda store: store.entry_at(1, 1),
     "received": lambda store: store.received(1),
     "search": lambda store: store.search([terms("حفتر", "ar")]),

@@ -11,7 +11,7 @@ from bot.intake.rereading import reread
 from bot.messages import Page
 from bot.models import Reader
 from bot.replies import AlertReply
-from bot.store import Store, trials
+from bot.store import Store, announcements, trials
 from bot.store.alert_schema import SUBSCRIPTION
 from bot.store.schema import ANALYSIS
 from bot.store.trial_schema import TRIAL
@@ -88,6 +88,18 @@ async def test_an_article_that_kills_the_program_is_tried_no_more_at_once(
             await trials.begin(connection, [killer.version_id], clock())
     await running.run()
     assert await running.sent() == [(1, [other.version_id])]
+
+
+async def test_an_article_that_a_stop_cut_short_keeps_its_turn(
+    store: Store, arrive: Arrive, clock: Clock
+) -> None:
+    await subscribe(store, 1)
+    first, _ = await arrive(FIRST), await arrive(SECOND)
+    async with store.writing() as connection:
+        await trials.begin(connection, [first.version_id], clock())
+    async with store.reading() as connection:
+        announced = await announcements.next_announcement(connection, clock())
+    assert announced and announced.version_id == first.version_id
 
 
 async def test_an_article_whose_weighing_kills_the_program_is_announced_by_its_title(
