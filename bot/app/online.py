@@ -12,6 +12,7 @@ from bot.alerts.digest import Offered, send_digests
 from bot.alerts.fanout import spread
 from bot.alerts.gather import QUEUED, gather
 from bot.alerts.weigh import WEIGHED_AT_MOST, Scales
+from bot.app.arenas import share_arenas
 from bot.app.collecting import collect_at_rest
 from bot.app.feeds import configure, read_feeds
 from bot.app.loops import forever
@@ -96,6 +97,7 @@ class Online:
         Raises PollingRefusedError where Telegram refuses the token, IntakeError where the list of feeds
         that the configuration names cannot be read.
         """
+        share_arenas()
         wired = self._wired
         await configure(wired.config, wired.store, wired.services.workers)
         if not await self._started(stop):
