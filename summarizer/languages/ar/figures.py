@@ -6,7 +6,7 @@ from functools import cache
 from summarizer.languages.ar.figures_things import ATTRIBUTES, duals
 from summarizer.languages.ar.figures_units import RATES, units
 from summarizer.languages.ar.folding import fold
-from summarizer.languages.ar.numerals import NUMBERS, SCALES, TEENS
+from summarizer.languages.ar.numerals import LATIN_SCALES, NUMBERS, SCALES, TEENS
 from summarizer.languages.figures import FigureWords
 
 _FRACTIONS = {
@@ -111,7 +111,7 @@ def figures() -> FigureWords:
     """Return the words of quantities in Arabic; the numbers are folded, all else is as usually spelled."""
     words = FigureWords(
         numbers=NUMBERS,
-        scales=SCALES | {fold("دزينة"): 12},
+        scales=SCALES | LATIN_SCALES | {fold("دزينة"): 12},
         teens=TEENS,
         shortened={fold(word): value for word, value in _SHORTENED.items()},
         fractions=_FRACTIONS,

@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping
 
+from summarizer.languages.figures import MONEY
+
 _MEASURES = {
     "%": "في المئة|في المائة|في المية|بالمئة|بالمائة|بالمية|بالميه|فى المئة|فى المائة|٪|%|في الألف",
     "pp": "نقطة مئوية|نقاط مئوية",
@@ -109,7 +111,7 @@ _BASES = {
     "ين": ("JPY", "ين ينا"),
     "يوان": ("CNY", "يوان يوانا"),
 }
-_MONEYS = {"EUR": "يورو|€", "UAH": "هريفنيا", "USD": "$", "GBP": "£"}
+_MONEYS = {"EUR": "يورو|€|euro|euros", "UAH": "هريفنيا", "USD": "$|dollar|dollars|us dollars", "GBP": "£"}
 
 RATES = {
     "/barrel": "للبرميل|للبرميل الواحد|لبرميل",
@@ -137,7 +139,8 @@ def units() -> dict[str, str]:
         moneys.setdefault(code, []).extend(
             f"{noun} {adjective}" for noun in nouns for adjective in adjectives
         )
-    return _joined(_MEASURES, _MONEYS, {code: "|".join(phrases) for code, phrases in moneys.items()})
+    codes = {code: code.lower() for code in MONEY if len(code) == 3}
+    return _joined(_MEASURES, _MONEYS, codes, {code: "|".join(phrases) for code, phrases in moneys.items()})
 
 
 def _joined(*tables: Mapping[str, str]) -> dict[str, str]:

@@ -58,3 +58,10 @@ NUMBERS = {
     **{fold(words.split()[0]): value for value, words in _SCALES.items()},
 }
 TEENS = {fold("أحد"): 1, fold("إحدى"): 1}
+# Statements of companies keep their sums as they stand in the English one: «USD 5 million».
+LATIN_SCALES = {
+    "thousand": 1_000,
+    **dict.fromkeys(("million", "mln", "mn"), 1_000_000),
+    **dict.fromkeys(("billion", "bln", "bn"), 1_000_000_000),
+    **dict.fromkeys(("trillion", "trn"), 1_000_000_000_000),
+}

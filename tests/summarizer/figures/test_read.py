@@ -86,6 +86,15 @@ def test_a_sign_that_changes_a_number_leaves_no_other_figure(text: str) -> None:
     assert read_figures(analyze(text, id="1", language="ar", whole=True)).mentions == ()
 
 
+@pytest.mark.parametrize(
+    "sum_of_money",
+    ["USD 5 million", "USD 5 مليون", "5 million USD", "5 ملايين USD", "US$5 million", "5 million dollars"],
+)
+def test_a_sum_in_latin_letters_is_whole_in_an_arabic_text(sum_of_money: str) -> None:
+    mention = only(f"أعلنت الشركة عن استثمار {sum_of_money} في مصر خلال العام الجاري.")
+    assert (mention.text, mention.value, mention.unit) == (sum_of_money, Decimal(5_000_000), "USD")
+
+
 def test_a_dash_before_a_point_of_a_list_is_no_minus() -> None:
     assert only("-5 كيلومترات من الطريق رصفت.").value == 5
 
