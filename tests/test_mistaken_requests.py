@@ -123,6 +123,24 @@ async def test_an_article_is_named_with_its_story(chat: Conversation) -> None:
     assert "[3]" in bare((await chat.say("مقال 3 قصة 1")).text)
 
 
+@pytest.mark.parametrize(
+    "text", ["/article النهار", "/article نهار", "/article from:النهار", "/article من:النهار"]
+)
+async def test_an_article_is_named_by_its_outlet(chat: Conversation, text: str) -> None:
+    told = bare((await chat.say(text)).text)
+    assert "[2] النهار" in told and "النص كاملًا" in told
+
+
+async def test_a_name_of_no_outlet_is_answered_with_what_an_article_is_asked_by(chat: Conversation) -> None:
+    told = await chat.say("/article الجزيرة")
+    assert "اكتب بعد /article رقم مقال أو اسم مصدر" in bare(told.text)
+    assert labels(told)[0].startswith("[1]") and labels(told)[-1] == "🔎 الجزيرة"
+
+
+async def test_a_word_of_a_title_names_its_story_before_a_part_of_an_outlet(chat: Conversation) -> None:
+    assert "أي مقال تقصد؟" in bare((await chat.say("/article باكستان")).text)
+
+
 async def test_mistakes_are_told_in_english(chat: Conversation) -> None:
     await chat.say("/language en")
     assert "no article is stored from: BBC" in bare((await chat.say("compare النهار and BBC")).text)

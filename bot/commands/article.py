@@ -3,41 +3,56 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from bot.commands.bylines import article_options, by_outlet, untitled
 from bot.commands.editing import edit_between
 from bot.commands.finding import find_story
 from bot.commands.keeping import keep, keep_request
-from bot.commands.outlining import button_name
 from bot.dialogue import Arguments, Lexicon, Request, read_arguments
 from bot.dialogue.arguments import in_letters, is_numeric, story_keyed
 from bot.kept import KeptArticle
-from bot.models import Entry
+from bot.models import Entry, Story
 from bot.replies import Answer, ArticleReply, EditReply, NoticeReply, Option, Reply
 from bot.services import Services
 from summarizer import Document, Span
 
-OFFERED = 15
-
 
 async def article(request: Request, services: Services) -> Reply:
-    """Return the article with an ordinal of the current story; without one, buttons to pick it."""
-    arguments = read_arguments(story_keyed(request.words, services.lexicon), services.lexicon, ("story",))
-    arguments = _numbered(arguments, services.lexicon)
+    """Return the article with an ordinal or of an outlet of the current story; else buttons to pick it."""
+    keys = ("story", "from")
+    arguments = read_arguments(story_keyed(request.words, services.lexicon), services.lexicon, keys)
+    arguments = _numbered(replace(arguments, words=_words(arguments)), services.lexicon)
     wrong = _wrong(arguments)
     arguments = replace(arguments, number=None, words=()) if wrong else arguments
+    named = await by_outlet(request, arguments, services)
+    if named is not None:
+        return await _of_outlet(request, *named, services)
     found = await find_story(request, Arguments(number=arguments.story, words=arguments.words), services)
     if isinstance(found, NoticeReply):
+        found = await untitled(found, request, services)
         return replace(found, options=await _stories(request, arguments, found.options, services))
     await services.store.set_story(request.chat_id, found.story.id)
     entries = await services.store.entries(found.story.id)
     entry = next((entry for entry in entries if entry.ordinal == arguments.number), None)
     if entry is not None:
         return await opened(request.chat_id, KeptArticle(version=entry.version_id), services)
-    options = tuple(_option(entry) for entry in entries[:OFFERED])
+    options = article_options(entries)
     if wrong:
         return NoticeReply("article_unreadable", {"value": wrong}, options)
     if arguments.number is None:
         return NoticeReply("pick_article", options=options)
     return NoticeReply("no_article_number", {"number": str(arguments.number)}, options)
+
+
+def _words(arguments: Arguments) -> tuple[str, ...]:
+    return arguments.words or tuple((arguments.outlet or "").split())
+
+
+async def _of_outlet(request: Request, story: Story, entries: Sequence[Entry], services: Services) -> Reply:
+    """Return the only article of an outlet, or buttons to pick from several."""
+    await services.store.set_story(request.chat_id, story.id)
+    if len(entries) == 1:
+        return await opened(request.chat_id, KeptArticle(version=entries[0].version_id), services)
+    return NoticeReply("pick_article", options=article_options(entries))
 
 
 def _numbered(arguments: Arguments, lexicon: Lexicon) -> Arguments:
@@ -118,10 +133,6 @@ async def _of_story(request: Request, number: str, option: Option, services: Ser
         request.chat_id, "article", f"{number} story:{option.story.id}".strip(), services
     )
     return replace(option, data=f"a:{row}")
-
-
-def _option(entry: Entry) -> Option:
-    return Option(f"o:{entry.version_id}", button_name(entry))
 
 
 def _paragraphs(document: Document, view: str, marked: Sequence[Span]) -> Iterator[Span]:
