@@ -108,6 +108,16 @@ async def test_a_story_of_one_article_is_not_compared(chat: Conversation, tmp_pa
     assert lines(await chat.press("1 · تعاون عسكري", message))[0].endswith("5 مقالات · 5 مصادر")
 
 
+async def test_who_is_told_of_all_is_not_told_to_subscribe_for_a_comparison(
+    chat: Conversation, tmp_path: Path
+) -> None:
+    await add(chat, tmp_path / "one", TRUCE[0])
+    await chat.say("اشتراك الكل")
+    message = await chat.say("قارن الرحيبة")
+    assert "اشترك" not in message.text and labels(message)[0] == "ملخص 📝"
+    assert "وسيصلك ما يأتي من غيره فتقارن حينها" in message.text
+
+
 async def test_a_story_of_one_outlet_is_not_compared(chat: Conversation, tmp_path: Path) -> None:
     await add(chat, tmp_path / "one", TRUCE[0], {**TRUCE[1], "outlet": "صوت الساحل"})
     message = await chat.say("قارن الرحيبة")

@@ -4,6 +4,7 @@ import pytest
 
 from tests.conversation import Conversation
 from tests.laws import bare, extracts
+from tests.operators import labels
 
 
 async def test_a_subscription_is_confirmed_in_words_with_its_newest_matches(chat: Conversation) -> None:
@@ -65,6 +66,26 @@ async def test_a_story_is_subscribed_to_under_its_summary(chat: Conversation) ->
     await chat.say("ملخص")
     assert "سأنبّهك إلى" in (await chat.press("اشترك")).text
     assert "أنت مشترك" in (await chat.say("قصص")).text
+
+
+@pytest.mark.parametrize("topic", ["الكل", "1"], ids=["all", "the story"])
+@pytest.mark.parametrize("asked", ["ملخص", "أرقام", "تصريحات", "خط زمني", "/new"])
+async def test_nobody_is_asked_to_subscribe_to_what_he_is_told_of(
+    chat: Conversation, topic: str, asked: str
+) -> None:
+    assert "اشترك 🔔" in labels(await chat.say(asked))
+    await chat.say(f"اشتراك {topic}")
+    assert "اشترك 🔔" not in labels(await chat.say(asked))
+
+
+async def test_who_is_told_of_all_is_subscribed_to_each_story(chat: Conversation) -> None:
+    await chat.say("اشتراك الكل")
+    assert "أنت مشترك" in (await chat.say("قصص")).text
+
+
+async def test_who_is_told_of_some_words_may_subscribe_to_a_story(chat: Conversation) -> None:
+    await chat.say("اشتراك حفتر")
+    assert "اشترك 🔔" in labels(await chat.say("ملخص"))
 
 
 async def test_words_that_name_no_subscription_are_told(chat: Conversation) -> None:

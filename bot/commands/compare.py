@@ -8,12 +8,14 @@ from bot.commands.finding import NO_STORY, Found, current_story, find_story, no_
 from bot.commands.keeping import keep, keep_changed, keep_request
 from bot.commands.outlets import Packed, side_by_side
 from bot.commands.outlining import story_option
+from bot.commands.placing import place_of
 from bot.commands.sides import meant, named_apart
 from bot.dialogue import Request, Sides, read_sides
 from bot.kept import KeptCompare
 from bot.models import Story
 from bot.replies import NoticeReply, Option, Reply, Unused
 from bot.services import Services
+from bot.subscriptions import follows
 
 _OFFERED = 3
 # The articles of all stories are counted only where these do not tell enough.
@@ -152,9 +154,11 @@ async def _single(request: Request, kept: KeptCompare, services: Services) -> No
     story = kept.story
     ways = (Option(f"s:{story}", key="summary_button"), Option(f"b:{story}", key="subscribe_button"))
     name = kept.outlets[0].name if kept.outlets else None
+    follows_it = follows(await services.store.subscriptions.of(place_of(request)), story)
+    told = "_followed" if follows_it else ""
     if kept.articles == 1:
-        return NoticeReply("compare_one_article", options=(*ways, *others))
-    return NoticeReply("compare_one_outlet", {"outlet": name or ""}, (*ways, *others))
+        return NoticeReply(f"compare_one_article{told}", options=(*ways, *others))
+    return NoticeReply(f"compare_one_outlet{told}", {"outlet": name or ""}, (*ways, *others))
 
 
 async def _several(but: int, services: Services, newest: int | None = None) -> list[Story]:

@@ -10,6 +10,7 @@ from bot.dialogue import Request
 from bot.kept import KeptStories
 from bot.replies import NoticeReply, Reply, StoriesReply
 from bot.services import Services
+from bot.subscriptions import follows
 
 # Of more stories without a title only the number is told: of each an article is read.
 _OPENINGS = 20
@@ -32,7 +33,7 @@ async def show(reply_id: int, kept: KeptStories, page: int, request: Request, se
     if not found:
         return NoticeReply("no_story_listed", {"words": kept.words})
     here = await services.store.subscriptions.of(place_of(request))
-    followed = frozenset(one.topic.story_id for one in here if one.topic.story_id is not None)
+    followed = frozenset(story.id for story in found if follows(here, story.id))
     untitled = [story for story in found if not (story.named or story.title)][:_OPENINGS]
     told = {story.id: await opening(story, services) for story in untitled}
     openings = {number: line for number, line in told.items() if line is not None}

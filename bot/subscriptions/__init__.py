@@ -4,7 +4,7 @@ from bot.subscriptions.index import ALL, Pair, article_keys, needed, rarest, rul
 from bot.subscriptions.matching import Words, matches, telling_words, tokens, words_of
 from bot.subscriptions.reading import is_plain, read_rule
 from bot.subscriptions.rules import Phrase, Rule, from_json, to_json
-from bot.subscriptions.subscription import MUTED, Place, Sight, Subscription, Topic, handle
+from bot.subscriptions.subscription import MUTED, Place, Sight, Subscription, Topic, follows, handle
 
 __all__ = [
     "ALL",
@@ -18,6 +18,7 @@ __all__ = [
     "Topic",
     "Words",
     "article_keys",
+    "follows",
     "from_json",
     "handle",
     "is_plain",

@@ -1,6 +1,7 @@
 """A subscription: where its alerts go and what they are about."""
 
 import hashlib
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -63,6 +64,11 @@ class Sight:
     version_id: int
     story_id: int
     words: tuple[str, ...] = ()
+
+
+def follows(subscriptions: Iterable[Subscription], story_id: int) -> bool:
+    """Tell whether the subscriptions of a place bring all articles of a story: by itself, or with all."""
+    return any(one.topic.about in (ALL, story_key(story_id)) for one in subscriptions)
 
 
 def handle(about: str) -> str:

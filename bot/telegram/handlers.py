@@ -12,8 +12,9 @@ from telegram.ext import CallbackQueryHandler, ContextTypes, MessageHandler, Typ
 
 from bot import commands
 from bot.access import Access, Rate
+from bot.commands.placing import place_of
 from bot.dialogue import Asked, Press, Request, read_message
-from bot.messages import Outgoing
+from bot.messages import Outgoing, Page
 from bot.render import Wording, render
 from bot.replies import Answer, LanguageReply, NoticeReply, Reply, SettingsReply
 from bot.services import Services
@@ -21,6 +22,7 @@ from bot.store import Store, Work, reach
 from bot.telegram.application import BotApplication
 from bot.telegram.bringing import answered, brought
 from bot.telegram.menus import set_menu
+from bot.telegram.offers import needed
 
 logger = logging.getLogger(__name__)
 
@@ -184,7 +186,10 @@ class Handlers:
         chat = await work.chat(request.chat_id)
         wording = self.wordings[chosen or request.language]
         wording = wording.for_reader(chat.months, chat.digits, chat.preferences.zone)
-        outgoing = [self._outgoing(update, message, request, answer, wording)] if answer != SILENCE else []
+        outgoing = []
+        if answer != SILENCE:
+            page = await needed(render(answer.reply, wording), place_of(request), work.subscriptions)
+            outgoing = [self._outgoing(update, message, request, answer, page)]
         await work.activate(request.chat_id)
         await work.commit(outgoing, update.update_id if self.stored and not is_over else None)
         await self.queued(request.chat_id)
@@ -192,13 +197,13 @@ class Handlers:
             await set_menu(message.get_bot(), wording, request.chat_id)
 
     def _outgoing(
-        self, update: Update, message: Message, request: Request, answer: Answer, wording: Wording
+        self, update: Update, message: Message, request: Request, answer: Answer, page: Page
     ) -> Outgoing:
         # A terminal counts its updates from 1 at every start.
         cause = f"update:{update.update_id}" if self.stored else f"terminal:{secrets.token_hex(8)}"
         return Outgoing(
             chat_id=request.chat_id,
-            page=render(answer.reply, wording),
+            page=page,
             cause=cause,
             edits=message.message_id if answer.in_place else None,
             thread_id=request.thread_id,
