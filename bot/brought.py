@@ -15,7 +15,8 @@ class File:
 
 @dataclass(frozen=True, slots=True)
 class Post:
-    """Where a forwarded message was posted: its channel's name, its public link, its day in UTC.
+    """Where a forwarded message was posted: its channel's name, its public link, its day by
+    the clock of the chat that it was forwarded to.
 
     All are None where a person is forwarded: who sent something did not publish it.
     """

@@ -25,9 +25,9 @@ LINK = "https://news.example/politics/1"
 _POSTED_AT = 1_770_465_600
 
 
-def post(number: int = 12) -> dict[str, object]:
-    """Return where a post of a public channel was forwarded from."""
-    return {"type": "channel", "chat": CHANNEL, "message_id": number, "date": _POSTED_AT}
+def post(number: int = 12, posted_at: int = _POSTED_AT) -> dict[str, object]:
+    """Return where a post of a public channel was forwarded from; `posted_at` in seconds since 1970."""
+    return {"type": "channel", "chat": CHANNEL, "message_id": number, "date": posted_at}
 
 
 def personal() -> dict[str, object]:

@@ -10,6 +10,8 @@ from tests.bringing import LINK, PAGE, POST, document, personal, post, reading
 from tests.conversation import Conversation
 from tests.operators import QUAKE, words
 
+# 23:30 of 7 February 2026 in UTC.
+LATE = 1_770_507_000
 ADDED, OFFER = "✅ أُضيف", "أهذا مقال تريد إضافته؟"
 
 
@@ -63,6 +65,18 @@ async def test_a_forwarded_post_is_stored_at_the_press_of_a_button_only(desk: Co
     answer = await desk.press("أضفها؟", offer)
     assert answer.id == offer.id and "المصدر: بوابة الوسط (اسم القناة" in words(answer)
     assert "التاريخ: 7 فبراير 2026 (يوم نشره في القناة)" in words(answer)
+
+
+@pytest.mark.parametrize(
+    ("zone", "day"),
+    [("Africa/Tripoli", "8 فبراير 2026"), ("UTC", "7 فبراير 2026"), ("America/New_York", "7 فبراير 2026")],
+)
+async def test_a_post_of_the_late_evening_bears_the_day_of_the_chats_clock(
+    desk: Conversation, zone: str, day: str
+) -> None:
+    await desk.say(f"/settings {zone}")
+    await desk.send(text=POST, forward_origin=post(posted_at=LATE))
+    assert f"التاريخ: {day} (يوم نشره في القناة)" in words(await desk.press("أضفها؟"))
 
 
 async def test_a_forwarded_post_after_a_bare_command_is_added(desk: Conversation) -> None:

@@ -156,8 +156,8 @@ class Handlers:
             preferences=chat.preferences,
             thread_id=message.message_thread_id if message.is_topic_message else None,
             is_group=message.chat_id < 0,
-            brought=brought(message) if user_id is None else None,
-            answered=answered(message) if user_id is None else None,
+            brought=brought(message, chat.preferences.wall) if user_id is None else None,
+            answered=answered(message, chat.preferences.wall) if user_id is None else None,
         )
 
     def _refused(self, request: Request) -> Answer | None:
