@@ -86,7 +86,7 @@ class Candidate:
     Nothing of it is an object for each word or sentence, so the loop of events may hold it, however long the
     text is. `digest` and `own_outlet` are those of Analysed, `outlet` is the one that is shown; `whole` is
     the digest of the whole text. `analysis` is the packed reading by column, `given` what came with the text
-    as JSON, `forms` and `lemmas` what a search finds it by; `taught` is None where no names were read.
+    as JSON; `forms`, `lemmas` and `title_keys` are what it is found by; `taught` is None: no names were read.
     """
 
     received: Received
@@ -100,6 +100,7 @@ class Candidate:
     analysis: Mapping[str, int | bytes | None]
     forms: str
     lemmas: str
+    title_keys: frozenset[str]
     taught: Taught | None = None
 
 

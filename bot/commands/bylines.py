@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from bot.commands.finding import NO_STORY, current_story, named_stories
+from bot.commands.finding import NO_STORY, current_story
+from bot.commands.named import named_stories
 from bot.commands.outlining import button_name
 from bot.commands.wanted import is_named
 from bot.dialogue import Arguments, Request
@@ -29,7 +30,7 @@ async def by_outlet(
     if exact:
         return story, exact
     named = tuple(entry for entry in entries if is_named(entry.document.outlet or "", asked))
-    titled = bool(named) and bool(await named_stories(arguments.words, services))
+    titled = bool(named) and bool(await named_stories(arguments.words, services, 1))
     return None if titled or not named else (story, named)
 
 

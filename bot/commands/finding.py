@@ -2,33 +2,21 @@
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
-from difflib import get_close_matches
 
 from bot.commands.keeping import keep_request
+from bot.commands.named import best_named, named_stories, near_stories, stories_of
 from bot.commands.outlining import story_option
-from bot.dialogue import Arguments, Request, is_telling, phrases, searched
+from bot.dialogue import Arguments, Request, is_telling, searched
 from bot.dialogue.lexicon import spelling
 from bot.errors import Fact, UserError
 from bot.models import Story
 from bot.replies import NoticeReply, Option, Unused
 from bot.services import Services
-from summarizer import Token, terms
-from summarizer.languages.detection import detect
 
 OFFERED = 5
 _OUTLETS = 12
-# Words that are looked for in another spelling: each is held against every word of every title.
-_LIKENED = 8
-# Shorter words resemble too many others.
-_LONG_ENOUGH = 4
-_ALIKE = 0.75
-# More stories are found faster among all of them, whose articles are counted at once.
-_FEW = 20
-
 # More than any number of a story, and still one that a database reads.
 _BEYOND = 10**9
-
-Keys = frozenset[str]
 
 # What is answered where words name no story.
 NO_STORY = frozenset({"no_story", "no_story_like"})
@@ -82,7 +70,7 @@ async def keyed(arguments: Arguments, services: Services) -> Arguments:
     given = {"about": arguments.about, "from": arguments.outlet}.get(name, "")
     if not others or given is not None:
         return arguments
-    if arguments.number is None and await named_stories(others, services):
+    if arguments.number is None and await named_stories(others, services, 1):
         return arguments
     value = " ".join(others)
     read = replace(arguments, words=(), rest=(*arguments.rest, f'{first}:"{value}"'))
@@ -116,23 +104,6 @@ async def searches(request: Request, words: str, services: Services) -> tuple[Op
     return tuple(Option(f"a:{row}", "🔎 " + text) for row, text in zip(rows, texts, strict=True))
 
 
-async def named_stories(words: Sequence[str], services: Services) -> tuple[Story, ...]:
-    """Return the stories whose titles hold all of the words, the one with the newest article first."""
-    if not words:
-        return await services.store.stories()
-    keys = await _titles(services)
-    return await _newest_of([number for number, own in keys.items() if _holds_all(own, words)], services)
-
-
-async def _newest_of(numbers: Collection[int], services: Services) -> tuple[Story, ...]:
-    """Return stories, the one with the newest article first."""
-    if len(numbers) > _FEW:
-        return tuple(story for story in await services.store.stories() if story.id in numbers)
-    found = [await services.store.story(number) for number in numbers]
-    there = [story for story in found if story is not None]
-    return tuple(sorted(there, key=lambda story: (story.updated_at, story.id), reverse=True))
-
-
 async def _which(
     key: str, facts: Mapping[str, Fact], request: Request, arguments: Arguments, services: Services
 ) -> NoticeReply:
@@ -157,19 +128,16 @@ async def _named(request: Request, arguments: Arguments, services: Services) -> 
     if not await services.store.stories(1):
         return NoticeReply("no_articles")
     words = [word for word in arguments.words if is_telling(word)] or arguments.words
-    keys = await _titles(services)
-    held = {number: _held(own, words) for number, own in keys.items()}
-    most = max(map(len, held.values()), default=0)
-    best = await _newest_of([number for number in held if most and len(held[number]) == most], services)
+    named, held = await best_named(words, services)
+    best = await stories_of(named[:OFFERED], services)
     if len(best) == 1:
-        missed = [word for word in words if word not in held[best[0].id]]
-        left = [word for word in missed if not _is_noun(word, services)]
+        left = [word for word in words if word not in held and not _is_noun(word, services)]
         return Found(best[0], await _unused(request, (*left, *arguments.unused), services))
     name = " ".join(arguments.words)
     if best:
         options = await picks(request, best, services, arguments.rest)
         return NoticeReply("several_stories", {"words": name}, options)
-    near = await _near(words, keys, services)
+    near = await near_stories(words, services)
     others = [one for one in await services.store.stories(OFFERED + len(near)) if one not in near]
     options = await picks(request, [*near, *others], services, arguments.rest)
     offered = (*await searches(request, name, services), *options)
@@ -188,23 +156,6 @@ def outlets_told(names: Collection[str | None]) -> tuple[str, ...]:
     return (*named, *([] if all(names) else [""]))
 
 
-async def _near(words: Sequence[str], keys: Mapping[int, Keys], services: Services) -> list[Story]:
-    """Return the stories with words in their titles that resemble these, most of them first."""
-    shared = await services.workers.run(_shared, words, keys)
-    found = await _newest_of(shared, services)
-    return sorted(found, key=lambda story: -shared[story.id])[:OFFERED]
-
-
-def _shared(words: Sequence[str], keys: Mapping[int, Keys]) -> dict[int, int]:
-    """Return how many words that resemble these the titles of each story hold, where they hold any."""
-    typed = {token.form for word in words[:_LIKENED] for phrase in phrases(word) for token in phrase.tokens}
-    long = {key for story in keys.values() for key in story if key[0] == "=" and len(key) > _LONG_ENOUGH}
-    wanted = ["=" + form for form in typed if len(form) >= _LONG_ENOUGH]
-    alike = {near for form in wanted for near in get_close_matches(form, long, n=OFFERED, cutoff=_ALIKE)}
-    shared = {number: len(alike & own) for number, own in keys.items()}
-    return {number: count for number, count in shared.items() if count}
-
-
 def _is_noun(word: str, services: Services) -> bool:
     return spelling(word) in services.lexicon.numbering
 
@@ -215,35 +166,3 @@ async def _unused(request: Request, words: Sequence[str], services: Services) ->
     text = " ".join(words)
     row = await keep_request(request.chat_id, "search", text, services)
     return Unused(text, Option(f"a:{row}", "🔎 " + text))
-
-
-async def _titles(services: Services) -> Mapping[int, Keys]:
-    """Return by story the forms and lemmas of the words in its titles."""
-    return await services.workers.run(_all_keys, await services.store.titles())
-
-
-def _all_keys(titles: Mapping[int, Sequence[str]]) -> dict[int, Keys]:
-    return {
-        story: frozenset(key for title in own for key in _title_keys(title)) for story, own in titles.items()
-    }
-
-
-def _title_keys(title: str) -> list[str]:
-    return _keys(terms(title, detect(title)))
-
-
-def _held(keys: Keys, words: Sequence[str]) -> list[str]:
-    return [word for word in words if _holds(keys, word)]
-
-
-def _holds_all(keys: Keys, words: Sequence[str]) -> bool:
-    return all(_holds(keys, word) for word in words)
-
-
-def _holds(keys: Keys, word: str) -> bool:
-    read = phrases(word)
-    return bool(read) and all(not keys.isdisjoint(_keys(phrase.tokens)) for phrase in read)
-
-
-def _keys(tokens: Sequence[Token]) -> list[str]:
-    return [key for token in tokens for key in ("=" + token.form, "~" + token.lemma)]

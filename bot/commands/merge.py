@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from bot.commands.finding import named_stories
 from bot.commands.keeping import keep_request
+from bot.commands.named import named_stories
 from bot.commands.outlining import story_option
 from bot.commands.plans import OFFERED, Plan, ask, name_of
 from bot.corrections import Correction, Merge
@@ -27,7 +27,7 @@ async def merge(request: Request, services: Services) -> Reply:
     places = read_places(request.words, services.lexicon)
     numbers = [*places.stories, *places.numbers]
     for name in places.names:
-        found = await named_stories(name.split(), services)
+        found = await named_stories(name.split(), services, OFFERED + len(numbers) + 1)
         if not found:
             raise UserError("story_unread", words=name)
         if len(found) > 1:

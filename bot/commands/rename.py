@@ -3,7 +3,7 @@
 import re
 import unicodedata
 
-from bot.commands.finding import named_stories
+from bot.commands.named import named_stories
 from bot.commands.plans import Plan, ask, name_of, story_meant
 from bot.corrections import Correction, Rename
 from bot.dialogue import Places, Request, read_places
@@ -96,7 +96,7 @@ async def _read(words: str, services: Services) -> tuple[Places, str]:
         numbers = (*head.stories, *head.numbers)
         if not head.names and len(numbers) < 2:
             return Places(stories=numbers), title
-        if not numbers and await named_stories(match[1].split(), services):
+        if not numbers and await named_stories(match[1].split(), services, 1):
             return head, title
     if (match := _NUMBERED.fullmatch(words)) and _is_story(match[1], services):
         return Places(stories=(int(match[2]),)), match[3].strip()

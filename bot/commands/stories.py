@@ -2,8 +2,9 @@
 
 from dataclasses import replace
 
-from bot.commands.finding import named_stories, searches
+from bot.commands.finding import searches
 from bot.commands.keeping import keep
+from bot.commands.named import named_stories
 from bot.commands.outlining import opening
 from bot.commands.placing import place_of
 from bot.dialogue import Request

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.commands.finding import find_story, named_stories
+from bot.commands.finding import find_story
 from bot.commands.keeping import keep, keep_request, lines
+from bot.commands.named import named_stories
 from bot.commands.placing import place_of
 from bot.commands.settings import ensure_digest
 from bot.dialogue import Arguments, Request, read_arguments
@@ -110,7 +111,7 @@ async def _named(words: str, rule: Rule, services: Services) -> Story | None:
     """Return the one story whose titles hold all of the words; None where several do, or signs stand."""
     if not is_plain(words):
         return None
-    named = await named_stories([phrase.text for phrase in rule.must], services)
+    named = await named_stories([phrase.text for phrase in rule.must], services, 2)
     return named[0] if len(named) == 1 else None
 
 

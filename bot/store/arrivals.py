@@ -17,7 +17,7 @@ from bot.models import (
     NewVersion,
     Stored,
 )
-from bot.store import amending, announcements, joining, lookup, naming, removal, search, stories
+from bot.store import amending, announcements, joining, lookup, naming, removal, search, stories, titling
 from bot.store.articles import CURRENT, note_own_outlet
 from bot.store.confirmation import confirmed
 from bot.store.schema import ANALYSIS, ARTICLE, CORRECTED, FORMED_IN, STORY, VERSION
@@ -142,6 +142,7 @@ async def _change(
     connection: AsyncConnection, candidate: Candidate, old: Stored, copy_of: int | None
 ) -> Stored:
     await lookup.forget(connection, old.article_id)
+    await titling.forget(connection, old.article_id)
     await naming.forget(connection, old.article_id)
     replaced = update(VERSION).where(VERSION.c.id == old.version_id)
     await connection.execute(replaced.values(replaced_at=candidate.received.received_at))
@@ -173,6 +174,7 @@ async def _keep(connection: AsyncConnection, article_id: int, candidate: Candida
     await connection.execute(insert(ANALYSIS).values(version_id=version_id, **candidate.analysis))
     await search.index(connection, version_id, candidate.forms, candidate.lemmas)
     await lookup.file(connection, article_id, candidate.sketch)
+    await titling.file(connection, article_id, candidate.title_keys)
     if candidate.taught:
         await naming.file(connection, article_id, candidate.taught)
     return version_id

@@ -9,7 +9,7 @@ from sqlalchemy import delete, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.corrections import UNDO_FOR, Amend, Correction, Delete, Made, Merge, Outcome, Rename, Split, Undo
-from bot.store import amending, carried_looks, hindering, moving, removal
+from bot.store import amending, carried_looks, hindering, moving, removal, titling
 from bot.store.journal import Change, ChangedError, Journal, pack, take_back, unpack
 from bot.store.schema import ARTICLE, CORRECTION, DELETED_TEXT, STORY
 
@@ -52,6 +52,7 @@ async def undo(connection: AsyncConnection, asked: Undo, now: datetime) -> Outco
         raise ChangedError(asked.correction)
     await carried_looks.carry(connection, _moves_back(changes))
     await take_back(connection, changes)
+    await titling.restore(connection, changes)
     moved = [change for change in changes if change.table == ARTICLE.name]
     await moving.settle(connection, _stories(moved))
     await moving.remember(connection, [_number(change) for change in moved])
@@ -106,6 +107,7 @@ async def _rename(journal: Journal, story_id: int, title: str | None) -> None:
     await journal.update(STORY, there, {"named": title}, must=True)
     if len(journal.changes) == before:
         raise ChangedError(story_id)
+    await titling.rename(journal.connection, story_id)
 
 
 def _needed(asked: Correction, outcome: Outcome) -> dict[str, object]:

@@ -11,6 +11,7 @@ from bot.store.looks import LookStore
 from bot.store.preferences import PreferenceStore
 from bot.store.replies import JSON
 from bot.store.subscriptions import SubscriptionStore
+from bot.store.titles import TitleStore
 from bot.store.told import PackedEvents, PackedFigures, PackedQuotes
 from bot.store.weighed import PackedHead, PackedLines, Stamp
 from summarizer import Token
@@ -45,6 +46,11 @@ class CommandStore(Protocol):
         """When places looked at stories last, and what newness is measured by."""
         ...
 
+    @property
+    def titles(self) -> TitleStore:
+        """Which stories words name."""
+        ...
+
     async def stories(self, newest: int | None = None) -> tuple[Story, ...]:
         """Return all stories, or so many, the one with the newest article first.
 
@@ -54,10 +60,6 @@ class CommandStore(Protocol):
 
     async def story(self, story_id: int) -> Story | None:
         """Return one story; None: there is none with this id."""
-        ...
-
-    async def titles(self) -> Mapping[int, tuple[str, ...]]:
-        """Return by story what it and its articles are called."""
         ...
 
     async def entries(self, story_id: int) -> tuple[Entry, ...]:

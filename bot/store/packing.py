@@ -1,9 +1,10 @@
 """What the store keeps of a text, packed where it was read: the loop of events only has it written."""
 
 import hashlib
+from dataclasses import replace
 
 from bot.models import Analysed, Candidate, Taught
-from bot.store import analyses, search
+from bot.store import analyses, search, titling
 from bot.store.articles import given
 from summarizer import DocumentNames
 from summarizer.names import day_of, lessons_of, questions_of
@@ -25,6 +26,7 @@ def packed(analysed: Analysed) -> Candidate:
         analysis=analyses.row(analysed),
         forms=forms,
         lemmas=lemmas,
+        title_keys=titling.title_keys(analyses.encode(replace(document, sentences=()))),
         taught=_taught(analysed.voices.names) if analysed.voices else None,
     )
 

@@ -4,7 +4,7 @@ from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.models import Candidate
-from bot.store import analyses, lookup, naming, readers, search, stories
+from bot.store import analyses, lookup, naming, readers, search, stories, titling
 from bot.store.articles import CURRENT, note_own_outlet
 from bot.store.schema import ANALYSIS, ARTICLE, VERSION
 
@@ -64,6 +64,8 @@ async def _show(connection: AsyncConnection, version_id: int, candidate: Candida
     outlet = update(ARTICLE).where(ARTICLE.c.id == row.id).values(outlet=candidate.outlet)
     await connection.execute(outlet)
     await note_own_outlet(connection, row.id, candidate)
+    await titling.forget(connection, row.id)
+    await titling.file(connection, row.id, candidate.title_keys)
     await search.forget(connection, version_id)
     await search.index(connection, version_id, candidate.forms, candidate.lemmas)
     await stories.entitle(connection, row.story_id)

@@ -36,6 +36,7 @@ from bot.store.outbox import Outbox
 from bot.store.preferences import PreferenceBox
 from bot.store.replies import JSON
 from bot.store.subscriptions import Subscriptions
+from bot.store.titles import Titles
 from bot.store.told import PackedEvents, PackedFigures, PackedQuotes
 from bot.store.transactions import Transactions
 from bot.store.upgrade import upgrade
@@ -70,6 +71,7 @@ class Store:
         self.corrections = Corrections(transactions)
         self.feeds = Feeds(transactions)
         self.looks = Looks(transactions)
+        self.titles = Titles(transactions)
 
     @classmethod
     async def open(cls, url: str, *, wait: timedelta = _WAIT, now: Now = _utc_now, home: str = ZONE) -> Self:
@@ -118,10 +120,6 @@ class Store:
     async def story(self, story_id: int) -> Story | None:
         """Return one story; None: there is none with this id."""
         return await self._read(stories.story, story_id)
-
-    async def titles(self) -> Mapping[int, tuple[str, ...]]:
-        """Return by story what it and its articles are called; of a title the first 1,000 letters or so."""
-        return await asyncio.to_thread(await self._read(stories.titles))
 
     async def entries(self, story_id: int) -> tuple[Entry, ...]:
         """Return a story's articles by ordinal, as they read now."""

@@ -1,8 +1,8 @@
 """Stories: lists of them, their ordinals and their titles."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Sequence
 from datetime import datetime
-from functools import cache, partial
+from functools import cache
 
 from sqlalchemy import Integer, Row, Select, bindparam, case, distinct, exists, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -16,6 +16,8 @@ from summarizer.likeness import headline_of
 
 # A title is chosen among so many of the newest: each is compared with each other at every arrival.
 _RIVALS = 20
+# Below the limit of parameters in one query of either database.
+_AT_ONCE = 10_000
 
 
 async def stories(connection: AsyncConnection, newest: int | None = None) -> tuple[Story, ...]:
@@ -30,32 +32,13 @@ async def story(connection: AsyncConnection, story_id: int) -> Story | None:
     return None if row is None else _story(row)
 
 
-async def titles(connection: AsyncConnection) -> Callable[[], dict[int, tuple[str, ...]]]:
-    """Fetch by story what it and its articles are called, literally, as they read now.
-
-    What is returned unpacks it: work for a thread, after the connection was given back.
-    """
-    packed = func.substr(ANALYSIS.c.document, 1, analyses.HEAD_BYTES).label("packed")
-    query = (
-        select(ARTICLE.c.story_id, packed)
-        .join_from(ARTICLE, VERSION, VERSION.c.article_id == ARTICLE.c.id)
-        .join(ANALYSIS, ANALYSIS.c.version_id == VERSION.c.id)
-        .where(CURRENT)
-        .order_by(ARTICLE.c.story_id, ARTICLE.c.ordinal)
-    )
-    filled = exists().where(ARTICLE.c.story_id == STORY.c.id)
-    named = (await connection.execute(select(STORY.c.id, STORY.c.named).where(filled))).all()
-    found = {number: [name] if name else [] for number, name in named}
-    return partial(_with_titles, found, (await connection.execute(query)).all())
-
-
-def _with_titles(
-    found: Mapping[int, list[str]], rows: Iterable[Row[*tuple[object, ...]]]
-) -> dict[int, tuple[str, ...]]:
-    for row in rows:
-        if title := analyses.title_of(row.packed):
-            found[row.story_id].append(title)
-    return {number: tuple(own) for number, own in found.items()}
+async def some(connection: AsyncConnection, story_ids: Sequence[int]) -> tuple[Story, ...]:
+    """Return those stories of some that are there, the one with the newest article first."""
+    found: list[Story] = []
+    for start in range(0, len(story_ids), _AT_ONCE):
+        ids = story_ids[start : start + _AT_ONCE]
+        found += [_story(row) for row in (await connection.execute(_among(), {"story_ids": ids})).all()]
+    return tuple(sorted(found, key=lambda story: (story.updated_at, story.id), reverse=True))
 
 
 async def opened(connection: AsyncConnection, story_id: int | None, moment: datetime) -> int:
@@ -126,6 +109,11 @@ def _newest() -> Select[*tuple[object, ...]]:
     filled = exists().where(ARTICLE.c.story_id == STORY.c.id)
     ids = select(STORY.c.id).where(filled).order_by(STORY.c.updated_at.desc(), STORY.c.id.desc())
     return _all().where(STORY.c.id.in_(ids.limit(bindparam("newest", type_=Integer))))
+
+
+@cache
+def _among() -> Select[*tuple[object, ...]]:
+    return _stories().where(STORY.c.id.in_(bindparam("story_ids", expanding=True)))
 
 
 @cache

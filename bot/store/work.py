@@ -84,6 +84,7 @@ class Work:
         self.looks = NotedLooks(store.looks)
         self.corrections = NotedCorrections(store.corrections, draw)
         self.feeds = NotedFeeds(store.feeds)
+        self.titles = store.titles
 
     async def commit(self, outgoing: Sequence[Outgoing] = (), update_id: int | None = None) -> bool:
         """Write what was noted, queue the messages and mark the update as done, all or nothing.
@@ -113,10 +114,6 @@ class Work:
     async def story(self, story_id: int) -> Story | None:
         """Return one story; None: there is none with this id."""
         return await self._store.story(story_id)
-
-    async def titles(self) -> Mapping[int, tuple[str, ...]]:
-        """Return by story what it and its articles are called."""
-        return await self._store.titles()
 
     async def entries(self, story_id: int) -> tuple[Entry, ...]:
         """Return a story's articles by ordinal, as they read now."""

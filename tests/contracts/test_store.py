@@ -52,7 +52,6 @@ READERS: Mapping[str, Call] = {
     "heads": lambda store: store.heads(1),
     "weighed": lambda store: store.weighed(1),
     "outdated": lambda store: store.outdated(),
-    "titles": lambda store: store.titles(),
 }
 WRITERS: Mapping[str, Call] = {
     "save": lambda store: store.save(CANDIDATE, NewArticle(None)),

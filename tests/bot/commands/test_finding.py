@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.commands.finding import Found, find_story, named_stories
+from bot.commands.finding import Found, find_story
+from bot.commands.named import named_stories
 from bot.dialogue import Request, phrases, read_arguments
 from bot.models import Analysed, NewArticle, Received, Story
 from bot.render import language_names, lexicon, wordings
@@ -133,10 +134,10 @@ def keys(tokens: Sequence[Token]) -> set[str]:
 
 async def among_all(words: Sequence[str], services: Services) -> list[Story]:
     """Return the stories with a word of each asked one in a title, as the rule says it."""
-    titles = await services.store.titles()
     found = []
     for story in await services.store.stories():
-        own = {key for title in titles.get(story.id, ()) for key in keys(terms(title, detect(title)))}
+        titles = [entry.document.title or "" for entry in await services.store.entries(story.id)]
+        own = {key for title in titles for key in keys(terms(title, detect(title)))}
         asked = [phrases(word) for word in words]
         if all(read and all(own & keys(phrase.tokens) for phrase in read) for read in asked):
             found.append(story)

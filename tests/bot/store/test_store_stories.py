@@ -70,11 +70,3 @@ async def test_an_article_for_a_story_that_is_gone_opens_one(store: Store, candi
     stored = await store.save(candidate("خبر"), NewArticle(99))
     assert (stored.story_id, stored.ordinal) == (1, 1)
     assert stored.decision == NewArticle(None)
-
-
-async def test_titles_are_told_as_they_read_now(store: Store, candidate: Make) -> None:
-    await store.save(candidate("قبل", title="عنوان «قديم»"), NewArticle(None))
-    await store.save(candidate("خبر آخر", title='قال: "نعم"\\ 😀'), NewArticle(1))
-    await store.save(candidate("بعد", title="عنوان جديد"), NewVersion(1))
-    await store.save(candidate("بلا عنوان"), NewArticle(None))
-    assert await store.titles() == {1: ("عنوان جديد", 'قال: "نعم"\\ 😀'), 2: ()}
