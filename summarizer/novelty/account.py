@@ -5,7 +5,9 @@ happening in quite other words, it counts as told: what is called new and is not
 new and not called so.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from decimal import Decimal
 
 from summarizer.document import Span
 from summarizer.figures import FigureMention, gather_figures
@@ -18,6 +20,8 @@ from summarizer.novelty.places import places_of
 from summarizer.novelty.sentences import lines_of
 from summarizer.novelty.speakers import speakers_of
 from summarizer.timeline import Event, merge_events
+
+_Count = tuple[Decimal, Decimal | None, str, str]
 
 
 def account_of(article: Reading, others: Sequence[Reading], elsewhere: Sequence[Testimony] = ()) -> Account:
@@ -64,21 +68,29 @@ def _tellers(lines: Sequence[Piece], clause: Span) -> Tellers:
 
 def _figures(article: Reading, others: Sequence[Reading], lines: Sequence[Piece]) -> Iterator[Piece]:
     every = gather_figures([article.figures, *(one.figures for one in others)])
+    mentions = {one.span: one for one in reversed(article.figures.mentions)}
+    counting = _counting(others)
     for figure in every:
         own = next((one for one in figure.extracts if one.document == article.document.id), None)
-        mention = own and next((one for one in article.figures.mentions if one.span == own.span), None)
+        mention = own and mentions.get(own.span)
         if mention:
             told = frozenset(one.document for one in figure.extracts) - {article.document.id}
-            alike = (one.document.id for one in others if _counts(one, mention))
             # «زيارة مدتها يومان» is no figure beside «زيارة تستمر يومين».
             said = _tellers(lines, mention.span) if mention.unit in TIMES else frozenset()
-            yield Piece(mention.span, told.union(alike, said))
+            yield Piece(mention.span, told.union(said, *(counting.get(key, ()) for key in _counts(mention))))
 
 
-def _counts(other: Reading, asked: FigureMention) -> bool:
-    """Tell whether an article gives the same number of the same unit, of what may be the same thing."""
-    return any(
-        (one.value, one.high, one.unit) == (asked.value, asked.high, asked.unit)
-        and (bool(asked.unit) or not {*one.thing}.isdisjoint(asked.thing))
-        for one in other.figures.mentions
-    )
+def _counting(others: Sequence[Reading]) -> Mapping[_Count, set[str]]:
+    """Return which articles count what."""
+    found = defaultdict[_Count, set[str]](set)
+    for one in others:
+        for mention in one.figures.mentions:
+            for key in _counts(mention):
+                found[key].add(one.document.id)
+    return found
+
+
+def _counts(mention: FigureMention) -> Iterator[_Count]:
+    """Return what makes figures of several articles one: number and unit, or number and a word counted."""
+    amount = mention.value, mention.high, mention.unit
+    return ((*amount, word) for word in (("",) if mention.unit else mention.thing))

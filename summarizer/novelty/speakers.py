@@ -1,7 +1,9 @@
 """Whom an article quotes, under the names that hold over all articles, and who else quotes them."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import accumulate
 
 from summarizer.document import Span
 from summarizer.languages import language
@@ -34,8 +36,26 @@ def speakers_of(
     return tuple(found.values())
 
 
+class _Mentions:
+    """The names of an article, by where they stand."""
+
+    def __init__(self, mentions: Sequence[Mention]) -> None:
+        self._ordered = sorted(mentions, key=lambda one: one.span)
+        self._starts = [one.span.start for one in self._ordered]
+        # How far a name or one before it reaches: behind that there is nothing to look for.
+        self._reach = list(accumulate((one.span.end for one in self._ordered), max))
+
+    def across(self, place: Span) -> Iterator[Mention]:
+        """Return those that share signs with a place, the last one first."""
+        number = bisect_left(self._starts, place.end) - 1
+        while number >= 0 and self._reach[number] > place.start:
+            if self._ordered[number].span.end > place.start:
+                yield self._ordered[number]
+            number -= 1
+
+
 def _quoted(article: Reading, names: Names) -> Iterator[tuple[str, Span]]:
-    mentions = names.mentions(article.document)
+    mentions = _Mentions(names.mentions(article.document))
     for quote in article.quotes:
         there = _there(quote, mentions)
         if there is not None and there.kind == "person" and there.form != "role":
@@ -44,12 +64,13 @@ def _quoted(article: Reading, names: Names) -> Iterator[tuple[str, Span]]:
             yield quote.speaker or "", quote.speaker_span
 
 
-def _there(quote: Quote, mentions: Sequence[Mention]) -> Mention | None:
+def _there(quote: Quote, mentions: _Mentions) -> Mention | None:
     """Return the name that stands where the speaker does; None: no name, or no named speaker."""
     place = quote.speaker_span
     if place is None or quote.anonymous:
         return None
-    near = (one for one in mentions if one.span.start < place.end and place.start < one.span.end)
+    # Of names alike the first counts.
+    near = reversed([*mentions.across(place)])
     return max(near, key=lambda one: (one.form != "role", len(_words(one.entity))), default=None)
 
 

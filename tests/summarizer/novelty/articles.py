@@ -1,8 +1,10 @@
 """Made-up articles, read as an arriving one is."""
 
+from dataclasses import replace
 from datetime import date
 
 from summarizer import analyze, find_events, find_quotes, merge_names, read_figures, read_lines, read_names
+from summarizer.document import Span
 from summarizer.novelty import New, Reading, account_of, novelties
 
 DAY = date(2026, 3, 10)
@@ -23,6 +25,23 @@ def reading(text: str, name: str, outlet: str | None = None) -> Reading:
         names=names,
         lines=read_lines(document),
     )
+
+
+def repeated(read: Reading, times: int) -> Reading:
+    """Return what a text that holds an article so many times would tell of quotes and names."""
+    steps = [number * len(read.document.text) for number in range(times)]
+    quotes = tuple(
+        replace(one, speaker_span=Span(one.speaker_span.start + step, one.speaker_span.end + step))
+        for step in steps
+        for one in read.quotes
+        if one.speaker_span
+    )
+    mentions = tuple(
+        replace(one, span=Span(one.span.start + step, one.span.end + step), wording=None)
+        for step in steps
+        for one in read.names.mentions
+    )
+    return replace(read, quotes=quotes, names=replace(read.names, mentions=mentions))
 
 
 def new_in(text: str, *others: str, received: tuple[int, ...] | None = None) -> New:

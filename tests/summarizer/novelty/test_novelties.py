@@ -3,8 +3,9 @@
 import pytest
 
 from summarizer.novelty import Reading, account_of, novelties
+from summarizer.novelty.speakers import speakers_of
 from tests.growth import LINEAR, growth
-from tests.summarizer.novelty.articles import ARRIVAL, new_in, reading, told
+from tests.summarizer.novelty.articles import ARRIVAL, new_in, reading, repeated, told
 
 REWORDED = """زار سامي الكيلاني، وزير خارجية مصر، تونس أمس الاثنين ضمن زيارة رسمية مدتها يومان.
 وأوضح الكيلاني أن مصر تسعى لزيادة التبادل التجاري مع تونس إلى خمسمئة مليون دولار في غضون عامين.
@@ -95,3 +96,10 @@ def test_the_time_grows_with_the_number_of_articles() -> None:
         return [reading(f"{ARRIVAL} {number}", str(number)) for number in range(size)]
 
     assert growth(story, lambda read: account_of(read[0], read[1:]), 12) < LINEAR
+
+
+def test_the_time_grows_with_the_quotes_and_names() -> None:
+    def story(size: int) -> list[Reading]:
+        return [repeated(reading(ARRIVAL, name), size) for name in ("new", "0")]
+
+    assert growth(story, lambda read: speakers_of(read[0], read[1:], ()), 1000) < LINEAR
