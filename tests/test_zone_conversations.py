@@ -53,7 +53,7 @@ async def test_a_digest_becomes_due_by_the_clock_of_the_bot(there: Conversation)
     digest = await there.store.preferences.digest(HERE)
     assert digest and digest.next_at.isoformat() == "2026-02-04T06:00:00+00:00"
     async with there.store.reading() as connection:
-        (due,) = await digesting.due(connection, digest.next_at, 9, there.store.home)
+        (due,), _ = await digesting.due(connection, digest.next_at, 9, there.store.home)
     assert due.preferences.wall == "Africa/Tripoli"
 
 

@@ -81,12 +81,15 @@ async def send_digests(
     """
     now = store.now()
     async with store.reading() as connection:
-        waiting = await digesting.due(connection, now, _AT_ONCE, store.home)
+        waiting, damaged = await digesting.due(connection, now, _AT_ONCE, store.home)
+    if damaged:
+        async with store.writing() as connection:
+            await digesting.put_off(connection, damaged, now + overdue.PATIENCE)
     reading = _Reading(workers, method, offered or Remembered(_READ_OF_STORY))
     for one in waiting:
         send = partial(_send, store, one, reading, compose, now, draw())
         await overdue.carry(store, one, now, send)
-    return len(waiting)
+    return len(waiting) + len(damaged)
 
 
 async def _send(

@@ -15,7 +15,7 @@ logger = logging.getLogger(__name__)
 
 # A damaged reading is mended within minutes.
 _AGAIN_IN = timedelta(minutes=10)
-_PATIENCE = timedelta(hours=1)
+PATIENCE = timedelta(hours=1)
 
 
 # Makes a digest, of all its news but some versions.
@@ -30,7 +30,7 @@ async def carry(store: Store, due: DueDigest, now: datetime, send: Send) -> None
     """
     if await _is_sent(due, send, ()):
         return
-    late = next_due(due.digest.schedule, due.preferences.wall, now - _PATIENCE) > now
+    late = next_due(due.digest.schedule, due.preferences.wall, now - PATIENCE) > now
     unread = await _unread(store, due.digest)
     if late and unread and await _is_sent(due, send, unread):
         return

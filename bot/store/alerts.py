@@ -191,14 +191,15 @@ def _of(places: Collection[Place]) -> ColumnElement[bool]:
 
 def _due(rows: Sequence[Row[*tuple[object, ...]]], home: str) -> Due:
     first = rows[0]
+    preferences = preference_rows.chosen(first, home)
     return Due(
         place=Place(first.chat_id, first.thread_id),
         versions=tuple(dict.fromkeys(row.version_id for row in rows)),
         topics=tuple(sorted({row.about for row in rows})),
-        reader=Reader(first.language, first.months, first.digits, first.zone),
+        reader=Reader(first.language, first.months, first.digits, preferences.zone),
         window=first.until,
         reachable=first.reason is None,
-        preferences=preference_rows.chosen(first, home),
+        preferences=preferences,
     )
 
 

@@ -1,10 +1,12 @@
 """Digests that are due, and the news that they are made of."""
 
-from collections.abc import Mapping
+import logging
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
-from sqlalchemy import and_, select, union, update
+from sqlalchemy import Row, and_, select, union, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.models import Reader
@@ -14,6 +16,9 @@ from bot.store import preference_rows
 from bot.store.preference_schema import DIGEST, NEWS, PREFERENCE
 from bot.store.queues import UNREACHABLE
 from bot.store.schema import ARTICLE, CHAT, VERSION
+from bot.subscriptions import Place
+
+logger = logging.getLogger(__name__)
 
 # More than a person reads; what is older was news when it was not asked for.
 _NEWS_AT_MOST = 200
@@ -30,9 +35,14 @@ class DueDigest:
     reachable: bool
 
 
-async def due(
-    connection: AsyncConnection, now: datetime, limit: int, home: str = ZONE
-) -> tuple[DueDigest, ...]:
+class Due(NamedTuple):
+    """Digests that are to be made, and the places whose digest cannot be read."""
+
+    digests: tuple[DueDigest, ...]
+    damaged: tuple[Place, ...]
+
+
+async def due(connection: AsyncConnection, now: datetime, limit: int, home: str = ZONE) -> Due:
     """Return digests that are due, the longest first, and those whose time lies too far ahead.
 
     `home` is the time zone of chats that chose none.
@@ -60,16 +70,16 @@ async def due(
         .limit(limit)
     )
     rows = (await connection.execute(query)).all()
-    return tuple(
-        DueDigest(
-            digest=preference_rows.read(row),
-            reader=Reader(row.language, row.months, row.digits, row.zone),
-            preferences=preference_rows.chosen(row, home),
-            is_due=row.next_at <= now,
-            reachable=row.reason is None,
-        )
-        for row in rows
-    )
+    read = {Place(row.chat_id, row.thread_id): _read(row, now, home) for row in rows}
+    sound = tuple(one for one in read.values() if one is not None)
+    return Due(sound, tuple(place for place, one in read.items() if one is None))
+
+
+async def put_off(connection: AsyncConnection, damaged: Collection[Place], until: datetime) -> None:
+    """Let digests that cannot be read wait: a later program, or their chat, may mend them."""
+    for place in damaged:
+        here = DIGEST.c.chat_id == place.chat_id, DIGEST.c.thread_id == place.thread_id
+        await connection.execute(update(DIGEST).where(*here).values(next_at=until))
 
 
 async def advance(connection: AsyncConnection, before: Digest, after: Digest) -> bool:
@@ -96,3 +106,19 @@ async def news(connection: AsyncConnection, after: int) -> Mapping[int, int]:
     )
     rows = (await connection.execute(query)).all()
     return {row.id: row.story_id for row in reversed(rows)}
+
+
+def _read(row: Row[*tuple[object, ...]], now: datetime, home: str) -> DueDigest | None:
+    try:
+        digest = preference_rows.read(row)
+    except (ValueError, TypeError):
+        logger.exception("digest put off, it cannot be read: chat %s", row.chat_id)
+        return None
+    preferences = preference_rows.chosen(row, home)
+    return DueDigest(
+        digest=digest,
+        reader=Reader(row.language, row.months, row.digits, preferences.zone),
+        preferences=preferences,
+        is_due=row.next_at <= now,
+        reachable=row.reason is None,
+    )

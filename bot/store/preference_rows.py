@@ -1,12 +1,13 @@
 """What chats chose of how and when they are told, row by row."""
 
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import Row, bindparam, delete, text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.preferences import About, Digest, Mode, Preferences
-from bot.schedule import Quiet, Schedule
+from bot.schedule import MINUTES, Quiet, Schedule
 from bot.store import muting
 from bot.store.alert_schema import WAITING_ALERT
 from bot.store.preference_schema import DIGEST, MUTE
@@ -14,6 +15,7 @@ from bot.store.schema import Instant
 from bot.subscriptions import Place
 
 _ALL, _FOLLOWED = "all", "followed"
+_WEEK = 7
 _SET = text(
     "INSERT INTO preference (chat_id, length, zone, alerts, quiet_from, quiet_until)"
     " VALUES (:chat, :length, :zone, :alerts, :quiet_from, :quiet_until)"
@@ -86,7 +88,9 @@ async def unmute(connection: AsyncConnection, place: Place, now: datetime) -> No
 
 
 def read(row: Row[*tuple[object, ...]]) -> Digest:
-    """Return a digest from its row."""
+    """Return a digest from its row; raises ValueError or TypeError for one that is damaged."""
+    if row.minute not in range(MINUTES) or row.weekday not in (None, *range(_WEEK)):
+        raise ValueError(f"no time of a digest: minute {row.minute}, weekday {row.weekday}")
     return Digest(
         place=Place(row.chat_id, row.thread_id),
         about=_about(row.about),
@@ -101,10 +105,21 @@ def read(row: Row[*tuple[object, ...]]) -> Digest:
 def chosen(row: Row[*tuple[object, ...]], home: str) -> Preferences:
     """Return what a chat chose from a row with the columns of its preferences, all NULL where it has none.
 
-    `home` is the time zone of those that chose none.
+    `home` is the time zone of those that chose none. What is damaged, or is no zone of this machine, counts
+    as not chosen.
     """
-    quiet = None if row.quiet_from is None else Quiet(row.quiet_from, row.quiet_until)
-    return Preferences(row.length, row.zone, Mode(row.alerts) if row.alerts else None, quiet, home)
+    hours = (row.quiet_from, row.quiet_until)
+    quiet = Quiet(*hours) if all(minute in range(MINUTES) for minute in hours) else None
+    mode = Mode(row.alerts) if row.alerts in list(Mode) else None
+    return Preferences(row.length, row.zone if is_zone(row.zone) else None, mode, quiet, home)
+
+
+def is_zone(name: str | None) -> bool:
+    """Tell whether this machine knows the clock of a zone."""
+    try:
+        return name is not None and bool(ZoneInfo(name))
+    except (ValueError, LookupError, OSError):
+        return False
 
 
 def _written(about: About) -> str:
