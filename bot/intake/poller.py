@@ -68,10 +68,10 @@ class Poller:
         for due in begun:
             self._busy.add(due.host)
             group.create_task(self._alone(due))
-        is_busy = bool(self._busy)
-        if not begun and is_busy:
+        if not begun and self._busy:
             await self._one_ended()
-        return is_busy
+        # What ended while it was asked what is due left its host free: the next round finds what that has.
+        return bool(self._busy) or self._ended.is_set()
 
     async def _one_ended(self) -> None:
         """Wait a while until something ends that was begun: its host may have more."""

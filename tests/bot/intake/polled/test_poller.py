@@ -165,6 +165,16 @@ async def test_a_host_goes_on_as_soon_as_one_of_its_pages_is_read(site: Site) ->
     assert len(await site.articles()) == 4
 
 
+async def test_what_ends_while_the_poller_asks_what_is_due_is_followed_at_once(site: Site) -> None:
+    """Items without a text end sooner than a question to the database; the next must not wait for a rest."""
+    items = "".join(f"<item><title>خبر {number}</title></item>" for number in range(20))
+    await site.add(site.server.put("/rss", Page(f"<rss><channel>{items}</channel></rss>", "text/xml")))
+    async with asyncio.TaskGroup() as group:
+        while await site.poller.step(group):
+            pass
+    assert ((await kept(site)).waiting, (await kept(site)).set_aside) == (0, 20)
+
+
 async def test_a_page_that_cannot_be_read_is_replaced_by_the_feeds_own_text(site: Site) -> None:
     site.server.put("/1", Page("<html><body></body></html>"))
     await site.add(site.feed(1, words=SENTENCES))
