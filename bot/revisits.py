@@ -3,6 +3,7 @@
 import hashlib
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from typing import NamedTuple
 
 from bot.feeds import DuePage
 
@@ -22,6 +23,13 @@ class Imprint:
     digest: str
     etag: str | None = None
     modified: str | None = None
+
+
+class Printed(NamedTuple):
+    """How an article read once: what identifies its text, and the words of its headline."""
+
+    digest: str
+    headline: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from summarizer.document import Document, Span
 # Signs of no width: a reader sees no change where only these changed.
 _UNSEEN = re.compile("[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]")
 _WORD = re.compile(r"\S+")
+_LETTERED = re.compile(r"\w+")
 # Among so many of the next sentences that are gone the one is looked for that was rewritten.
 _NEAR = 4
 # Less in common, and the one is no rewriting of the other.
@@ -46,6 +47,22 @@ def changes(old: Document, new: Document) -> Changes:
         tuple(_change(new, span, old, pairs.get(span)) for span in come),
         tuple(_change(old, span, new, back.get(span)) for span in gone),
     )
+
+
+def retitled(old: Document, new: Document) -> bool:
+    """Tell whether a newer version bears another headline, which its source gave in the same way.
+
+    One that an operator gave, or that only one of the two took from its feed, says nothing of the outlet.
+    """
+    how = old.found.get("title")
+    if not (old.title and new.title) or how == "operator" or how != new.found.get("title"):
+        return False
+    return headline(old.title) != headline(new.title)
+
+
+def headline(title: str) -> tuple[str, ...]:
+    """Return the words by which headlines are held against each other: their marks do not count."""
+    return tuple(_LETTERED.findall(_UNSEEN.sub("", title)))
 
 
 def _only_in(one: Document, other: Document) -> tuple[Span, ...]:

@@ -9,7 +9,9 @@ from bot.alerts.fanout import spread
 from bot.alerts.flush import flush
 from bot.alerts.gather import gather
 from bot.intake import read_candidate, settle
+from bot.models import Candidate, NewVersion, Stored
 from bot.render import render, wording_for
+from bot.store import arrivals
 from bot.telegram.messages import Message
 from bot.workers import Workers
 from tests.conversation import Conversation
@@ -25,11 +27,21 @@ OTHER = "غرقت سفينة شحن ترفع علم بنما قبالة مينا
 REWRITTEN = FIRST.replace("خمسين متجرا", "ستين متجرا")
 
 
-async def publish(desk: Conversation, *sentences: str, link: str = LINK) -> None:
-    record = {"text": " ".join(sentences), "url": link, "title": "حريق في نابل", "outlet": "الخبر"}
+async def publish(desk: Conversation, *sentences: str, link: str = LINK) -> Stored:
+    return await settle(record(desk, *sentences, link=link), desk.store, Workers())
+
+
+def record(desk: Conversation, *sentences: str, link: str = LINK, title: str = "حريق في نابل") -> Candidate:
+    told = {"text": " ".join(sentences), "url": link, "title": title, "outlet": "الخبر"}
     assert desk.clock is not None
-    raw = json.dumps(record).encode()
-    await settle(read_candidate("خبر.json", raw, desk.clock.now()), desk.store, Workers())
+    return read_candidate("خبر.json", json.dumps(told).encode(), desk.clock.now())
+
+
+async def retitle(desk: Conversation, article: int, title: str, *sentences: str) -> None:
+    """Store an article under another headline, as a page that is looked at again brings it."""
+    async with desk.store.writing() as connection:
+        again = record(desk, *sentences, title=title)
+        await arrivals.save(connection, again, NewVersion(article), is_latest=True, retitled=article)
 
 
 async def alerted(desk: Conversation) -> Message:
@@ -72,6 +84,27 @@ async def told(desk: Conversation) -> Message:
 async def test_an_alert_says_what_was_added_and_removed(told: Message) -> None:
     assert words(told).startswith("✏️ عُدّل المقال [1] في القصة 4") and "حريق في نابل" in words(told)
     assert quoted(told) == [f"{REWRITTEN} {THIRD}", f"{FIRST} {SECOND}"]
+
+
+async def test_another_headline_is_told_beside_the_one_before(desk: Conversation) -> None:
+    await desk.say("/subscribe الكل")
+    stored = await publish(desk, FIRST, SECOND)
+    await alerted(desk)
+    await retitle(desk, stored.article_id, "سوق نابل يحترق", FIRST, SECOND)
+    message = await alerted(desk)
+    assert words(message).startswith("✏️ عُدّل المقال [1] في القصة 4: سوق نابل يحترق")
+    assert "كان عنوانه: حريق في نابل وصار: سوق نابل يحترق" in words(message) and quoted(message) == []
+    article = await desk.say("/article 1 قصة:4")
+    assert "كان عنوانه: حريق في نابل" in words(await desk.press("ما تغيّر", article))
+
+
+async def test_a_digest_tells_another_headline(desk: Conversation) -> None:
+    await desk.say("/subscribe الكل")
+    stored = await publish(desk, FIRST, SECOND)
+    await alerted(desk)
+    await retitle(desk, stored.article_id, "سوق نابل يحترق", FIRST, SECOND)
+    message = await desk.say("/digest الآن الكل")
+    assert "كان عنوانه: حريق في نابل وصار: سوق نابل يحترق" in words(message)
 
 
 async def test_several_edits_each_open_their_article(desk: Conversation) -> None:

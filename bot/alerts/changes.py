@@ -40,7 +40,7 @@ class Edited:
         new = [version for version in versions if version not in replaced and (place, version) not in told]
         pairs = [(self._known(place, version, told), version) for version in new]
         found = [self.edits.get((before, version)) for before, version in pairs if before is not None]
-        return tuple(edit for edit in found if edit is not None and any(edit.changes))
+        return tuple(edit for edit in found if edit is not None and edit.tells)
 
     def _known(self, place: Place, version: int, told: Told) -> int | None:
         before = (number for number in reversed(self.earlier.get(version, ())) if (place, number) in told)

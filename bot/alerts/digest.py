@@ -138,7 +138,7 @@ async def _collected(
     for story in stories:
         here = [entry for entry in articles if entry.story_id == story]
         entries = [entry for entry in here if entry.version_id not in edits]
-        edited = [edit for entry in here if (edit := edits.get(entry.version_id)) and any(edit.changes)]
+        edited = [edit for entry in here if (edit := edits.get(entry.version_id)) and edit.tells]
         before = [words for number, words in received if number == story]
         row, lines = await _story(story, entries, _Received(before, held), reading)
         if entries or edited:

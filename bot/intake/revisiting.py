@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from bot.errors import IntakeError, WorkerError
-from bot.intake.edits import verdict
+from bot.intake.edits import takes_turns, verdict
 from bot.intake.guarding import candidate_guarded
 from bot.intake.ingest import settle
 from bot.intake.items import with_feed
@@ -14,10 +14,11 @@ from bot.intake.polling import unread
 from bot.intake.read import LIMIT_BYTES
 from bot.intake.web import Fetched, NotModified, Web
 from bot.models import Candidate, NewVersion
-from bot.revisits import DueRevisit, Imprint, Revisited, body_digest, next_look
+from bot.revisits import DueRevisit, Imprint, Printed, Revisited, body_digest, next_look
 from bot.store import Store
 from bot.store.packed_texts import packed_text
 from bot.workers import Workers
+from summarizer.changes import headline
 
 logger = logging.getLogger(__name__)
 
@@ -70,9 +71,13 @@ class Revisitor:
             return replace(outcome, imprint=due.imprint)
         if new is None:
             return replace(outcome, failure="its text could not be read")
-        match await self._workers.guarded(verdict, old, new):
-            case "edited":
-                await self._store_edit(due, candidate, outcome)
+        found = await self._workers.guarded(verdict, old, new)
+        match found:
+            case "edited" | "retitled":
+                now = Printed(candidate.digest, headline(candidate.received.title or ""))
+                if takes_turns(await self._store.feeds.revisits.printed(due.article_id), now):
+                    return outcome
+                await self._store_edit(due, candidate, outcome, retitled=found == "retitled")
                 return None
             case "broken":
                 return replace(
@@ -80,9 +85,11 @@ class Revisitor:
                 )
         return outcome
 
-    async def _store_edit(self, due: DueRevisit, candidate: Candidate, outcome: Revisited) -> None:
+    async def _store_edit(
+        self, due: DueRevisit, candidate: Candidate, outcome: Revisited, *, retitled: bool
+    ) -> None:
         try:
-            articles = self._store.feeds.revisits.articles(due, outcome)
+            articles = self._store.feeds.revisits.articles(due, outcome, retitled=retitled)
             stored = await settle(candidate, articles, self._workers)
         except IntakeError as error:
             logger.info("edit not stored: %s", error)

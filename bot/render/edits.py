@@ -1,6 +1,6 @@
 """How it looks what was changed in an article: literal sentences, those that came and those that went."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from bot.messages import Button, Keyboard, Page
 from bot.render import labels
@@ -35,12 +35,16 @@ def edit_body(edit: Edit, wording: Wording) -> str:
 
 
 def changed_lines(edit: Edit, wording: Wording) -> str:
-    """Return what was added and removed, each side in an expandable quote of literal sentences."""
+    """Return both headlines where these differ, and what was added and removed.
+
+    Each side stands in an expandable quote of literal sentences.
+    """
     sides = (
         ("edit_added", edit.entry.document, edit.changes.added),
         ("edit_removed", edit.before.document, edit.changes.removed),
     )
-    blocks = [_side(key, document, changed, wording) for key, document, changed in sides if changed]
+    blocks = [*_headlines(edit, wording)] if edit.retitled else []
+    blocks += [_side(key, document, changed, wording) for key, document, changed in sides if changed]
     return "\n".join(blocks or [line(wording.say("edit_nothing"), wording.direction)])
 
 
@@ -49,6 +53,12 @@ def edit_buttons(edit: Edit, wording: Wording) -> Keyboard:
     now = Button(wording.texts["version_now_button"], f"o:{edit.entry.version_id}")
     before = Button(wording.texts["version_before_button"], f"o:{edit.before.version_id}")
     return ((before, now) if wording.direction == "rtl" else (now, before),)
+
+
+def _headlines(edit: Edit, wording: Wording) -> Iterator[str]:
+    for key, entry in (("edit_headline_before", edit.before), ("edit_headline_now", edit.entry)):
+        title = labels.shortened(entry.document.title or "")
+        yield line(wording.show(f"{wording.texts[key]} {title}"), wording.direction)
 
 
 def _side(key: str, document: Document, changed: Sequence[Change], wording: Wording) -> str:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from bot.models import Entry
 from bot.replies.parts import Option
-from summarizer.changes import Change, Changes, changes
+from summarizer.changes import Change, Changes, changes, retitled
 
 # Both sides of an edit and their head fit into one message together, be their sentences long or many.
 _SIDE_LIMIT = 1300
@@ -16,11 +16,20 @@ SENTENCE_LIMIT = 600
 
 @dataclass(frozen=True, slots=True)
 class Edit:
-    """Two versions of one article and what differs; `changes.added` are places in `entry`."""
+    """Two versions of one article and what differs; `changes.added` are places in `entry`.
+
+    `retitled`: its outlet gave it another headline.
+    """
 
     entry: Entry
     before: Entry
     changes: Changes
+    retitled: bool = False
+
+    @property
+    def tells(self) -> bool:
+        """Whether a reader sees any difference."""
+        return self.retitled or any(self.changes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +42,8 @@ class EditReply:
 
 def edit_of(before: Entry, entry: Entry) -> Edit:
     """Return how an article differs from an earlier version of it."""
-    return Edit(entry, before, changes(before.document, entry.document))
+    old, new = before.document, entry.document
+    return Edit(entry, before, changes(old, new), retitled(old, new))
 
 
 def shown_changes(changed: Sequence[Change]) -> tuple[Change, ...]:

@@ -25,15 +25,21 @@ from summarizer import Sketch
 
 
 async def known(
-    connection: AsyncConnection, digest: str, url: str | None, sketch: Sketch, *, is_latest: bool = False
+    connection: AsyncConnection,
+    digest: str,
+    url: str | None,
+    sketch: Sketch,
+    *,
+    is_latest: bool = False,
+    retitled: int | None = None,
 ) -> Known:
     """Return all that a decision about a text must know.
 
     An article is known by every text that it has or had, so that files that were read before are read again
     in vain. `is_latest`: the text is what stands under its link now, so that one that the article had once is
-    a change taken back.
+    a change taken back. `retitled` is the article that has the text under another headline.
     """
-    articles = await _articles(connection, digest, url, is_latest=is_latest)
+    articles = _renewed(await _articles(connection, digest, url, is_latest=is_latest), retitled)
     told = {one.article_id: await amending.told(connection, one.article_id) for one in articles}
     groups, rarity = await lookup.near(connection, sketch)
     return Known(articles, groups, rarity, await lookup.newest(connection), told)
@@ -46,15 +52,17 @@ async def save(
     *,
     announced: bool = True,
     is_latest: bool = False,
+    retitled: int | None = None,
 ) -> Stored:
     """Carry out a decision, or what is left of it after what came in since it was made.
 
-    `announced`: whoever subscribed is told of a new article. `is_latest` as it was when that was asked.
+    `announced`: whoever subscribed is told of a new article. The others as they were when that was asked.
 
     `Stored.decision` is the one that was carried out. Raises IntakeError where an operator deleted the text,
     OutdatedError where the decision did not know of something alike that came in since.
     """
-    same = await _articles(connection, candidate.digest, candidate.received.url, is_latest=is_latest)
+    url = candidate.received.url
+    same = _renewed(await _articles(connection, candidate.digest, url, is_latest=is_latest), retitled)
     match confirmed(decision, candidate, same):
         case NewArticle() as new:
             await _check(connection, candidate, new)
@@ -86,6 +94,10 @@ async def _articles(
         rows = await connection.execute(query.where(or_(same_text, same_link)))
         found += [KnownArticle(*row) for row in rows.all()]
     return tuple(sorted(found, key=lambda known: known.article_id))
+
+
+def _renewed(known: Sequence[KnownArticle], retitled: int | None) -> tuple[KnownArticle, ...]:
+    return tuple(replace(one, same_text=False) if one.article_id == retitled else one for one in known)
 
 
 async def _check(connection: AsyncConnection, candidate: Candidate, decision: NewArticle) -> None:

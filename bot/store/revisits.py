@@ -1,5 +1,6 @@
 """Pages of articles that are looked at again: which are due, what became of them."""
 
+import json
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
@@ -11,7 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.errors import IntakeError
 from bot.feeds import DuePage
 from bot.models import Candidate, Decision, Duplicate, Known, NewVersion, Stored
-from bot.revisits import TRIES, DueRevisit, Imprint, Revisited, is_over, is_young, next_look
+from bot.revisits import TRIES, DueRevisit, Imprint, Printed, Revisited, is_over, is_young, next_look
 from bot.store import arrivals, feed_polls
 from bot.store.analyses import ANALYSER
 from bot.store.articles import CURRENT
@@ -20,6 +21,7 @@ from bot.store.packed_texts import PackedText
 from bot.store.schema import ANALYSIS, ARTICLE, VERSION, Instant
 from bot.store.transactions import Transactions
 from summarizer import Sketch
+from summarizer.changes import headline
 
 # What a dead process had begun is begun again after that: longer than any fetching and reading takes.
 LEASE = timedelta(minutes=5)
@@ -78,29 +80,41 @@ class Revisits:
             row = (await connection.execute(query)).one_or_none()
         return PackedText(row.text, row.document) if row else None
 
+    async def printed(self, article_id: int) -> tuple[Printed, ...]:
+        """Return how an article read in each of its versions, oldest first."""
+        query = select(VERSION.c.digest, VERSION.c.given).where(VERSION.c.article_id == article_id)
+        async with self._transactions.reading() as connection:
+            rows = (await connection.execute(query.order_by(VERSION.c.id))).all()
+        return tuple(Printed(row.digest, headline(json.loads(row.given)["title"] or "")) for row in rows)
+
     async def done(self, due: DueRevisit, outcome: Revisited) -> None:
         """Carry out what becomes of a page that brought no edit."""
         async with self._transactions.writing() as connection:
             await feed_polls.rest(connection, due.host, outcome.host_rest)
             await _done(connection, due, outcome)
 
-    def articles(self, due: DueRevisit, outcome: Revisited) -> "RevisitedArticles":
-        """Return where an edit is stored, together with what becomes of the page."""
-        return RevisitedArticles(self._transactions, due, outcome)
+    def articles(self, due: DueRevisit, outcome: Revisited, *, retitled: bool = False) -> "RevisitedArticles":
+        """Return where an edit is stored, if only of the headline, together with what becomes of the page."""
+        return RevisitedArticles(self._transactions, due, outcome, retitled=retitled)
 
 
 class RevisitedArticles:
     """The articles, as one of them is edited: whatever its page says by now, it is no other article."""
 
-    def __init__(self, transactions: Transactions, due: DueRevisit, outcome: Revisited) -> None:
+    def __init__(
+        self, transactions: Transactions, due: DueRevisit, outcome: Revisited, *, retitled: bool
+    ) -> None:
         self._transactions = transactions
         self._due = due
         self._outcome = outcome
+        self._retitled = due.article_id if retitled else None
 
     async def known(self, digest: str, url: str | None, sketch: Sketch) -> Known:
         """Return what a decision about the article must know, which is nothing of any other."""
         async with self._transactions.reading() as connection:
-            found = await arrivals.known(connection, digest, url, sketch, is_latest=True)
+            found = await arrivals.known(
+                connection, digest, url, sketch, is_latest=True, retitled=self._retitled
+            )
         same = tuple(one for one in found.articles if one.article_id == self._due.article_id)
         return replace(found, articles=same, groups={})
 
@@ -114,7 +128,7 @@ class RevisitedArticles:
         async with self._transactions.writing() as connection:
             if await connection.scalar(_still(self._due)) is None:
                 raise IntakeError(self._due.page.link or self._due.url, "was removed while it was read again")
-            stored = await arrivals.save(connection, candidate, edit, is_latest=True)
+            stored = await arrivals.save(connection, candidate, edit, is_latest=True, retitled=self._retitled)
             await feed_polls.rest(connection, self._due.host, None)
             await _done(connection, self._due, self._outcome)
         return stored

@@ -27,7 +27,7 @@ def publish(store: Store) -> Edited:
     """Store what stands at a link by now."""
 
     async def publish(text: str, link: str = "https://news.example/1", **told: str) -> Stored:
-        raw = json.dumps({"text": text, "url": link, "outlet": "النهار", **told}).encode()
+        raw = article(text, link, **told)
         return await settle(read_candidate("خبر.json", raw, NOON), store, Workers())
 
     return publish
@@ -44,8 +44,14 @@ def compose() -> Compose:
     return compose
 
 
+def article(text: str, link: str = "https://news.example/1", **told: str) -> bytes:
+    return json.dumps({"text": text, "url": link, "outlet": "النهار", **told}).encode()
+
+
 def told(edit: Edit) -> str:
     new, old = edit.entry.document, edit.before.document
+    if edit.retitled:
+        return f"{old.title} > {new.title}"
     added = "".join(f"+{new.slice(one.span)}" for one in edit.changes.added)
     return added + "".join(f"-{old.slice(one.span)}" for one in edit.changes.removed)
 
@@ -86,13 +92,26 @@ async def test_who_was_told_of_a_change_is_told_once_that_it_was_taken_back(
 ) -> None:
     await edit(store, running, publish, clock)
     await later(running, clock)
-    raw = json.dumps({"text": FIRST, "url": "https://news.example/1", "outlet": "النهار"}).encode()
+    raw = article(FIRST)
     for _ in range(2):
         async with store.writing() as connection:
             again = read_candidate("خبر.json", raw, NOON)
             await arrivals.save(connection, again, NewVersion(1), is_latest=True)
         await later(running, clock)
     assert (await pages(store))[1:] == [(1, f"+{SECOND}"), (1, f"-{SECOND}")]
+
+
+async def test_another_headline_is_told_with_the_one_before(
+    store: Store, running: Alerts, publish: Edited, clock: Clock
+) -> None:
+    await subscribe(store, 1)
+    first = await publish(FIRST, title="افتتاح مركز")
+    await later(running, clock)
+    again = read_candidate("خبر.json", article(FIRST, title="إغلاق مركز"), NOON)
+    async with store.writing() as connection:
+        await arrivals.save(connection, again, NewVersion(1), is_latest=True, retitled=first.article_id)
+    await later(running, clock)
+    assert (await pages(store))[1:] == [(1, "افتتاح مركز > إغلاق مركز")]
 
 
 async def test_who_subscribed_later_is_not_told_of_an_edit(

@@ -1,8 +1,11 @@
 """What is an edit of an article, and what is a page that came out otherwise."""
 
+from dataclasses import replace
+
 import pytest
 
-from bot.intake.edits import judged
+from bot.intake.edits import judged, takes_turns
+from bot.revisits import Printed
 from summarizer import Document, analyze
 
 FIRE = "أتى حريق كبير على خمسين متجرا في سوق مدينة نابل التونسية صباح الخميس بحسب محافظ المدينة."
@@ -61,3 +64,44 @@ def test_a_figure_of_the_news_that_rose_is_an_edit() -> None:
     told = [f"ارتفع عدد القتلى في الحريق إلى {dead}" for dead in (12, 13)]
     old, new = (analyze("\n\n".join((FIRE, line, INQUIRY)), id="") for line in told)
     assert judged(old, new) == "edited"
+
+
+TITLE, OTHER = ("حريق في نابل", "meta"), ("حريق كبير يلتهم سوق نابل", "meta")
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "verdict"),
+    [
+        (TITLE, OTHER, "retitled"),
+        (TITLE, ("«حريق» في نابل!", "meta"), "same"),
+        ((TITLE[0], "operator"), OTHER, "same"),
+        (TITLE, (OTHER[0], "feed"), "same"),
+        ((None, ""), OTHER, "same"),
+    ],
+    ids=["another", "other marks", "an operator's", "of another source", "none before"],
+)
+def test_another_headline_of_the_same_source_is_an_edit(
+    old: tuple[str | None, str], new: tuple[str | None, str], verdict: str
+) -> None:
+    before, after = (replace(read(*WHOLE), title=title, found={"title": how}) for title, how in (old, new))
+    assert judged(before, after) == verdict
+
+
+A, B, C = (Printed(digest, ("حريق", "في", "نابل")) for digest in "abc")
+
+
+@pytest.mark.parametrize(
+    ("before", "now", "turns"),
+    [
+        ((A,), B, False),
+        ((A, B), A, False),
+        ((A, B, A), B, True),
+        ((A, B, A), C, False),
+        ((A, B, A, C), A, False),
+    ],
+    ids=["an edit", "taken back", "once more", "a third", "the third taken back"],
+)
+def test_two_texts_by_turns_are_told_from_edits(
+    before: tuple[Printed, ...], now: Printed, turns: bool
+) -> None:
+    assert takes_turns(before, now) is turns

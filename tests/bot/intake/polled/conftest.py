@@ -43,9 +43,9 @@ class Site:
         body = f'<rss version="2.0"><channel><title>صوت الساحل</title>{items}</channel></rss>'
         return self.server.put("/rss", Page(body, "application/rss+xml"))
 
-    def page(self, number: int, extra: str = "") -> None:
+    def page(self, number: int, extra: str = "", title: str = "خبر {}") -> None:
         body = f"<p>{SENTENCES}</p><p>الخبر رقم {number} من أخبار اليوم في المدينة {extra}.</p>"
-        head = f"<title>خبر {number}</title><link rel='canonical' href='{self.server.url(f'/{number}')}'>"
+        head = f"<title>{title.format(number)}</title><link rel='canonical' href='{self.server.url(f'/{number}')}'>"
         self.server.put(
             f"/{number}", Page(f"<html><head>{head}</head><body><article>{body}</article></body></html>")
         )
