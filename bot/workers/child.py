@@ -46,7 +46,7 @@ def main() -> None:
     os.dup2(2, 1)
     logging.getLogger().addHandler(logging.NullHandler())
     # Whoever began it may have died before it was subordinate.
-    with contextlib.suppress(BrokenPipeError):
+    with contextlib.suppress(ConnectionError):
         serve(sys.stdin.buffer, answers, bounds)
 
 

@@ -1,4 +1,4 @@
-"""What goes through the pipes between the bot and a process that works for it."""
+"""What goes over the line between the bot and a process that works for it."""
 
 from struct import Struct
 

@@ -2,10 +2,10 @@
 
 import asyncio
 import pickle
-from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from collections.abc import Callable
 from typing import ParamSpec, TypeVar
 
+from bot.errors import WorkerError
 from bot.workers.limits import Limits
 from bot.workers.messages import RAISED
 from bot.workers.process import Answer, WorkerProcess
@@ -51,35 +51,27 @@ class Pool:
     async def close(self) -> None:
         """End all processes, whatever they do; there will be no more."""
         self._is_closed = True
-        for process in self._all:
-            process.kill()
-        # Who waits for an answer learns of the death, and puts away what is left.
-        for _ in range(self._size):
-            await self._places.acquire()
-        while self._all:
-            await self._end(next(iter(self._all)))
-        for _ in range(self._size):
-            self._places.release()
+        # Who waits for an answer learns of the death.
+        await asyncio.gather(*[process.end() for process in self._all])
+        self._all.clear()
 
     async def _asked(self, task: bytes) -> Answer:
-        async with self._borrowed() as process:
-            answer = await process.ask(task)
-        if answer.is_last:
-            self._idle.remove(process)
-            await self._end(process)
-        return answer
-
-    @asynccontextmanager
-    async def _borrowed(self) -> AsyncIterator[WorkerProcess]:
-        """Lend a process, which comes back only if nothing went wrong."""
         process = await self._living()
         try:
+            answer = await process.ask(task)
+        except WorkerError:
+            await self._end(process)
+            # What a stop ended did not die of its task.
             self._refuse_closed()
-            yield process
+            raise
         except BaseException:
             await self._end(process)
             raise
-        self._idle.append(process)
+        if answer.is_last:
+            await self._end(process)
+        else:
+            self._idle.append(process)
+        return answer
 
     async def _living(self) -> WorkerProcess:
         while self._idle:
@@ -88,13 +80,15 @@ class Pool:
                 return process
             await self._end(process)
         self._refuse_closed()
-        process = await WorkerProcess.start(self._limits)
+        process = WorkerProcess(self._limits)
         self._all.add(process)
         return process
 
     async def _end(self, process: WorkerProcess) -> None:
-        self._all.discard(process)
-        await process.end()
+        try:
+            await process.end()
+        finally:
+            self._all.discard(process)
 
     def _refuse_closed(self) -> None:
         if self._is_closed:

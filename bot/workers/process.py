@@ -1,12 +1,14 @@
 """A process that works for the bot, seen from the bot."""
 
 import asyncio
+import logging
 import os
 import signal
+import subprocess
 import sys
-from asyncio.subprocess import PIPE, Process
-from contextlib import suppress
-from typing import NamedTuple, Self
+from contextlib import ExitStack, suppress
+from socket import socket, socketpair
+from typing import NamedTuple
 
 from bot.errors import WorkerError
 from bot.workers.limits import ALLOWANCE, Limits
@@ -14,9 +16,14 @@ from bot.workers.messages import ANSWER, READY, TASK, TOO_LARGE
 
 # A busy machine starts Python in some seconds.
 _START_SECONDS = 60.0
+# To give back a gigabyte takes a killed process a tenth of a second.
+_END_SECONDS = 10.0
+_LOOK_SECONDS = 0.002
 _BUFFER_BYTES = 1024 * 1024
 # Nothing else of the environment is a worker's business, least of all the token.
 _ENVIRONMENT = ("PATH", "LANG", "TZ", "TMPDIR", "LD_LIBRARY_PATH", "PYTHONDONTWRITEBYTECODE")
+
+logger = logging.getLogger(__name__)
 
 
 class Answer(NamedTuple):
@@ -28,36 +35,25 @@ class Answer(NamedTuple):
 
 
 class WorkerProcess:
-    """A process with its pipes; whoever starts it ends it."""
+    """A process with its line to the bot; whoever starts it ends it.
 
-    def __init__(self, process: Process, limits: Limits) -> None:
-        if process.stdin is None or process.stdout is None:
-            raise ValueError("a worker needs its pipes")
-        self._process = process
-        self._tasks, self._answers = process.stdin, process.stdout
+    It is started as this is made, by the thread of the loop of events: the process ends with that thread.
+    `end_seconds` bounds how long its end is waited for. Raises OSError where the system starts nothing.
+    """
+
+    def __init__(self, limits: Limits, end_seconds: float = _END_SECONDS) -> None:
         self._limits = limits
-
-    @classmethod
-    async def start(cls, limits: Limits) -> Self:
-        """Start a process and wait until it can work; raises WorkerError where it cannot."""
-        bounds = (limits.memory_bytes, limits.answer_bytes, limits.kept_bytes)
-        process = await asyncio.create_subprocess_exec(
-            sys.executable,
-            *("-P", "-W", "ignore", "-m", "bot.workers.child"),
-            *map(str, bounds),
-            stdin=PIPE,
-            stdout=PIPE,
-            env=_environment(),
-            limit=_BUFFER_BYTES,
-        )
-        worker = cls(process, limits)
-        try:
-            if (await worker._answer(_START_SECONDS)).kind != READY:
-                raise WorkerError("died")
-        except BaseException:
-            await worker.end()
-            raise
-        return worker
+        self._end_seconds = end_seconds
+        with ExitStack() as undone:
+            ours, theirs = map(undone.enter_context, socketpair())
+            # None of asyncio's: a thread of each process and whoever kills it compete there for what it ended
+            # with, and a word of its end that is lost is waited for without end.
+            self._process = _started(limits, theirs)
+            theirs.close()
+            undone.pop_all()
+        self._line = asyncio.create_task(asyncio.open_unix_connection(sock=ours, limit=_BUFFER_BYTES))
+        self._is_ready = False
+        self._ending: asyncio.Task[int | None] | None = None
 
     @property
     def pid(self) -> int:
@@ -66,49 +62,74 @@ class WorkerProcess:
 
     @property
     def is_alive(self) -> bool:
-        """Whether nothing is known of its end."""
-        return self._process.returncode is None and not self._answers.at_eof()
+        """Whether nothing is known of its end; once it has answered."""
+        answers, _ = self._line.result()
+        return self._process.poll() is None and not answers.at_eof()
 
     async def ask(self, task: bytes) -> Answer:
-        """Return what the process answers to a packed task; raises WorkerError."""
+        """Return what the process answers to a packed task, when it can work; raises WorkerError."""
+        if not self._is_ready:
+            if (await self._answer(_START_SECONDS)).kind != READY:
+                raise WorkerError("died")
+            self._is_ready = True
         seconds = self._limits.cpu_seconds(len(task))
-        self._tasks.write(TASK.pack(len(task), seconds))
-        self._tasks.write(task)
-        answer = await self._answer(seconds * ALLOWANCE)
+        answer = await self._answer(seconds * ALLOWANCE, TASK.pack(len(task), seconds), task)
         if answer.kind == TOO_LARGE:
             raise WorkerError("too_large")
         return answer
 
-    def kill(self) -> None:
-        """Kill the process; what waits for its answer learns that it died."""
-        with suppress(ProcessLookupError):
-            self._process.kill()
+    def end(self) -> asyncio.Future[int | None]:
+        """Kill the process at once; to be awaited is what it ended with, negative: the number of a signal.
 
-    async def end(self) -> int:
-        """Kill the process and return what it ended with; negative: the number of a signal.
-
-        Nobody may be waiting for an answer.
+        That is None where it has not ended in time. Who waits for its answer learns that it died. To be
+        called as often as one likes; nothing is left behind though nobody awaits it.
         """
-        self.kill()
-        self._tasks.close()
-        # Until both pipes are at their end the loop of events holds them.
-        with suppress(ConnectionError):
-            await self._tasks.wait_closed()
-        while await self._answers.read(_BUFFER_BYTES):
-            pass
-        return await self._process.wait()
+        if self._ending is None:
+            self._process.kill()
+            self._ending = asyncio.create_task(self._finish())
+        return asyncio.shield(self._ending)
 
-    async def _answer(self, seconds: float) -> Answer:
+    async def _answer(self, seconds: float, *sent: bytes) -> Answer:
         try:
             async with asyncio.timeout(seconds):
-                await self._tasks.drain()
-                kind, is_last, length = ANSWER.unpack(await self._answers.readexactly(ANSWER.size))
-                return Answer(kind, is_last, await self._answers.readexactly(length))
+                answers, tasks = await asyncio.shield(self._line)
+                for piece in sent:
+                    tasks.write(piece)
+                await tasks.drain()
+                kind, is_last, length = ANSWER.unpack(await answers.readexactly(ANSWER.size))
+                return Answer(kind, is_last, await answers.readexactly(length))
         except TimeoutError:
             raise WorkerError("too_slow") from None
         except (asyncio.IncompleteReadError, ConnectionError):
             ended_with = await self.end()
         raise WorkerError("too_slow" if ended_with == -signal.SIGXCPU else "died")
+
+    async def _finish(self) -> int | None:
+        # Neither needs anything from outside: the loop of events makes the line and takes it down by itself.
+        _, tasks = await self._line
+        tasks.transport.abort()
+        with suppress(ConnectionError):
+            await tasks.wait_closed()
+        with suppress(TimeoutError):
+            async with asyncio.timeout(self._end_seconds):
+                return await self._exited()
+        logger.warning("a worker was killed and has not ended: process %d", self.pid)
+        return None
+
+    async def _exited(self) -> int:
+        while (ended_with := self._process.poll()) is None:  # noqa: ASYNC110  not every system tells of it
+            await asyncio.sleep(_LOOK_SECONDS)
+        return ended_with
+
+
+def _started(limits: Limits, line: socket) -> subprocess.Popen[bytes]:
+    bounds = (limits.memory_bytes, limits.answer_bytes, limits.kept_bytes)
+    return subprocess.Popen(  # noqa: S603  this program itself
+        (sys.executable, "-P", "-W", "ignore", "-m", "bot.workers.child", *map(str, bounds)),
+        stdin=line.fileno(),
+        stdout=line.fileno(),
+        env=_environment(),
+    )
 
 
 def _environment() -> dict[str, str]:

@@ -47,6 +47,10 @@ def kill_itself() -> None:
     os.kill(os.getpid(), signal.SIGKILL)
 
 
+def overrun() -> None:
+    os.kill(os.getpid(), signal.SIGXCPU)
+
+
 def talk() -> str:
     print("what a library prints", flush=True)
     os.write(1, b"and what one writes to the descriptor\n")

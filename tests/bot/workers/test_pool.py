@@ -10,7 +10,7 @@ import pytest
 from bot.errors import IntakeError, WorkerError
 from bot.workers import Limits, Pool
 from tests.bot.workers import tasks
-from tests.bot.workers.waiting import until, waited_for
+from tests.bot.workers.waiting import SECONDS, over, until
 
 
 async def test_a_task_is_done_in_another_process(pool: Pool) -> None:
@@ -36,8 +36,9 @@ async def test_an_error_that_cannot_be_copied_is_told_by_another(pool: Pool) -> 
         (tasks.exit_at_once, "died"),
         (tasks.crash, "died"),
         (tasks.kill_itself, "died"),
+        (tasks.overrun, "too_slow"),
     ],
-    ids=["allocates 4 GB", "exits", "segfaults", "is killed"],
+    ids=["allocates 4 GB", "exits", "segfaults", "is killed", "uses up its time"],
 )
 async def test_a_task_that_loses_its_process_fails_alone(
     pool: Pool, task: Callable[[], object], kind: str
@@ -65,15 +66,16 @@ async def test_a_death_does_not_touch_what_another_process_does(pool: Pool) -> N
 async def test_a_process_killed_while_idle_costs_nothing(pool: Pool) -> None:
     pid = await pool.run(os.getpid)
     os.kill(pid, signal.SIGKILL)
-    await until(lambda: waited_for(pid))
+    await until(lambda: over(pid))
     assert await pool.run(tasks.add, 2, 3) == 5
 
 
 async def test_what_the_bot_holds_counts_for_no_process() -> None:
     held = bytearray(b"1") * (300 * tasks.MEGABYTE)
     pool = Pool(Limits(kept_bytes=200 * tasks.MEGABYTE))
-    assert len(held) and await pool.run(os.getpid) == await pool.run(os.getpid)
-    await pool.close()
+    async with asyncio.timeout(SECONDS):
+        assert len(held) and await pool.run(os.getpid) == await pool.run(os.getpid)
+        await pool.close()
 
 
 async def test_a_process_answers_many_tasks(pool: Pool) -> None:
