@@ -85,12 +85,6 @@ async def test_another_headline_alone_is_an_edit(told: Site) -> None:
     assert (after.document.text, await count(told, "version")) == (before.document.text, 2)
 
 
-async def test_another_mark_in_the_headline_is_no_edit(told: Site) -> None:
-    told.page(1, title="خبر: {}!")
-    await told.poll(SOON)
-    assert await count(told, "version") == 1
-
-
 TURNS = {
     "texts": [(EDIT, "خبر {}"), ("", "خبر {}")] * 2,
     "headlines": [("", "افتتاح مراكز للأطفال"), ("", "خبر {}")] * 2,
@@ -105,14 +99,6 @@ async def test_what_a_page_serves_by_turns_is_followed_there_and_back_alone(
         told.page(1, extra, title)
         await told.poll(wait)
     assert await count(told, "version") == 3
-
-
-async def test_a_third_text_after_two_by_turns_is_followed(told: Site) -> None:
-    third = "ثم أعلنت الوزارة تأجيل الافتتاح إلى الربيع"
-    for extra, wait in zip((EDIT, "", EDIT, third), LOOKS, strict=False):
-        told.page(1, extra)
-        await told.poll(wait)
-    assert await count(told, "version") == 4 and third in (await entry(told)).document.text
 
 
 async def test_a_page_is_asked_five_times_more_and_never_again(told: Site) -> None:
