@@ -8,15 +8,17 @@ from sqlalchemy import Row, bindparam, delete, or_, select, text, union, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.feeds import DueFeed, Failure, Feed, FeedItem, Known, KnownItem, Polled
+from bot.store import feed_memory
 from bot.store.feed_schema import FEED, FEED_HOST, FEED_ITEM
 from bot.store.schema import Instant
 
 _NOTE_ITEM = text(
-    "INSERT INTO feed_item (feed_id, key, link, digest, article_id)"
-    " VALUES (:feed, :key, :link, :digest,"
+    "INSERT INTO feed_item (feed_id, key, link, digest, listed_at, article_id)"
+    " VALUES (:feed, :key, :link, :digest, :now,"
     " (SELECT article_id FROM feed_item WHERE feed_id = :feed AND digest = :digest AND link = :link LIMIT 1))"
-    " ON CONFLICT (feed_id, key) DO UPDATE SET link = excluded.link, digest = excluded.digest"
-)
+    " ON CONFLICT (feed_id, key) DO UPDATE"
+    " SET link = excluded.link, digest = excluded.digest, listed_at = excluded.listed_at"
+).bindparams(bindparam("now", type_=Instant))
 _QUEUE = text(
     "INSERT INTO feed_page"
     " (feed_id, key, link, host, title, published, content, announced, due_at, tries, deaths)"
@@ -80,6 +82,8 @@ async def polled(connection: AsyncConnection, feed: DueFeed, outcome: Polled, no
     if outcome.feed is not None:
         await connection.execute(here.values(**_told(outcome.feed, outcome)))
         await _take(connection, feed, outcome, now)
+        await feed_memory.list_(connection, feed.id, [item.key for item in outcome.feed.items], now)
+        await feed_memory.forget(connection, feed.id, now)
 
 
 async def rest(connection: AsyncConnection, host: str, until: datetime | None) -> None:
@@ -116,7 +120,7 @@ async def _move(connection: AsyncConnection, feed: DueFeed, url: str) -> bool:
 
 
 async def _take(connection: AsyncConnection, feed: DueFeed, outcome: Polled, now: datetime) -> None:
-    items = [_item(feed.id, item) for item in (*outcome.news.fresh, *outcome.news.again)]
+    items = [_item(feed.id, item, now) for item in (*outcome.news.fresh, *outcome.news.again)]
     if items:
         await connection.execute(_NOTE_ITEM, items)
     if outcome.news.fresh:
@@ -124,8 +128,8 @@ async def _take(connection: AsyncConnection, feed: DueFeed, outcome: Polled, now
         await connection.execute(_QUEUE, pages)
 
 
-def _item(feed_id: int, item: FeedItem) -> dict[str, object]:
-    return {"feed": feed_id, "key": item.key, "link": item.link, "digest": item.digest}
+def _item(feed_id: int, item: FeedItem, now: datetime) -> dict[str, object]:
+    return {"now": now, "feed": feed_id, "key": item.key, "link": item.link, "digest": item.digest}
 
 
 def _page(feed: DueFeed, item: FeedItem, now: datetime) -> dict[str, object]:

@@ -44,12 +44,15 @@ FEED_ITEM = Table(
         ForeignKey("article.id", ondelete="SET NULL"),
         comment="what came of it; NULL: nothing yet, nothing at all, or it was deleted",
     ),
+    Column("listed_at", Instant, comment="when a reading found it last, to the day; NULL: unknown"),
     # Asked when an article is deleted.
     Index(None, "article_id"),
+    # What did a feed list last long ago?
+    Index(None, "feed_id", "listed_at"),
     # Has a feed had these words before, under another id?
     Index(None, "digest"),
     sqlite_with_rowid=False,
-    comment="what feeds told; what stands here is told to nobody again",
+    comment="what feeds told; what stands here is told to nobody again, until feed_memory forgets it",
 )
 
 FEED_PAGE = Table(

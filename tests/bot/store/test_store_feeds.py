@@ -1,12 +1,15 @@
 """Feeds in the store: added, polled, moved, ended."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from sqlalchemy import delete
 
 from bot.feeds import DueFeed, Failure, Feed, FeedItem, KeptFeed, Listed, Polled, news_of
 from bot.store import Store
+from bot.store.feed_schema import FEED_PAGE
 from tests.clock import Clock
 
 ONE, TWO = "https://a.example/rss", "https://b.example/rss"
@@ -166,3 +169,69 @@ async def test_an_item_that_comes_again_waits_no_second_time(store: Store, clock
     await read(store, replace(READ, items=(again,)))
     assert (await kept(store)).waiting == 0
     assert key in await store.feeds.known(page.feed_id, [again])
+
+
+MANY = tuple(replace(ITEM, key=f"x{number}", link=f"https://a.example/x{number}") for number in range(1_500))
+
+
+async def listing(store: Store, clock: Clock, days: int, items: Sequence[FeedItem]) -> None:
+    """Let a feed be read after so many days."""
+    clock.advance(timedelta(days=days))
+    await read(store, replace(READ, items=tuple(items)))
+
+
+async def remembered(store: Store) -> set[str]:
+    return set(await store.feeds.known((await kept(store)).id, (ITEM, *MANY)))
+
+
+async def read_all_pages(store: Store) -> None:
+    async with store.writing() as connection:
+        await connection.execute(delete(FEED_PAGE))
+
+
+async def test_what_a_feed_lists_no_longer_is_forgotten_after_ninety_days(store: Store, clock: Clock) -> None:
+    await added(store, ONE)
+    await listing(store, clock, 0, [ITEM])
+    await read_all_pages(store)
+    await listing(store, clock, 1, MANY)
+    await listing(store, clock, 88, MANY)
+    assert "1" in await remembered(store)
+    await listing(store, clock, 2, MANY)
+    assert await remembered(store) == {item.key for item in MANY}
+
+
+async def test_what_a_feed_lists_is_not_forgotten_however_old(store: Store, clock: Clock) -> None:
+    await added(store, ONE)
+    for _ in range(3):
+        await listing(store, clock, 80, [ITEM, *MANY])
+        await read_all_pages(store)
+    assert len(await remembered(store)) == len(MANY) + 1
+
+
+async def test_the_newest_thousand_of_a_quiet_feed_are_not_forgotten(store: Store, clock: Clock) -> None:
+    await added(store, ONE)
+    await listing(store, clock, 0, MANY[:999])
+    await read_all_pages(store)
+    await listing(store, clock, 365, [ITEM])
+    await listing(store, clock, 365, [ITEM])
+    assert len(await remembered(store)) == 1_000
+
+
+async def test_of_much_that_is_old_a_reading_forgets_some(store: Store, clock: Clock) -> None:
+    await added(store, ONE)
+    await listing(store, clock, 0, MANY[:400])
+    await read_all_pages(store)
+    await listing(store, clock, 1, MANY[400:])
+    left = []
+    for days in (95, 1, 1):
+        await listing(store, clock, days, MANY[400:])
+        left.append(len(await remembered(store)))
+    assert left == [1_300, 1_100, 1_100]
+
+
+async def test_what_waits_for_its_page_is_not_forgotten(store: Store, clock: Clock) -> None:
+    await added(store, ONE)
+    await listing(store, clock, 0, [ITEM])
+    await listing(store, clock, 1, MANY)
+    await listing(store, clock, 95, MANY)
+    assert "1" in await remembered(store)
