@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from summarizer.quotes.english.asked import is_asked
 from summarizer.quotes.english.chunks import is_modifier
 from summarizer.quotes.english.cited import cited
 from summarizer.quotes.english.clauses import Clause
@@ -21,7 +22,6 @@ from summarizer.quotes.saying import BODY, EARLIER, EXPLICIT, PERSON, ROLE, UNNA
 from summarizer.quotes.tokens import COLON, COMMA, STOP, WORD
 
 DIRECT = "direct"
-_SPOKEN_TO = frozenset(("asked", "told", "warned", "urged", "reminded"))
 _PRONOUNS = {"he": "m", "she": "f"}
 _FEWEST = 4  # words of marked speech that stands alone
 _INTRO = 24  # tokens of a sentence that ends in a colon before marks
@@ -171,7 +171,7 @@ def _floating(line: Line, first: int, limit: int, opening: Noun | None, fewest: 
     if at > first and source is None and not _is_pronoun(line, first):
         return
     gender = _PRONOUNS.get(line.key(first), "") if at > first else ""
-    asked = _is_asked(line, first, at)
+    asked = is_asked(line, first, at)
     source = None if asked else source
     yield Saying(
         line.sentences[at],
@@ -185,11 +185,6 @@ def _floating(line: Line, first: int, limit: int, opening: Noun | None, fewest: 
         link=EXPLICIT if source else EARLIER,
         lost=asked,
     )
-
-
-def _is_asked(line: Line, first: int, end: int) -> bool:
-    """Tell whether who opens a sentence is spoken to: «The minister was asked: "…"»."""
-    return any(line.key(at) in _SPOKEN_TO and line.key(at - 1) in small().be for at in range(first + 1, end))
 
 
 def _is_pronoun(line: Line, at: int) -> bool:

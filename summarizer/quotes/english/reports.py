@@ -1,5 +1,6 @@
 """A reporting verb with its subject and its words, in whichever order they stand."""
 
+from summarizer.quotes.english.asked import put
 from summarizer.quotes.english.clauses import (
     Clause,
     Found,
@@ -29,6 +30,8 @@ def reported(line: Line, cue: Cue, clause: Clause) -> Found | None:
     intro = intro_of(line, cue, clause.limit)
     if is_participle(cue):
         return _leaning(line, cue, intro, clause)
+    if (asked := put(line, cue, intro, clause)) is not None:
+        return asked
     marks = marks_before(line, cue.first, clause.start)
     if marks is not None and may_close(line, marks):
         return _inverted(line, cue, marks, clause)

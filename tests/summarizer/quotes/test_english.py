@@ -163,6 +163,17 @@ ATTRIBUTED = {
         'Ali Hassan was asked by Reuters reporter John Cole: "When will prices fall?"',
         [None],
     ),
+    "then asked": ('Ali Hassan was then asked: "When will prices fall?"', [None]),
+    "questioned": ('Ali Hassan was questioned: "When will prices fall?"', [None]),
+    "who is asked answers": (
+        'Asked "When will prices fall in Benghazi?", Ali Hassan said: "Prices will never fall."',
+        [None, "Ali Hassan"],
+    ),
+    "who is asked declines": (
+        'Ali Hassan, asked by Reuters "When will prices fall?", declined to comment.',
+        [None],
+    ),
+    "who comes late asks": ('Ali Hassan, who came late, asked: "When will prices fall?"', ["Ali Hassan"]),
 }
 
 

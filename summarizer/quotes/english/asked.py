@@ -1,0 +1,46 @@
+"""Words that are put to somebody: whoever says them, it is not he."""
+
+from summarizer.quotes.english.clauses import Clause, Found, saying_of
+from summarizer.quotes.english.contents import quoted
+from summarizer.quotes.english.cues import Cue
+from summarizer.quotes.english.intros import MARKS, Intro
+from summarizer.quotes.english.lexis import is_adverb
+from summarizer.quotes.english.line import Line
+from summarizer.quotes.english.small import small
+from summarizer.quotes.english.subjects import Subject
+from summarizer.quotes.tokens import COMMA
+
+_SPOKEN_TO = frozenset(
+    "asked told warned urged reminded questioned quizzed pressed challenged grilled interrogated".split()
+)
+
+
+def is_asked(line: Line, first: int, end: int) -> bool:
+    """Tell whether who opens a sentence is spoken to: «The minister was then asked: "…"»."""
+    asking = (at for at in range(first + 1, end) if line.key(at) in _SPOKEN_TO)
+    return any(_is_passive(line, first, at) for at in asking)
+
+
+def put(line: Line, cue: Cue, intro: Intro, clause: Clause) -> Found | None:
+    """Return the words that are put to whom they lean on: «Asked "…", the minister said».
+
+    None where somebody may say them: «The minister, who came late, asked "…"».
+    """
+    if intro.kind != MARKS or line.key(cue.at) not in _SPOKEN_TO or cue.first != cue.at:
+        return None
+    by_somebody = line.key(cue.end) == "by"
+    is_apart = cue.at == clause.start or (by_somebody and line.kind(cue.at - 1) == COMMA)
+    if not is_apart or not (by_somebody or intro.end == cue.end):
+        return None
+    behind = line.behind(intro.content)
+    kind, span, parts = quoted(line, intro.content, behind)
+    unknown = saying_of(line, cue, Subject(), intro)
+    return [unknown._replace(content=span, kind=kind, parts=parts, lost=True)], behind
+
+
+def _is_passive(line: Line, first: int, at: int) -> bool:
+    words = small()
+    before = at - 1
+    while before > first and (is_adverb(line.key(before)) or line.key(before) in words.no):
+        before -= 1
+    return line.key(before) in words.be
