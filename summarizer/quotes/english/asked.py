@@ -10,9 +10,9 @@ from summarizer.quotes.english.small import small
 from summarizer.quotes.english.subjects import Subject
 from summarizer.quotes.tokens import COMMA
 
-_SPOKEN_TO = frozenset(
-    "asked told warned urged reminded questioned quizzed pressed challenged grilled interrogated".split()
-)
+_SPOKEN = frozenset(["asked", "told", "warned", "urged", "reminded"])
+_PRESSED = frozenset(["questioned", "quizzed", "pressed", "challenged", "grilled", "interrogated"])
+_SPOKEN_TO = _SPOKEN | _PRESSED
 
 
 def is_asked(line: Line, first: int, end: int) -> bool:
