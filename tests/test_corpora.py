@@ -29,8 +29,8 @@ pytestmark = pytest.mark.shared
 
 # A chat that is told of one text alone has its number, from here on.
 _CHATS = 10_000
-# Of these corpora every so many files are read: the benchmark reads all, and their readers have tests of their own.
-_FEEDS, _PAGES = 8, 8
+# Of the Arabic pages every so many are read: the benchmark reads all, and their reader has a test of its own.
+_PAGES = 8
 # A title is cut after some letters, and marks count as letters: one of the titles has six on each.
 _SEEN = 40
 _TAGS = {"b", "i", "a", "blockquote"}
@@ -99,9 +99,10 @@ async def read_all(corpora: Path, config: Config, mistakes: Sequence[str]) -> Ou
 
 async def subscribe(bot: Running, corpora: Path) -> None:
     await bot.subscribe(PERSON)
-    for number, _ in enumerate(blns(corpora)):
-        for one in (number, MARKED + number):
-            await bot.subscribe(_CHATS + one, name(one))
+    strings = blns(corpora)
+    marked = [MARKED + number for number in signed(strings)[::MARKED_EVERY]]
+    for one in (*range(len(strings)), *marked):
+        await bot.subscribe(_CHATS + one, name(one))
 
 
 def every_site(corpora: Path, port: int) -> tuple[Site, ...]:
@@ -109,7 +110,7 @@ def every_site(corpora: Path, port: int) -> tuple[Site, ...]:
     return (
         sites.bombs(corpora, address),
         sites.hostile(corpora, address),
-        sites.feedparser(corpora, address, _FEEDS),
+        sites.feedparser(corpora, address),
         sites.arabic(corpora, address, _PAGES),
         sites.naughty(corpora, address),
     )

@@ -54,10 +54,10 @@ def at(port: int) -> Address:
     return lambda number, path: f"http://{HOSTS[number % len(HOSTS)]}:{port}{path}"
 
 
-def feedparser(corpora: Path, address: Address, every: int = 1) -> Site:
+def feedparser(corpora: Path, address: Address) -> Site:
     """Return feeds that say one file after the other, with the types that the files are to be served with."""
     found = (corpora / "feedparser").rglob("*.*")
-    files = sorted(file for file in found if file.suffix in (".xml", ".json"))[::every]
+    files = sorted(file for file in found if file.suffix in (".xml", ".json"))
     chunks = [files[start : start + _FILES_A_FEED] for start in range(0, len(files), _FILES_A_FEED)]
     answers = {f"/parser/{number}": tuple(map(_served, chunk)) for number, chunk in enumerate(chunks)}
     return _site("parser", answers, {}, address)
