@@ -32,7 +32,7 @@ class NameWords:
     names, `first_sounds` those that begin one. `breaking` words end a name; `adjectives`, and what ends as
     a `plural`, are no families; `written_names` are names only as they are written («علي», not «على»).
     `possessives` are endings of what is somebody's («جيشها»), `plainly_owned` those among them that no name
-    has.
+    has; nor has any `nameless` ones («بريء»).
 
     Organisations. `bodies` head a name, `chartered` ones may be told with what they are for, `known` ones
     need no head; `kinds` may stand before one that has a name of its own («حركة حماس»), `powers` are called
@@ -109,3 +109,4 @@ class NameWords:
     plural: tuple[str, ...] = ()
     possessives: tuple[str, ...] = ()
     plainly_owned: tuple[str, ...] = ()
+    nameless: tuple[str, ...] = ()

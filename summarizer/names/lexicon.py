@@ -69,6 +69,8 @@ class Lexicon(NamedTuple):
         form, words = word.shape.form, self.words
         if word.shape.name in words.written_names:
             return False
+        if word.shape.name.endswith(words.nameless):
+            return True
         if form in words.given and not (
             word.shape.definite and (form in self.towns or form in self.countries)
         ):

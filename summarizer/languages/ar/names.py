@@ -213,6 +213,7 @@ def names() -> NameWords:
         dative="ل",
         possessives=("ه", "ها", "هم", "هما", "نا"),
         plainly_owned=("ها", "هم", "هما"),
+        nameless=("يء", "يئة"),
         **{name: forms(words) for name, words in _LISTS.items()},
     )
 

@@ -133,6 +133,7 @@ def names() -> NameWords:
         is_verb=lambda form: (act := acts.get(form)) is not None and act.finite,
         dative="",
         plainly_owned=("'s",),
+        nameless=(),
         possessives=("his", "her", "their"),
         **{name: forms(words) for name, words in _LISTS.items()},
     )

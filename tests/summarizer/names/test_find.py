@@ -53,6 +53,12 @@ def test_common_words_and_things_called_after_people_name_nobody(text: str) -> N
     assert [mention for mention in mentions(text) if mention.kind == "person"] == []
 
 
+@pytest.mark.parametrize("name", ["هانتر بايدن", "أحمد سالم", "أحمد"])
+@pytest.mark.parametrize("told", ["بريء من التهم", "جريء في قراره", "بطيء في الرد"])
+def test_what_is_said_of_somebody_is_no_part_of_his_name(name: str, told: str) -> None:
+    assert entities(f"أكد المحامي أن {name} {told} أمام المحكمة.") in ([name], [])
+
+
 def test_whoever_follows_a_family_with_its_article_is_somebody_else() -> None:
     text = "التقى عبد الحميد الصويعي خليفة العبيدي في تونس. وأكد العبيدي أن اللقاء ودي."
     assert entities(text) == ["عبد الحميد الصويعي", "خليفة العبيدي", "خليفة العبيدي"]
