@@ -8,7 +8,6 @@ nothing of it waits any longer are one transaction.
 
 import logging
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.alerts.making import Compose, Made, Making
@@ -65,13 +64,16 @@ async def gather(
 
 
 async def _entries(store: Store, workers: Workers, free: Sequence[Due]) -> tuple[dict[int, Entry], list[int]]:
-    """Return by version the articles that are due, without words, and the versions that cannot be read."""
+    """Return by version the articles that are due, without words, and the versions that cannot be read.
+
+    Hundreds may be due, and words take the most memory.
+    """
     entries, unread = dict[int, Entry](), list[int]()
     for version in dict.fromkeys(version for one in free for version in one.versions):
         try:
             async with store.reading() as connection:
-                unpack = await articles.entry(connection, version)
-            entry = await workers.run(_without_words, unpack)
+                unpack = await articles.outlines(connection, [version])
+            entry = next(iter(await workers.run(unpack)), None)
         except StoreError:
             raise
         except Exception:  # what cannot be read must not stop what can
@@ -81,15 +83,6 @@ async def _entries(store: Store, workers: Workers, free: Sequence[Due]) -> tuple
             if entry is not None:
                 entries[version] = entry
     return entries, unread
-
-
-def _without_words(unpack: articles.Unpack) -> Entry | None:
-    """Unpack all of an article, and keep its outline: hundreds may be due, and words take the most memory."""
-    entry = next(iter(unpack()), None)
-    if entry is None:
-        return None
-    sentences = tuple(replace(sentence, tokens=()) for sentence in entry.document.sentences)
-    return replace(entry, document=replace(entry.document, sentences=sentences))
 
 
 async def _put_off(store: Store, unread: Sequence[int], now: datetime) -> None:

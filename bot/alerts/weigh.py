@@ -36,7 +36,8 @@ async def weigh(
 ) -> Mapping[int, Weighed]:
     """Return what alerts must know of articles, by version.
 
-    It is found out once for all chats, while the story stays as it is. What cannot be weighed, or ended the
+    It is found out once for all chats, while the story stays as it is, in a process of its own: a long text
+    held up answers, and what a thread was given it never gave back. What cannot be weighed, or ended the
     program time and again when it was, is UNWEIGHED.
     """
     found: dict[int, Weighed] = {}
@@ -86,7 +87,7 @@ async def _weighed(
         async with store.reading() as connection:
             packed = await readings(connection, story, versions)
         elsewhere = await store.testimony(story)
-        told = await workers.run(accounts, packed, versions, elsewhere)
+        told = await workers.guarded(accounts, packed, versions, elsewhere)
     except StoreError:
         raise
     except Exception:  # an article that breaks the weighing is announced without it
@@ -99,13 +100,13 @@ async def _one(version: int, account: Account | None, store: Store, workers: Wor
         unpack = await articles.entry(connection, version)
     for one in (account, None):
         try:
-            return Weighed(one, await workers.run(_offers, unpack, one, method))
+            return Weighed(one, await workers.guarded(_offers, unpack, one, method))
         except Exception:  # as above
             logger.exception("lines of an article not found: version %d", version)
     return UNWEIGHED
 
 
 def _offers(unpack: articles.Unpack, account: Account | None, method: str) -> tuple[Offer, ...]:
-    """Unpack an article where it is weighed, one at a time: hundreds may be due at once."""
+    """Unpack an article where it is weighed."""
     lines = lines_alone(account) if account else ()
     return tuple(offer for entry in unpack() for offer in offers(entry.document, method, lines))

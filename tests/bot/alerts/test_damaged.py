@@ -16,7 +16,7 @@ from bot.store.alert_schema import SUBSCRIPTION
 from bot.store.schema import ANALYSIS
 from bot.store.trial_schema import TRIAL
 from bot.store.upkeep import totals
-from bot.workers import Workers
+from bot.workers import Limits, Pool, Workers
 from tests.bot.alerts.conftest import Clock
 from tests.bot.alerts.gathering import FIRST, SECOND, THIRD, Alerts, Arrive, subscribe
 
@@ -114,6 +114,17 @@ async def test_an_article_whose_weighing_kills_the_program_is_announced_by_its_t
     await running.run()
     claimed = await store.outbox.claim("run")
     assert claimed and claimed.message.page.html.endswith(f"{stored.version_id}: ")
+
+
+async def test_an_article_whose_weighing_loses_its_process_is_announced_all_the_same(
+    store: Store, running: Alerts, arrive: Arrive
+) -> None:
+    await subscribe(store, 1)
+    stored = await arrive(FIRST)
+    running.workers = Workers(Pool(Limits(answer_bytes=1)))
+    await running.run()
+    await running.workers.close()
+    assert await running.sent() == [(1, [stored.version_id])]
 
 
 @pytest.mark.parametrize("column", ["lines", "names", "quotes", "events", "figures", "sketch"])
