@@ -1,10 +1,15 @@
 """Requests that ask for what a command does not have: each is told what it has."""
 
+import json
+
 import pytest
 
+from bot.intake import read_candidate, settle
+from bot.workers import Workers
+from tests.clock import START
 from tests.conversation import Conversation
 from tests.laws import bare
-from tests.operators import labels
+from tests.operators import OIL, labels
 
 PERIODS = {
     "a key": ("/new منذ:3ي", ["📝 منذ:3ي", "🗓 منذ:3ي", "/new"]),
@@ -129,6 +134,33 @@ async def test_an_article_is_named_with_its_story(chat: Conversation) -> None:
 async def test_an_article_is_named_by_its_outlet(chat: Conversation, text: str) -> None:
     told = bare((await chat.say(text)).text)
     assert "[2] النهار" in told and "النص كاملًا" in told
+
+
+@pytest.mark.parametrize("text", ["/article النهار 2", "/article 2 النهار", "/article 2 من:النهار"])
+async def test_an_outlet_may_stand_beside_the_number_of_its_article(chat: Conversation, text: str) -> None:
+    assert "[2] النهار" in bare((await chat.say(text)).text)
+
+
+async def test_a_number_of_another_outlet_is_asked_about(chat: Conversation) -> None:
+    told = await chat.say("/article النهار 3")
+    assert "أي مقال تقصد؟" in bare(told.text) and "[2] النهار" in labels(told)
+
+
+@pytest.mark.parametrize("text", ["/article فرانس 24", "/article فرانس ٢٤ قصة:2", "/article من:فرانس 24"])
+async def test_an_outlet_may_be_called_by_a_number(chat: Conversation, text: str) -> None:
+    told = json.dumps({"text": OIL, "title": "أسعار النفط", "outlet": "فرانس 24"}).encode()
+    await settle(read_candidate("خبر.json", told, START), chat.store, Workers())
+    await chat.say("/summary 2")
+    assert "[1] فرانس 24" in bare((await chat.say(text)).text)
+
+
+@pytest.mark.parametrize("text", ["/article رويترز قصة:1", "/article من:رويترز قصة:1"])
+async def test_a_story_that_has_no_such_outlet_is_told_with_its_outlets(
+    chat: Conversation, text: str
+) -> None:
+    told = await chat.say(text)
+    assert "لا يوجد في هذه القصة مصدر باسم «رويترز». مصادرها:" in bare(told.text)
+    assert "[2] النهار" in labels(told)
 
 
 async def test_a_name_of_no_outlet_is_answered_with_what_an_article_is_asked_by(chat: Conversation) -> None:

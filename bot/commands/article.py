@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from bot.commands.bylines import article_options, by_outlet, untitled
+from bot.commands.bylines import article_options, by_outlet, unheard, untitled
 from bot.commands.editing import edit_between
 from bot.commands.finding import find_story
 from bot.commands.keeping import keep, keep_request
@@ -20,8 +20,8 @@ async def article(request: Request, services: Services) -> Reply:
     """Return the article with an ordinal or of an outlet of the current story; else buttons to pick it."""
     keys = ("story", "from")
     arguments = read_arguments(story_keyed(request.words, services.lexicon), services.lexicon, keys)
-    arguments = _numbered(replace(arguments, words=_words(arguments)), services.lexicon)
     wrong = _wrong(arguments)
+    arguments = _numbered(replace(arguments, words=_words(arguments)), services.lexicon)
     arguments = replace(arguments, number=None, words=()) if wrong else arguments
     named = await by_outlet(request, arguments, services)
     if named is not None:
@@ -35,6 +35,8 @@ async def article(request: Request, services: Services) -> Reply:
     entry = next((entry for entry in entries if entry.ordinal == arguments.number), None)
     if entry is not None:
         return await opened(request.chat_id, KeptArticle(version=entry.version_id), services)
+    if notice := unheard(arguments, entries, services):
+        return notice
     options = article_options(entries)
     if wrong:
         return NoticeReply("article_unreadable", {"value": wrong}, options)

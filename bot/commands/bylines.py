@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 
-from bot.commands.finding import NO_STORY, current_story
+from bot.commands.finding import NO_STORY, current_story, no_outlet
 from bot.commands.named import named_stories
 from bot.commands.outlining import button_name
 from bot.commands.wanted import is_named
 from bot.dialogue import Arguments, Request
+from bot.dialogue.lexicon import spelling
 from bot.models import Entry, Story
 from bot.replies import NoticeReply, Option
 from bot.services import Services
@@ -19,19 +20,24 @@ async def by_outlet(
 ) -> tuple[Story, tuple[Entry, ...]] | None:
     """Return the current story, or the one given by its key, with its articles of the outlet that words name.
 
-    None: they name no outlet of it, or rather a story, by its title.
+    All of them where a number beside the words is no article of that outlet. None: the words name no outlet
+    of it, or rather a story, by its title.
     """
     story = await _story(request, arguments, services)
     asked = " ".join(arguments.words)
-    if story is None or not asked or arguments.number is not None:
+    if story is None or not asked:
         return None
     entries = await services.store.entries(story.id)
-    exact = tuple(entry for entry in entries if _is_exactly(entry.document.outlet or "", asked))
-    if exact:
-        return story, exact
-    named = tuple(entry for entry in entries if is_named(entry.document.outlet or "", asked))
-    titled = bool(named) and bool(await named_stories(arguments.words, services, 1))
-    return None if titled or not named else (story, named)
+    # An outlet may be called by a number: «فرانس 24».
+    whole = [] if arguments.number is None else _named(entries, f"{asked} {arguments.number}")
+    exact = whole or [entry for entry in entries if _is_exactly(entry.document.outlet or "", asked)]
+    named = exact or _named(entries, asked)
+    if not named or (not exact and await named_stories(arguments.words, services, 1)):
+        return None
+    if whole or arguments.number is None:
+        return story, tuple(named)
+    # Where the number is another outlet's, either may be meant.
+    return story, tuple(entry for entry in named if entry.ordinal == arguments.number) or tuple(entries)
 
 
 async def untitled(notice: NoticeReply, request: Request, services: Services) -> NoticeReply:
@@ -44,6 +50,15 @@ async def untitled(notice: NoticeReply, request: Request, services: Services) ->
     return NoticeReply("no_article_so_called", notice.facts, (*article_options(entries), *searching))
 
 
+def unheard(arguments: Arguments, entries: Sequence[Entry], services: Services) -> NoticeReply | None:
+    """Return that no outlet is so called of a story that is given by its key; None: nothing was so called."""
+    words = [word for word in arguments.words if word and spelling(word) not in services.lexicon.numbering]
+    if arguments.story is None or arguments.number is not None or not words:
+        return None
+    wrong = no_outlet(" ".join(words), [entry.document.outlet for entry in entries])
+    return NoticeReply(wrong.key, wrong.facts, article_options(entries))
+
+
 def article_options(entries: Sequence[Entry]) -> tuple[Option, ...]:
     """Return a button for each of the first articles: it opens it."""
     return tuple(Option(f"o:{entry.version_id}", button_name(entry)) for entry in entries[:OFFERED])
@@ -53,6 +68,10 @@ async def _story(request: Request, arguments: Arguments, services: Services) -> 
     if arguments.story is not None:
         return await services.store.story(arguments.story)
     return await current_story(request, services)
+
+
+def _named(entries: Sequence[Entry], asked: str) -> list[Entry]:
+    return [entry for entry in entries if is_named(entry.document.outlet or "", asked)]
 
 
 def _is_exactly(outlet: str, asked: str) -> bool:
