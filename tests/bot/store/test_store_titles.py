@@ -1,14 +1,17 @@
 """Which stories words name: those whose titles hold them, whatever became of the titles."""
 
 import random
+import sqlite3
 from collections.abc import Callable, Mapping
+from contextlib import closing
 
 import pytest
-from sqlalchemy import delete, update
+from sqlalchemy import delete, select, update
 
 from bot.corrections import Correction, Delete, Merge, Rename, Split, Undo
 from bot.models import Candidate, NewArticle, NewVersion
 from bot.store import Store
+from bot.store.engine import database_file
 from bot.store.schema import ANALYSIS
 from bot.store.title_schema import TITLE_KEY
 from bot.store.titling import keys_of
@@ -52,6 +55,26 @@ async def law(store: Store) -> None:
     asked = words | keys(" ".join((*PLACES, *THINGS, "كريكيت", "عنوان آخر")))
     assert await held(store, asked) == named
     assert await store.titles.forms() == {key for key in words if key.startswith("=")}
+
+
+COPIES = (
+    "INSERT INTO article (id, story_id, ordinal, formed_in) SELECT number, 1, number, 1 FROM copy",
+    "INSERT INTO version (id, article_id, digest, name, kind, charset, raw, text, given, received_at)"
+    " SELECT number, number, number, name, kind, charset, raw, text, given, received_at"
+    " FROM copy JOIN version ON version.id = 1",
+    "INSERT INTO analysis (version_id, analyser, document, sketch)"
+    " SELECT number, analyser, document, sketch FROM copy JOIN analysis ON version_id = 1",
+)
+
+
+def copy_first(url: str, times: int) -> None:
+    """Add copies of the first article to a database."""
+    with closing(sqlite3.connect(database_file(url))) as connection:
+        connection.execute("CREATE TEMP TABLE copy (number INTEGER)")
+        connection.executemany("INSERT INTO copy VALUES (?)", [(100 + number,) for number in range(times)])
+        for one in COPIES:
+            connection.execute(one)
+        connection.commit()
 
 
 def title(draw: random.Random) -> str | None:
@@ -134,6 +157,19 @@ async def test_titles_of_an_older_database_name_its_stories(store: Store, candid
     async with upgraded.reading() as connection, store.reading() as own:
         query = TITLE_KEY.select().order_by(TITLE_KEY.c.article_id, TITLE_KEY.c.key)
         assert (await connection.execute(query)).all() == (await own.execute(query)).all()
+    await upgraded.close()
+
+
+async def test_an_older_database_is_filled_whole_however_many_articles_it_has(
+    store: Store, candidate: Make, url: str
+) -> None:
+    await two_stories(store, candidate)
+    older = left_by_older(url, "0016")
+    copy_first(older, 2_500)
+    upgraded = await Store.open(older)
+    async with upgraded.reading() as connection:
+        query = select(TITLE_KEY.c.article_id).where(TITLE_KEY.c.key.in_(keys("عنوان"))).distinct()
+        assert len((await connection.scalars(query)).all()) == 5 + 2_500
     await upgraded.close()
 
 

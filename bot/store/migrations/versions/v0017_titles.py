@@ -1,5 +1,7 @@
 """The words of titles, by which stories are named."""
 
+from collections.abc import Iterable
+
 import sqlalchemy as sa
 from alembic import op
 from sqlalchemy import Connection
@@ -13,10 +15,13 @@ revision = "0017"
 down_revision = "0016"
 
 _TITLES = sa.text(
-    "SELECT version.article_id, substr(analysis.document, 1, :head) FROM version"
+    "SELECT version.article_id, substr(analysis.document, 1, :head) AS packed FROM version"
     " JOIN analysis ON analysis.version_id = version.id"
-    " WHERE version.replaced_at IS NULL ORDER BY version.article_id"
+    " WHERE version.replaced_at IS NULL AND version.article_id > :after"
+    " ORDER BY version.article_id LIMIT :at_once"
 )
+# Of all at once: 100,000 articles took 280 MB.
+_AT_ONCE = 1_000
 _NAMES = sa.text("SELECT id, named FROM story WHERE named IS NOT NULL ORDER BY id")
 _TITLE_KEY = sa.text("INSERT INTO title_key (article_id, key) VALUES (:owner, :key)")
 _NAME_KEY = sa.text("INSERT INTO name_key (story_id, key) VALUES (:owner, :key)")
@@ -43,12 +48,14 @@ def upgrade() -> None:
 
 
 def _file(connection: Connection) -> None:
-    for article_id, packed in connection.execute(_TITLES, {"head": HEAD_BYTES}).all():
-        _keep(connection, _TITLE_KEY, article_id, title_keys(packed))
-    for story_id, named in connection.execute(_NAMES).all():
-        _keep(connection, _NAME_KEY, story_id, keys_of(terms(named, detect(named))))
+    asked = {"head": HEAD_BYTES, "at_once": _AT_ONCE, "after": 0}
+    while rows := connection.execute(_TITLES, asked).all():
+        _keep(connection, _TITLE_KEY, ((row.article_id, title_keys(row.packed)) for row in rows))
+        asked["after"] = rows[-1].article_id
+    named = connection.execute(_NAMES).all()
+    _keep(connection, _NAME_KEY, ((row.id, keys_of(terms(row.named, detect(row.named)))) for row in named))
 
 
-def _keep(connection: Connection, insert: sa.TextClause, owner: int, keys: frozenset[str]) -> None:
-    if keys:
-        connection.execute(insert, [{"owner": owner, "key": key} for key in sorted(keys)])
+def _keep(connection: Connection, insert: sa.TextClause, keys: Iterable[tuple[int, frozenset[str]]]) -> None:
+    if rows := [{"owner": owner, "key": key} for owner, own in keys for key in sorted(own)]:
+        connection.execute(insert, rows)
