@@ -1,6 +1,5 @@
 """Digests that are due, and the news that they are made of."""
 
-import logging
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -17,8 +16,6 @@ from bot.store.preference_schema import DIGEST, NEWS, PREFERENCE
 from bot.store.queues import UNREACHABLE
 from bot.store.schema import ARTICLE, CHAT, VERSION
 from bot.subscriptions import Place
-
-logger = logging.getLogger(__name__)
 
 # More than a person reads; what is older was news when it was not asked for.
 _NEWS_AT_MOST = 200
@@ -109,10 +106,8 @@ async def news(connection: AsyncConnection, after: int) -> Mapping[int, int]:
 
 
 def _read(row: Row[*tuple[object, ...]], now: datetime, home: str) -> DueDigest | None:
-    try:
-        digest = preference_rows.read(row)
-    except (ValueError, TypeError):
-        logger.exception("digest put off, it cannot be read: chat %s", row.chat_id)
+    digest = preference_rows.read(row)
+    if digest is None:
         return None
     preferences = preference_rows.chosen(row, home)
     return DueDigest(

@@ -1,18 +1,21 @@
 """What chats chose of how and when they are told, row by row."""
 
+import logging
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import Row, bindparam, delete, text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.preferences import About, Digest, Mode, Preferences
+from bot.preferences import NIGHTS, About, Digest, Mode, Preferences
 from bot.schedule import MINUTES, Quiet, Schedule
 from bot.store import muting
 from bot.store.alert_schema import WAITING_ALERT
 from bot.store.preference_schema import DIGEST, MUTE
 from bot.store.schema import Instant
 from bot.subscriptions import Place
+
+logger = logging.getLogger(__name__)
 
 _ALL, _FOLLOWED = "all", "followed"
 _WEEK = 7
@@ -87,8 +90,27 @@ async def unmute(connection: AsyncConnection, place: Place, now: datetime) -> No
     await muting.reckon(connection, place, now)
 
 
-def read(row: Row[*tuple[object, ...]]) -> Digest:
-    """Return a digest from its row; raises ValueError or TypeError for one that is damaged."""
+def read(row: Row[*tuple[object, ...]]) -> Digest | None:
+    """Return a digest from its row; None for one that is damaged."""
+    try:
+        return _read(row)
+    except (ValueError, TypeError):
+        logger.exception("digest cannot be read: chat %s", row.chat_id)
+        return None
+
+
+def chosen(row: Row[*tuple[object, ...]], home: str) -> Preferences:
+    """Return what a chat chose from a row with the columns of its preferences, all NULL where it has none.
+
+    `home` is the time zone of those that chose none. What is damaged, or is no zone of this machine, counts
+    as not chosen; but in the place of damaged quiet hours stand those of a usual night.
+    """
+    mode = Mode(row.alerts) if row.alerts in list(Mode) else None
+    zone = row.zone if _is_zone(row.zone) else None
+    return Preferences(row.length, zone, mode, _quiet(row.quiet_from, row.quiet_until), home)
+
+
+def _read(row: Row[*tuple[object, ...]]) -> Digest:
     if row.minute not in range(MINUTES) or row.weekday not in (None, *range(_WEEK)):
         raise ValueError(f"no time of a digest: minute {row.minute}, weekday {row.weekday}")
     return Digest(
@@ -102,20 +124,16 @@ def read(row: Row[*tuple[object, ...]]) -> Digest:
     )
 
 
-def chosen(row: Row[*tuple[object, ...]], home: str) -> Preferences:
-    """Return what a chat chose from a row with the columns of its preferences, all NULL where it has none.
-
-    `home` is the time zone of those that chose none. What is damaged, or is no zone of this machine, counts
-    as not chosen.
-    """
-    hours = (row.quiet_from, row.quiet_until)
-    quiet = Quiet(*hours) if all(minute in range(MINUTES) for minute in hours) else None
-    mode = Mode(row.alerts) if row.alerts in list(Mode) else None
-    return Preferences(row.length, row.zone if is_zone(row.zone) else None, mode, quiet, home)
+def _quiet(start: int | None, until: int | None) -> Quiet | None:
+    if start is None and until is None:
+        return None
+    if start is None or until is None or not {start, until}.issubset(range(MINUTES)):
+        # Who chose any is not told at night.
+        return NIGHTS[0]
+    return Quiet(start, until)
 
 
-def is_zone(name: str | None) -> bool:
-    """Tell whether this machine knows the clock of a zone."""
+def _is_zone(name: str | None) -> bool:
     try:
         return name is not None and bool(ZoneInfo(name))
     except (ValueError, LookupError, OSError):

@@ -26,7 +26,7 @@ class PreferenceStore(Protocol):
         ...
 
     async def digests(self, chat_id: int) -> tuple[Digest, ...]:
-        """Return the digests of all places of a chat."""
+        """Return the digests of all places of a chat; one that is damaged counts as none."""
         ...
 
     async def set_digest(self, digest: Digest) -> None:
@@ -85,8 +85,9 @@ class PreferenceBox:
     async def digests(self, chat_id: int) -> tuple[Digest, ...]:
         """Return the digests of all places of a chat."""
         async with self._transactions.reading() as connection:
-            rows = await connection.execute(select(DIGEST).where(DIGEST.c.chat_id == chat_id))
-            return tuple(preference_rows.read(row) for row in rows.all())
+            rows = (await connection.execute(select(DIGEST).where(DIGEST.c.chat_id == chat_id))).all()
+        read = [preference_rows.read(row) for row in rows]
+        return tuple(one for one in read if one is not None)
 
     async def set_digest(self, digest: Digest) -> None:
         """Keep a digest; one that the place has goes."""

@@ -1,12 +1,13 @@
 """What chats chose of how and when they are told."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from sqlalchemy import inspect
+from sqlalchemy import inspect, text
 
 from bot.messages import Outgoing, Page
-from bot.preferences import About, Digest, Mode, Preferences
+from bot.preferences import NIGHTS, About, Digest, Mode, Preferences
 from bot.schedule import Quiet, Schedule
 from bot.store import Store, reach
 from bot.store.forgetting import forget, kept, tables
@@ -33,6 +34,27 @@ async def test_a_digest_is_kept_as_it_was_set_up(store: Store, about: About) -> 
     digest = Digest(HERE, about, Schedule(480), 12, NOON, NOON, 7)
     await store.preferences.set_digest(digest)
     assert await store.preferences.digest(HERE) == digest
+
+
+@pytest.mark.parametrize("damage", ["quiet_from = 9999", "quiet_until = NULL", "quiet_from = 'x'"])
+async def test_a_chat_whose_quiet_hours_cannot_be_read_is_left_alone_at_night(
+    store: Store, damage: str
+) -> None:
+    await store.preferences.set(7, CHOSEN)
+    async with store.writing() as connection:
+        await connection.execute(text(f"UPDATE preference SET {damage}"))  # noqa: S608  our own words
+    assert (await store.chat(7)).preferences == replace(CHOSEN, quiet=NIGHTS[0])
+
+
+async def test_a_digest_that_cannot_be_read_is_replaced_by_its_chat(store: Store) -> None:
+    await store.preferences.set_digest(DIGEST)
+    other = replace(DIGEST, place=Place(7))
+    await store.preferences.set_digest(other)
+    async with store.writing() as connection:
+        await connection.execute(text("UPDATE digest SET minute = 9999 WHERE thread_id = 5"))
+    assert await store.preferences.digests(7) == (other,)
+    await store.preferences.set_digest(DIGEST)
+    assert await store.preferences.digest(HERE) == DIGEST
 
 
 async def test_a_place_has_one_digest(store: Store) -> None:
