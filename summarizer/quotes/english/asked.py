@@ -3,16 +3,17 @@
 from summarizer.quotes.english.clauses import Clause, Found, saying_of
 from summarizer.quotes.english.contents import quoted
 from summarizer.quotes.english.cues import Cue
-from summarizer.quotes.english.intros import MARKS, Intro
+from summarizer.quotes.english.intros import MARKS, THAT, Intro
 from summarizer.quotes.english.lexis import is_adverb
 from summarizer.quotes.english.line import Line
 from summarizer.quotes.english.small import small
 from summarizer.quotes.english.subjects import Subject
-from summarizer.quotes.tokens import COMMA
+from summarizer.quotes.tokens import COLON, COMMA
 
 _SPOKEN = frozenset(["asked", "told", "warned", "urged", "reminded"])
 _PRESSED = frozenset(["questioned", "quizzed", "pressed", "challenged", "grilled", "interrogated"])
 _SPOKEN_TO = _SPOKEN | _PRESSED
+_LEADING = frozenset(["when", "while", "if", "once", "after", "being", "but", "and", "then"])
 
 
 def is_asked(line: Line, first: int, end: int) -> bool:
@@ -21,12 +22,30 @@ def is_asked(line: Line, first: int, end: int) -> bool:
     return any(_is_passive(line, first, at) for at in asking)
 
 
+def is_put(line: Line, start: int, marks: int) -> bool:
+    """Tell whether marked words that end at a token are put to who speaks behind them.
+
+    «When asked "…", the minister said», «The minister was asked: "…" He said».
+    """
+    pair = line.pair(marks)
+    if pair is None:
+        return False
+    at = start
+    while at < pair.first and (line.key(at) in _LEADING or is_adverb(line.key(at))):
+        at += 1
+    if line.key(at) in _SPOKEN_TO:
+        # Behind a comma stands the answer: «Asked about the deal, "…," the minister said».
+        return all(line.kind(place) != COMMA for place in range(at, pair.first))
+    return line.kind(pair.first - 1) == COLON and is_asked(line, start, pair.first)
+
+
 def put(line: Line, cue: Cue, intro: Intro, clause: Clause) -> Found | None:
     """Return the words that are put to whom they lean on: «Asked "…", the minister said».
 
     None where somebody may say them: «The minister, who came late, asked "…"».
     """
-    if intro.kind != MARKS or line.key(cue.at) not in _SPOKEN_TO or cue.first != cue.at:
+    is_marked = intro.kind in (MARKS, THAT) and line.opens(intro.content) is not None
+    if not is_marked or line.key(cue.at) not in _SPOKEN_TO or cue.first != cue.at:
         return None
     by_somebody = line.key(cue.end) == "by"
     is_apart = cue.at == clause.start or (by_somebody and line.kind(cue.at - 1) == COMMA)

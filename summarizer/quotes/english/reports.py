@@ -1,6 +1,6 @@
 """A reporting verb with its subject and its words, in whichever order they stand."""
 
-from summarizer.quotes.english.asked import put
+from summarizer.quotes.english.asked import is_put, put
 from summarizer.quotes.english.clauses import (
     Clause,
     Found,
@@ -48,6 +48,8 @@ def _with_subject(line: Line, cue: Cue, intro: Intro, clause: Clause) -> Found |
         return _turned(line, cue, intro, clause)
     leads = subject.carried or line.key(cue.first - 1) in ("who", "which")
     marks = None if leads else marks_before(line, subject.first, clause.start)
+    if marks is not None and is_put(line, clause.start, marks):
+        return _forward(line, cue, subject, intro, clause)
     if marks is not None and may_close(line, marks):
         return behind_marks(line, cue, subject, marks, intro, clause)
     if cue.verb.frames == "d" or ("i" in cue.verb.frames and intro.kind != "that"):

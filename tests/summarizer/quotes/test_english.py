@@ -173,6 +173,34 @@ ATTRIBUTED = {
         'Ali Hassan, asked by Reuters "When will prices fall?", declined to comment.',
         [None],
     ),
+    "when asked": (
+        'When asked "When will prices fall in Benghazi?", Ali Hassan said: "Prices will never fall."',
+        ["Ali Hassan"],
+    ),
+    "after being asked": (
+        'After being asked "When will prices fall in Benghazi?", Ali Hassan said he did not know.',
+        ["Ali Hassan"],
+    ),
+    "asked whether": (
+        'Asked whether "prices will fall in Benghazi", Ali Hassan said: "Prices will never fall."',
+        ["Ali Hassan"],
+    ),
+    "asked and answers anew": (
+        'Ali Hassan was asked: "When will prices fall?" He replied: "Prices will never fall."',
+        ["Ali Hassan"],
+    ),
+    "warned by another": (
+        'Warned by the bank that "prices will fall in Benghazi", Ali Hassan promised help.',
+        [None],
+    ),
+    "told that": (
+        'Told by aides that "prices will fall in Benghazi", Ali Hassan said: "They will never fall."',
+        [None, "Ali Hassan"],
+    ),
+    "asked before the answer": (
+        'Asked about the market, "Prices will never fall in Benghazi," Ali Hassan said.',
+        ["Ali Hassan"],
+    ),
     "who comes late asks": ('Ali Hassan, who came late, asked: "When will prices fall?"', ["Ali Hassan"]),
 }
 
