@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from summarizer.document import Document, Span
+from summarizer.plain import spell
 
 # Signs of no width: a reader sees no change where only these changed.
 _UNSEEN = re.compile("[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]")
@@ -61,8 +62,8 @@ def retitled(old: Document, new: Document) -> bool:
 
 
 def headline(title: str) -> tuple[str, ...]:
-    """Return the words by which headlines are held against each other: their marks do not count."""
-    return tuple(_LETTERED.findall(_UNSEEN.sub("", title)))
+    """Return the words by which headlines are held against each other: marks and spelling do not count."""
+    return tuple(_LETTERED.findall(spell(_UNSEEN.sub("", title))))
 
 
 def _only_in(one: Document, other: Document) -> tuple[Span, ...]:

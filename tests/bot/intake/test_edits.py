@@ -74,12 +74,19 @@ TITLE, OTHER = ("حريق في نابل", "meta"), ("حريق كبير يلته�
     [
         (TITLE, OTHER, "retitled"),
         (TITLE, ("«حريق» في نابل!", "meta"), "same"),
+        (TITLE, ("حَريق في نابُل", "meta"), "same"),
+        (("إصابة 12 شخصًا", "meta"), ("اصابة ١٢ شخصا", "meta"), "same"),
+        (("Fire in Nabeul", "meta"), ("FIRE IN NABEUL", "meta"), "same"),
+        (("إصابة 12 شخصًا", "meta"), ("إصابة 13 شخصًا", "meta"), "retitled"),
         ((TITLE[0], "operator"), OTHER, "same"),
         (TITLE, (OTHER[0], "feed"), "same"),
         ((None, ""), OTHER, "same"),
     ],
-    ids=["another", "other marks", "an operator's", "of another source", "none before"],
-)
+    ids=[
+        "another", "other marks", "other vowels", "other spelling", "in capitals", "another figure",
+        "an operator's", "of another source", "none before",
+    ],
+)  # fmt: skip
 def test_another_headline_of_the_same_source_is_an_edit(
     old: tuple[str | None, str], new: tuple[str | None, str], verdict: str
 ) -> None:
