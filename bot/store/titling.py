@@ -1,5 +1,6 @@
 """By which words stories are named: those of their articles' titles and of the titles that operators gave."""
 
+import asyncio
 import zlib
 from collections.abc import Collection, Iterable, Sequence
 from functools import cache
@@ -13,6 +14,7 @@ from sqlalchemy import (
     bindparam,
     delete,
     exists,
+    func,
     insert,
     select,
     text,
@@ -33,8 +35,10 @@ FORM, LEMMA = "=", "~"
 _AT_ONCE = 10_000
 # More titles take longer to look up than the other words of those that hold a rarer one.
 _RARE = 100
-# More words are not asked how common they are.
+# SQLite joins no more than five hundred queries.
 _COMPARED = 64
+# Each stands in its query twice, beside as many keys as a message holds.
+_STORIES_AT_ONCE = 5_000
 _COMMON = (
     "SELECT key FROM (SELECT key FROM title_key WHERE key = :key_{number} LIMIT 1 OFFSET :rare)"
     " AS of_{number}"
@@ -103,11 +107,15 @@ async def restore(connection: AsyncConnection, changes: Sequence[Change]) -> Non
         await rename(connection, story_id)
     back = sorted(_id(one) for one in changes if one.table == ARTICLE.name and one.after is None)
     filed = exists().where(TITLE_KEY.c.article_id == VERSION.c.article_id)
-    unfiled = select(VERSION.c.article_id, ANALYSIS.c.document).join_from(VERSION, ANALYSIS)
+    head = func.substr(ANALYSIS.c.document, 1, analyses.HEAD_BYTES)
+    unfiled = select(VERSION.c.article_id, head.label("packed")).join_from(VERSION, ANALYSIS)
     for start in range(0, len(back), _AT_ONCE):
         here = VERSION.c.article_id.in_(back[start : start + _AT_ONCE]), CURRENT, ~filed
-        for article_id, packed in (await connection.execute(unfiled.where(*here))).all():
-            await file(connection, article_id, title_keys(packed))
+        rows = (await connection.execute(unfiled.where(*here))).all()
+        # Of a large story that takes seconds, and others are answered meanwhile.
+        keys = await asyncio.to_thread(list, map(title_keys, [row.packed for row in rows]))
+        for row, own in zip(rows, keys, strict=True):
+            await file(connection, row.article_id, own)
 
 
 async def holding(
@@ -122,8 +130,9 @@ async def holding(
     rows = await connection.execute(_holding(), {"keys": sorted(keys)[:_AT_ONCE]})
     for key, story_id in rows.all():
         found.setdefault(story_id, set()).add(key)
-    if others := set(beside) - set(keys):
-        asked = {"keys": sorted(others)[:_AT_ONCE], "story_ids": list(found)}
+    others, stories = sorted(set(beside) - set(keys))[:_AT_ONCE], list(found)
+    for start in range(0, len(stories) if others else 0, _STORIES_AT_ONCE):
+        asked = {"keys": others, "story_ids": stories[start : start + _STORIES_AT_ONCE]}
         for key, story_id in (await connection.execute(_beside(), asked)).all():
             found[story_id].add(key)
     return tuple(Titled(number, frozenset(held)) for number, held in found.items())
@@ -131,12 +140,12 @@ async def holding(
 
 async def common(connection: AsyncConnection, keys: Collection[str]) -> frozenset[str]:
     """Return the keys that many titles hold."""
-    asked = sorted(keys)[:_COMPARED]
-    if not asked:
-        return frozenset()
-    values = {f"key_{number}": key for number, key in enumerate(asked)}
-    query = text(" UNION ALL ".join(_COMMON.format(number=number) for number in range(len(asked))))
-    return frozenset((await connection.scalars(query, {**values, "rare": _RARE})).all())
+    asked, found = sorted(keys), set[str]()
+    for start in range(0, len(asked), _COMPARED):
+        values = {f"key_{number}": key for number, key in enumerate(asked[start : start + _COMPARED])}
+        query = text(" UNION ALL ".join(_COMMON.format(number=number) for number in range(len(values))))
+        found.update((await connection.scalars(query, {**values, "rare": _RARE})).all())
+    return frozenset(found)
 
 
 async def forms(connection: AsyncConnection) -> frozenset[str]:

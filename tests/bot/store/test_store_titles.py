@@ -6,13 +6,13 @@ from collections.abc import Callable, Mapping
 from contextlib import closing
 
 import pytest
-from sqlalchemy import delete, select, update
+from sqlalchemy import delete, insert, select, update
 
 from bot.corrections import Correction, Delete, Merge, Rename, Split, Undo
 from bot.models import Candidate, NewArticle, NewVersion
 from bot.store import Store
 from bot.store.engine import database_file
-from bot.store.schema import ANALYSIS
+from bot.store.schema import ANALYSIS, ARTICLE, STORY
 from bot.store.title_schema import TITLE_KEY
 from bot.store.titling import keys_of
 from summarizer import terms
@@ -171,6 +171,30 @@ async def test_an_older_database_is_filled_whole_however_many_articles_it_has(
         query = select(TITLE_KEY.c.article_id).where(TITLE_KEY.c.key.in_(keys("عنوان"))).distinct()
         assert len((await connection.scalars(query)).all()) == 5 + 2_500
     await upgraded.close()
+
+
+async def filled(store: Store, titles: Mapping[str, int]) -> None:
+    """Give each number of stories from the first on a title with a key."""
+    most = range(1, max(titles.values()) + 1)
+    async with store.writing() as connection:
+        rows = [{"id": number, "next_ordinal": 2, "updated_at": store.now()} for number in most]
+        await connection.execute(insert(STORY), rows)
+        places = [{"id": one, "story_id": one, "ordinal": 1, "formed_in": one} for one in most]
+        await connection.execute(insert(ARTICLE), places)
+        held = [{"article_id": one, "key": key} for key, many in titles.items() for one in most[:many]]
+        await connection.execute(insert(TITLE_KEY), held)
+
+
+async def test_all_words_of_a_long_message_are_asked_how_common_they_are(store: Store) -> None:
+    await filled(store, {"=قمة": 101, "=وزير": 100, "=آب": 101})
+    asked = {"=قمة", "=وزير", "=آب", *(f"=آ{number}" for number in range(1_500))}
+    assert await store.titles.common(asked) == {"=قمة", "=آب"}
+
+
+async def test_of_however_many_stories_it_is_told_what_else_they_hold(store: Store) -> None:
+    await filled(store, {"=قمة": 12_000, "=وزير": 11_000})
+    found = await store.titles.holding({"=قمة"}, {"=وزير", *(f"=آ{number}" for number in range(9_000))})
+    assert [len(found), sum(one.keys == {"=قمة", "=وزير"} for one in found)] == [12_000, 11_000]
 
 
 async def test_what_an_older_program_deleted_is_named_again_when_that_is_undone(
