@@ -20,6 +20,7 @@ from bot.store import (
     readings,
     rereading,
     stories,
+    titling,
     weighed,
 )
 from bot.subscriptions import Place
@@ -41,6 +42,7 @@ QUESTIONS: dict[str, Question] = {
     "who wants alerts": lambda one: announcements.candidates(one, [1, 2], 1),
     "the digests that are due": lambda one: digesting.due(one, NOW, 10),
     "the news since a digest": lambda one: digesting.news(one, 1),
+    "which stories words name": lambda one: titling.holding(one, ["=خبر", "~خبر"]),
     "which items a feed had before": lambda one: feed_polls.known(one, 1, ITEMS),
 }
 # All rows of a table, or all up to one; what operators did by hand is little.
