@@ -1,19 +1,21 @@
 """What an alert says is new, and which article goes to no phone."""
 
+import pickle
 from collections.abc import Awaitable, Callable, Sequence
 
 import pytest
 
 from bot.alerts.fanout import spread
 from bot.alerts.gather import gather
-from bot.alerts.weigh import Scales, Weighed
+from bot.alerts.weigh import TOGETHER, Scales, Weighed, weigh
 from bot.messages import Page
 from bot.models import Reader, Stored
 from bot.remembered import Remembered
 from bot.replies import AlertReply, News
 from bot.store import Store, repeats, weighed
+from bot.store.readings import accounts, readings
 from bot.subscriptions import Place, Sight
-from bot.workers import Workers
+from bot.workers import Limits, Pool, Workers
 from tests.bot.alerts.conftest import Clock
 from tests.bot.alerts.gathering import Alerts, Arrive, subscribe
 
@@ -146,6 +148,20 @@ async def test_an_article_is_weighed_once_for_all_chats(
     scales.keep((stored.version_id, stamp), Weighed(None, ()))
     await gather(store, workers, told, scales=scales)
     assert [line.text for reply in told.replies for line in reply.lines] == [""] * 5
+
+
+async def test_articles_too_many_for_one_task_are_weighed_in_several(store: Store, arrive: Arrive) -> None:
+    story = (await arrive(ARRIVAL)).story_id
+    for number in range(2 * TOGETHER):
+        await arrive(f"{LATER} وبلغت الكلفة {number + 7} مليون دينار.", story=story)
+    entries = await store.entries(story)
+    async with store.reading() as connection:
+        packed = await readings(connection, story)
+    whole = len(pickle.dumps(accounts(packed, [entry.version_id for entry in entries])))
+    workers = Workers(Pool(Limits(answer_bytes=whole * 3 // 4)))
+    found = await weigh(entries, store, workers, "mujaz", Remembered(64))
+    await workers.close()
+    assert len(found) == 2 * TOGETHER + 1 and all(one.account for one in found.values())
 
 
 async def test_a_waiting_repetition_is_released_by_the_digest(
