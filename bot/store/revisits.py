@@ -112,8 +112,8 @@ class RevisitedArticles:
     async def known(self, digest: str, url: str | None, sketch: Sketch) -> Known:
         """Return what a decision about the article must know, which is nothing of any other."""
         async with self._transactions.reading() as connection:
-            title = self._retitled
-            found = await arrivals.known(connection, digest, url, sketch, is_latest=True, retitled=title)
+            retitled = self._retitled
+            found = await arrivals.known(connection, digest, url, sketch, is_latest=True, retitled=retitled)
         same = tuple(one for one in found.articles if one.article_id == self._due.article_id)
         return replace(found, articles=same, groups={})
 
