@@ -48,7 +48,7 @@ def quantity_at(
     share = share_at(reader, place)
     if share:
         return _share(reader, place, share)
-    sign = sign_before(reader.words, place)
+    sign = sign_before(reader, place)
     numeral = numeral_at(reader, place, money=sign is not None and sign[0] in MONEY)
     if numeral is None:
         return None

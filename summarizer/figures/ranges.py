@@ -74,7 +74,7 @@ def _second(reader: Reader, place: int) -> Value | None:
         place += 1
     if place >= len(words):
         return None
-    sign = sign_before(words, place)
+    sign = sign_before(reader, place)
     numeral = numeral_at(reader, place, money=sign is not None)
     return None if numeral is None else value_at(reader, place, numeral, sign)
 

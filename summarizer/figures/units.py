@@ -1,6 +1,5 @@
 """What measures a number: its unit with what that is counted by, and shares of a whole."""
 
-from collections.abc import Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -10,6 +9,8 @@ from summarizer.languages.figures import MONEY, SIGNS, TIMES
 
 _PERCENT = "%٪"
 _CENT = Decimal(100)
+# Codes of currencies only in capitals: «We try 5 times».
+_ALSO_WORDS = frozenset(["try", "mad", "cad"])
 
 
 class Unit(NamedTuple):
@@ -20,9 +21,10 @@ class Unit(NamedTuple):
     added: Decimal = Decimal(0)
 
 
-def sign_before(words: Sequence[Word], place: int) -> tuple[str, int] | None:
+def sign_before(reader: Reader, place: int) -> tuple[str, int] | None:
     """Return the unit of a sign or a code before a number ($4, %45, USD 4), and its place."""
-    if not place:
+    words = reader.words
+    if not place or _is_plain_word(reader, words[place - 1]):
         return None
     before = words[place - 1]
     if before.text in _PERCENT and words[place].glued:
@@ -43,13 +45,17 @@ def unit_at(reader: Reader, place: int) -> Unit | None:
     if start >= len(words) or (words[start].lead and words[start].kind == WORD):
         return None
     found = phrase_at(words, start, known.units)
-    if found is None or _is_letter_apart(words[start]):
+    if found is None or _is_letter_apart(words[start]) or _is_plain_word(reader, words[start]):
         return None
     unit, end = found
     half = half_at(reader, end)
     if half and (behind := _past_whole(reader, half[1])):
         return Unit(unit, behind, half[0])
     return with_rate(reader, Unit(unit, end))
+
+
+def _is_plain_word(reader: Reader, word: Word) -> bool:
+    return word.text in _ALSO_WORDS and not reader.text[word.start : word.end].isupper()
 
 
 def _past_whole(reader: Reader, place: int) -> int | None:

@@ -95,6 +95,18 @@ def test_a_sum_in_latin_letters_is_whole_in_an_arabic_text(sum_of_money: str) ->
     assert (mention.text, mention.value, mention.unit) == (sum_of_money, Decimal(5_000_000), "USD")
 
 
+@pytest.mark.parametrize("words", ["we try 5 times", "he saw 5 mad dogs", "they had 5 try outs"])
+@pytest.mark.parametrize("code", ["en", "ar"])
+def test_a_word_that_is_spelled_as_a_currency_is_none(words: str, code: str) -> None:
+    figures = read_figures(analyze(f"{words.capitalize()} there.", id="1", language=code, whole=True))
+    assert not {mention.unit for mention in figures.mentions} & {"TRY", "MAD"}
+
+
+@pytest.mark.parametrize("lira", ["TRY 5 million", "5 million TRY"])
+def test_a_currency_in_capitals_is_no_word(lira: str) -> None:
+    assert only(f"بلغت قيمة العقد {lira} هذا العام.").unit == "TRY"
+
+
 def test_a_dash_before_a_point_of_a_list_is_no_minus() -> None:
     assert only("-5 كيلومترات من الطريق رصفت.").value == 5
 
