@@ -117,8 +117,11 @@ class WorkerProcess:
         return None
 
     async def _exited(self) -> int:
-        while (ended_with := self._process.poll()) is None:  # noqa: ASYNC110  not every system tells of it
+        ended_with = None
+        # Not every system tells of it; and nothing ends in the moment in which it is killed.
+        while ended_with is None:
             await asyncio.sleep(_LOOK_SECONDS)
+            ended_with = self._process.poll()
         return ended_with
 
 
