@@ -74,12 +74,17 @@ async def _spread(store: Store, workers: Workers, announced: Announcement, batch
     before = await _before(store, entry)
     # What an article said before is why some were told of it.
     readings = [await workers.run(words_of, one.document) for one in (entry, *before)]
-    keys = frozenset(key for words in readings for key in article_keys(words, entry.story_id))
+    keys = await workers.run(_keys, readings, entry.story_id)
     spreading = _Spreading(announced, entry.story_id, readings, [one.version_id for one in before])
     async with store.reading() as connection:
         ids = await announcements.filed(connection, announced, keys)
     for start in range(0, max(len(ids), 1), batch):
         await _batch(store, spreading, ids[start : start + batch], is_last=start + batch >= len(ids))
+
+
+def _keys(readings: Sequence[Words], story_id: int) -> list[str]:
+    """Return the keys of all subscriptions that any reading may match, each once: a long text has 100,000."""
+    return sorted({key for words in readings for key in article_keys(words, story_id)})
 
 
 async def _before(store: Store, entry: Entry) -> list[Entry]:

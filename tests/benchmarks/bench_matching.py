@@ -81,7 +81,7 @@ async def asked(store: Store, words: Words, count: int) -> tuple[int, int]:
     """Return how many subscriptions were looked at for an article, and how many match."""
     matched = 0
     async with store.reading() as connection:
-        ids = await filed(connection, Announcement(1, 0, count), article_keys(words, 1))
+        ids = await filed(connection, Announcement(1, 0, count), sorted(article_keys(words, 1)))
         for start in range(0, len(ids), SUBSCRIPTIONS):
             found = await candidates(connection, ids[start : start + SUBSCRIPTIONS])
             matched += sum(one.rule is None or matches(from_json(one.rule), words) for one in found)
