@@ -154,6 +154,10 @@ async def test_an_outlet_may_be_called_by_a_number(chat: Conversation, text: str
     assert "[1] فرانس 24" in bare((await chat.say(text)).text)
 
 
+async def test_a_name_that_no_outlet_bears_is_told_with_its_number(chat: Conversation) -> None:
+    assert "لا توجد قصة باسم «فرانس 24»" in bare((await chat.say("/article فرانس 24")).text)
+
+
 @pytest.mark.parametrize("text", ["/article رويترز قصة:1", "/article من:رويترز قصة:1"])
 async def test_a_story_that_has_no_such_outlet_is_told_with_its_outlets(
     chat: Conversation, text: str

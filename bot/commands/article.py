@@ -28,7 +28,7 @@ async def article(request: Request, services: Services) -> Reply:
         return await _of_outlet(request, *named, services)
     found = await find_story(request, Arguments(number=arguments.story, words=arguments.words), services)
     if isinstance(found, NoticeReply):
-        found = await untitled(found, request, services)
+        found = await untitled(found, request, arguments, services)
         return replace(found, options=await _stories(request, arguments, found.options, services))
     await services.store.set_story(request.chat_id, found.story.id)
     entries = await services.store.entries(found.story.id)

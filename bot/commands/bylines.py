@@ -40,14 +40,19 @@ async def by_outlet(
     return story, tuple(entry for entry in named if entry.ordinal == arguments.number) or tuple(entries)
 
 
-async def untitled(notice: NoticeReply, request: Request, services: Services) -> NoticeReply:
+async def untitled(
+    notice: NoticeReply, request: Request, arguments: Arguments, services: Services
+) -> NoticeReply:
     """Return a notice that no story is so called, with what may be asked for in the current story instead."""
     current = await current_story(request, services)
     if notice.key not in NO_STORY or current is None:
         return notice
     searching = tuple(option for option in notice.options if option.story is None)
     entries = await services.store.entries(current.id)
-    return NoticeReply("no_article_so_called", notice.facts, (*article_options(entries), *searching))
+    # «فرانس 24»: a number may be of the name.
+    number = [] if arguments.number is None else [str(arguments.number)]
+    facts = {**notice.facts, "words": " ".join([*arguments.words, *number])}
+    return NoticeReply("no_article_so_called", facts, (*article_options(entries), *searching))
 
 
 def unheard(arguments: Arguments, entries: Sequence[Entry], services: Services) -> NoticeReply | None:
