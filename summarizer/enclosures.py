@@ -5,7 +5,6 @@ import re
 from summarizer.document import Span
 
 OPENING = "«“„‟([{‹"
-CLOSING = "»”)]}›"
 _MARK = re.compile('[«“„‟(\\[{‹»”)\\]}›"]')
 _PARTNER = {"»": "«", ")": "(", "]": "[", "}": "{", "›": "‹"}
 _ALIKE = {'"': '"', "“": "“", "”": "“", "„": "“", "‟": "“"}

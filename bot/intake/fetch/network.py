@@ -13,9 +13,6 @@ if TYPE_CHECKING:
 # 190 interim answers fit in, which the library reads in a millisecond; 15 MB take 0.05 s longer than at once.
 SIP_BYTES = 4_096
 
-# How the library hands over an address that it is about to connect to (getaddrinfo's answer).
-Info = tuple[int, int, int, str, tuple[str | int, ...]]
-
 
 class Network(Protocol):
     """The world outside, as far as fetching knows it."""
