@@ -8,17 +8,21 @@ import logging
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from bot.errors import StoreError
-from bot.models import Entry
-from bot.store import Store, announcements, editions, trials
+from bot.errors import StoreError, WorkerError
+from bot.store import Store, announcements, articles, editions, trials
 from bot.store.announcements import Announcement, Candidate
 from bot.subscriptions import Words, article_keys, from_json, matches, words_of
-from bot.workers import Workers
+from bot.workers import Lane, Workers
 
 logger = logging.getLogger(__name__)
 
 # Subscriptions that are asked about an article in one transaction.
 SUBSCRIPTIONS = 500
+
+
+class _Read(NamedTuple):
+    story_id: int
+    words: Words
 
 
 class _Spreading(NamedTuple):
@@ -43,7 +47,9 @@ class _Spreading(NamedTuple):
 async def spread(store: Store, workers: Workers, batch: int = SUBSCRIPTIONS) -> bool:
     """Ask all subscriptions about the oldest announced article; False: none is announced, or all are put off.
 
-    What cannot be read or asked about is put off, for longer each time, and the others go on.
+    What cannot be read or asked about is put off, for longer each time, and the others go on. What a stop
+    of the program cut short goes on at once, in its order; cut short time and again, it may be what ends
+    the program: it is read in a process that it can end.
     """
     async with store.reading() as connection:
         announced = await announcements.next_announcement(connection, store.now())
@@ -51,13 +57,13 @@ async def spread(store: Store, workers: Workers, batch: int = SUBSCRIPTIONS) -> 
         return False
     version = announced.version_id
     async with store.writing() as connection:
-        await trials.begin(connection, [version], store.now())
+        tries = await trials.begin(connection, version, store.now())
     try:
-        await _spread(store, workers, announced, batch)
+        await _spread(store, workers.guarded if tries >= trials.TRIES else workers.run, announced, batch)
     except StoreError:
         # No fault of the article's.
         async with store.writing() as connection:
-            await trials.end(connection, [version])
+            await trials.end(connection, version)
         raise
     except Exception as error:  # an article that breaks the work must not stop the others
         logger.exception("article put off, not announced: version %d", version)
@@ -66,44 +72,46 @@ async def spread(store: Store, workers: Workers, batch: int = SUBSCRIPTIONS) -> 
     return True
 
 
-async def _spread(store: Store, workers: Workers, announced: Announcement, batch: int) -> None:
-    entry = await _entry(store, announced.version_id)
-    if entry is None:
+async def _spread(store: Store, lane: Lane, announced: Announcement, batch: int) -> None:
+    read = await _read(store, lane, announced.version_id)
+    if read is None:
         await _drop(store, announced)
         return
-    before = await _before(store, entry)
+    async with store.reading() as connection:
+        earlier = await editions.earlier(connection, [announced.version_id])
+    before = earlier.get(announced.version_id, ())
     # What an article said before is why some were told of it.
-    readings = [await workers.run(words_of, one.document) for one in (entry, *before)]
-    keys = await workers.run(_keys, readings, entry.story_id)
-    spreading = _Spreading(announced, entry.story_id, readings, [one.version_id for one in before])
+    older = [there for version in before if (there := await _read(store, lane, version))]
+    readings = [there.words for there in (read, *older)]
+    keys = await lane(_keys, readings, read.story_id)
+    spreading = _Spreading(announced, read.story_id, readings, before)
     async with store.reading() as connection:
         ids = await announcements.filed(connection, announced, keys)
     for start in range(0, max(len(ids), 1), batch):
         await _batch(store, spreading, ids[start : start + batch], is_last=start + batch >= len(ids))
 
 
-def _keys(readings: Sequence[Words], story_id: int) -> list[str]:
-    """Return the keys of all subscriptions that any reading may match, each once: a long text has 100,000."""
-    return sorted({key for words in readings for key in article_keys(words, story_id)})
-
-
-async def _before(store: Store, entry: Entry) -> list[Entry]:
+async def _read(store: Store, lane: Lane, version: int) -> _Read | None:
+    """Return what a version says; one whose reading is damaged is read anew from its text soon."""
     async with store.reading() as connection:
-        earlier = await editions.earlier(connection, [entry.version_id])
-    read = [await _entry(store, version) for version in earlier.get(entry.version_id, ())]
-    return [one for one in read if one is not None]
-
-
-async def _entry(store: Store, version_id: int) -> Entry | None:
-    """Return an article; one whose reading is damaged is read anew from its text soon."""
+        unpack = await articles.entry(connection, version)
     try:
-        return await store.entry(version_id)
-    except StoreError:
+        return await lane(_words, unpack)
+    except WorkerError:
         raise
     except Exception:
         async with store.writing() as connection:
-            await trials.doubt(connection, version_id)
+            await trials.doubt(connection, version)
         raise
+
+
+def _words(unpack: articles.Unpack) -> _Read | None:
+    return next((_Read(one.story_id, words_of(one.document)) for one in unpack()), None)
+
+
+def _keys(readings: Sequence[Words], story_id: int) -> list[str]:
+    """Return the keys of all subscriptions that any reading may match, each once: a long text has 100,000."""
+    return sorted({key for words in readings for key in article_keys(words, story_id)})
 
 
 async def _batch(store: Store, spreading: _Spreading, ids: Sequence[int], *, is_last: bool) -> None:

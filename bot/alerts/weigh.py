@@ -8,9 +8,8 @@ from bot.alerts.novelty import Offer, lines_alone, offers
 from bot.errors import StoreError
 from bot.models import Entry
 from bot.remembered import Remembered
-from bot.store import Store, articles, trials, weighed
+from bot.store import Store, articles, weighed
 from bot.store.readings import accounts, readings
-from bot.store.weighed import Stamp
 from bot.workers import Workers
 from summarizer.novelty import Account
 
@@ -39,8 +38,7 @@ async def weigh(
     """Return what alerts must know of articles, by version.
 
     It is found out once for all chats, while the story stays as it is, in a process of its own: a long text
-    held up answers, and what a thread was given it never gave back. What cannot be weighed, or ended the
-    program time and again when it was, is UNWEIGHED.
+    held up answers, and what a thread was given it never gave back. What cannot be weighed is UNWEIGHED.
     """
     found: dict[int, Weighed] = {}
     for story in dict.fromkeys(entry.story_id for entry in entries):
@@ -50,31 +48,9 @@ async def weigh(
         known = [(entry, scales.recall((entry.version_id, stamp))) for entry in own]
         missing = [entry for entry, there in known if there is None]
         found |= {entry.version_id: there for entry, there in known if there is not None}
-        found |= await _weigh(story, stamp, missing, store, workers, method, scales)
+        made = await _weighed(story, missing, store, workers, method)
+        found |= {version: scales.keep((version, stamp), there) for version, there in made.items()}
     return found
-
-
-async def _weigh(
-    story: int,
-    stamp: Stamp,
-    entries: Sequence[Entry],
-    store: Store,
-    workers: Workers,
-    method: str,
-    scales: Scales,
-) -> Mapping[int, Weighed]:
-    if not entries:
-        return {}
-    versions = [entry.version_id for entry in entries]
-    async with store.writing() as connection:
-        tries = await trials.begin(connection, versions, store.now())
-    sound = [entry for entry in entries if tries[entry.version_id] < trials.TRIES]
-    try:
-        made = await _weighed(story, sound, store, workers, method)
-    finally:
-        async with store.writing() as connection:
-            await trials.end(connection, [entry.version_id for entry in sound])
-    return {version: scales.keep((version, stamp), made.get(version, UNWEIGHED)) for version in versions}
 
 
 async def _weighed(

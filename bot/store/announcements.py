@@ -139,7 +139,7 @@ async def spread(
     here = ANNOUNCEMENT.c.version_id == announced.version_id
     if cursor is None:
         await connection.execute(delete(ANNOUNCEMENT).where(here))
-        await trials.end(connection, [announced.version_id])
+        await trials.end(connection, announced.version_id)
     else:
         await connection.execute(update(ANNOUNCEMENT).where(here).values(cursor=cursor))
 

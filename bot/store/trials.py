@@ -1,7 +1,6 @@
-"""Articles that are being announced: one that breaks the work, or kills it, is tried ever more rarely."""
+"""Articles that are being announced: one that breaks the work is tried ever more rarely."""
 
 import zlib
-from collections.abc import Collection, Mapping
 from datetime import datetime, timedelta
 
 from sqlalchemy import Select, bindparam, delete, func, select, text, update
@@ -14,7 +13,6 @@ from bot.store.trial_schema import TRIAL
 
 # What failed so often fails for a reason that stays.
 TRIES = 3
-_NONE = timedelta()
 _PAUSES = (timedelta(seconds=1), timedelta(seconds=10))
 # A later reading or a later program may make it readable.
 _LONG_PAUSE = timedelta(hours=1)
@@ -23,32 +21,16 @@ _KEPT = timedelta(days=30)
 
 _DAMAGED = (ValueError, TypeError, LookupError, zlib.error)
 _BEGIN = text(
-    "INSERT INTO trial (version_id, tries, retry_at) VALUES (:version, :tries, :at)"
-    " ON CONFLICT (version_id) DO UPDATE SET tries = excluded.tries, retry_at = excluded.retry_at"
-).bindparams(bindparam("at", type_=Instant))
+    "INSERT INTO trial (version_id, tries, retry_at) VALUES (:version, 1, :now)"
+    " ON CONFLICT (version_id) DO UPDATE SET tries = tries + 1, retry_at = excluded.retry_at"
+    " RETURNING tries"
+).bindparams(bindparam("now", type_=Instant))
 
 
-async def begin(connection: AsyncConnection, versions: Collection[int], now: datetime) -> Mapping[int, int]:
-    """Count a try of articles before it is made; return how many of each came to no end before.
-
-    What a stop of the program cuts short goes on at once, in its order; what is cut short TRIES times is put
-    off, for then it may be what ends the program.
-    """
-    if not versions:
-        return {}
-    query = select(TRIAL.c.version_id, TRIAL.c.tries).where(TRIAL.c.version_id.in_(versions))
-    before = {version: tries for version, tries in (await connection.execute(query)).all()}
-    tries = {version: before.get(version, 0) for version in versions}
-    rows = [
-        {
-            "version": version,
-            "tries": number + 1,
-            "at": now + (_pause(number) if number + 1 >= TRIES else _NONE),
-        }
-        for version, number in tries.items()
-    ]
-    await connection.execute(_BEGIN, rows)
-    return tries
+async def begin(connection: AsyncConnection, version_id: int, now: datetime) -> int:
+    """Count a try before it is made; return how many came to no end before."""
+    rows = await connection.execute(_BEGIN, {"version": version_id, "now": now})
+    return int(rows.scalar_one()) - 1
 
 
 async def fail(connection: AsyncConnection, version_id: int, error: str, now: datetime) -> None:
@@ -58,9 +40,9 @@ async def fail(connection: AsyncConnection, version_id: int, error: str, now: da
     await connection.execute(update(TRIAL).where(here).values(error=error, retry_at=now + _pause(tries - 1)))
 
 
-async def end(connection: AsyncConnection, versions: Collection[int]) -> None:
+async def end(connection: AsyncConnection, version_id: int) -> None:
     """Note that what was begun came to its end."""
-    await connection.execute(delete(TRIAL).where(TRIAL.c.version_id.in_(versions)))
+    await connection.execute(delete(TRIAL).where(TRIAL.c.version_id == version_id))
 
 
 async def doubt(connection: AsyncConnection, version_id: int) -> None:

@@ -2,12 +2,20 @@
 
 import asyncio
 from collections.abc import Callable
-from typing import ParamSpec, TypeVar
+from typing import ParamSpec, Protocol, TypeVar
 
 from bot.workers.pool import Pool
 
 P = ParamSpec("P")
 R = TypeVar("R")
+
+
+class Lane(Protocol):
+    """Either lane of Workers."""
+
+    async def __call__(self, function: Callable[P, R], *arguments: P.args, **options: P.kwargs) -> R:
+        """Return what a function answers; its error is raised here."""
+        ...
 
 
 class Workers:

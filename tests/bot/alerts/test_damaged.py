@@ -78,42 +78,40 @@ async def test_an_article_that_fails_time_and_again_is_tried_every_hour_and_coun
     assert tried == [(True, 0), (True, 0), (False, 0), (True, 1), (False, 1), (True, 1)]
 
 
-async def test_an_article_that_kills_the_program_is_tried_no_more_at_once(
+async def cut_short(store: Store, version: int, clock: Clock) -> None:
+    """Let the program be killed as it announces an article, once more than it is trusted."""
+    for _ in range(trials.TRIES):
+        async with store.writing() as connection:
+            await trials.begin(connection, version, clock())
+
+
+async def test_an_article_that_stops_cut_short_keeps_its_turn(
+    store: Store, arrive: Arrive, clock: Clock, workers: Workers
+) -> None:
+    await subscribe(store, 1)
+    first, second = await arrive(FIRST), await arrive(SECOND)
+    await cut_short(store, first.version_id, clock)
+    await spread(store, workers)
+    async with store.reading() as connection:
+        announced = await announcements.next_announcement(connection, clock())
+    assert announced and announced.version_id == second.version_id
+
+
+async def test_an_article_that_ends_its_process_after_the_program_waits_an_hour(
     store: Store, running: Alerts, arrive: Arrive, clock: Clock
 ) -> None:
     await subscribe(store, 1)
     killer, other = await arrive(FIRST), await arrive(SECOND)
-    for _ in range(trials.TRIES):
-        async with store.writing() as connection:
-            await trials.begin(connection, [killer.version_id], clock())
+    await cut_short(store, killer.version_id, clock)
+    running.workers = Workers(Pool(Limits(answer_bytes=1)))
     await running.run()
     assert await running.sent() == [(1, [other.version_id])]
-
-
-async def test_an_article_that_a_stop_cut_short_keeps_its_turn(
-    store: Store, arrive: Arrive, clock: Clock
-) -> None:
-    await subscribe(store, 1)
-    first, _ = await arrive(FIRST), await arrive(SECOND)
-    async with store.writing() as connection:
-        await trials.begin(connection, [first.version_id], clock())
-    async with store.reading() as connection:
-        announced = await announcements.next_announcement(connection, clock())
-    assert announced and announced.version_id == first.version_id
-
-
-async def test_an_article_whose_weighing_kills_the_program_is_announced_by_its_title(
-    store: Store, running: Alerts, arrive: Arrive, workers: Workers, clock: Clock
-) -> None:
-    await subscribe(store, 1)
-    stored = await arrive(FIRST)
-    await spread(store, workers)
-    for _ in range(trials.TRIES):
-        async with store.writing() as connection:
-            await trials.begin(connection, [stored.version_id], clock())
+    assert await put_off(store) == 1
+    await running.workers.close()
+    clock.pass_by(minutes=60)
+    running.workers = Workers()
     await running.run()
-    claimed = await store.outbox.claim("run")
-    assert claimed and claimed.message.page.html.endswith(f"{stored.version_id}: ")
+    assert await running.sent() == [(1, [other.version_id]), (1, [killer.version_id])]
 
 
 async def test_an_article_whose_weighing_loses_its_process_is_announced_all_the_same(
@@ -208,7 +206,7 @@ async def test_a_subscription_that_cannot_be_read_holds_up_no_others(
 async def test_what_was_tried_long_ago_is_forgotten(store: Store, arrive: Arrive, clock: Clock) -> None:
     stored = await arrive(FIRST)
     async with store.writing() as connection:
-        await trials.begin(connection, [stored.version_id], clock())
+        await trials.begin(connection, stored.version_id, clock())
         assert await trials.purge(connection, clock()) == 0
         assert await trials.purge(connection, clock() + timedelta(days=31)) == 1
         assert (await connection.execute(TRIAL.select())).all() == []
