@@ -9,7 +9,7 @@ from bot.feeds import DuePage
 from bot.intake.decode import clean
 from bot.intake.links import is_of_site
 from bot.intake.markup import paragraphs
-from bot.intake.told import known
+from bot.intake.told import arrived, known
 from bot.models import Received
 
 # A text of fewer words only points to an article.
@@ -86,7 +86,8 @@ _CONTENTS = frozenset(
 
 def with_feed(received: Received, page: DuePage) -> Received:
     """Return a page's article with what its feed tells and the page does not; told outlets go first."""
-    days = (page.published, page.published) if page.published else None
+    day = arrived(page.published, received.received_at)
+    days = (day, day) if day else None
     whole = replace(
         received,
         outlet=known(page.outlet) or received.outlet or feed_outlet(page),

@@ -3,12 +3,12 @@
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from typing import Protocol
 from urllib.parse import urlsplit
 
 from bot.intake.links import article_link, joined
-from bot.intake.told import Told, known, one_line
+from bot.intake.told import Told, arrived, known, one_line
 
 _META = "//meta[@property={0} or @name={0} or @itemprop={0}]/@content"
 _OUTLET = ("og:site_name", "application-name")
@@ -183,10 +183,7 @@ def _links(tree: _Tree, address: str) -> Iterator[str]:
 def _published(tree: _Tree, told: tuple[dict[str, object], ...], received_at: datetime) -> date | None:
     written = (value for item in told if isinstance(value := item.get("datePublished"), str))
     moments = (*_metadata(tree, _DATES), *written, *_strings(tree, "//time[@pubdate]/@datetime"))
-    days = (_day(moment) for moment in moments)
-    # A day ahead of the receiver's clock is another time zone, more is a mistake.
-    latest = received_at.date() + timedelta(days=1)
-    return next((day for day in days if day is not None and day <= latest), None)
+    return next((day for moment in moments if (day := arrived(_day(moment), received_at))), None)
 
 
 def _day(moment: str) -> date | None:

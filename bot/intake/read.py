@@ -9,7 +9,7 @@ from bot.intake.decode import clean, decode
 from bot.intake.markup import is_markup, is_page, paragraphs
 from bot.intake.page import read_page
 from bot.intake.record import read_record
-from bot.intake.told import Told
+from bot.intake.told import Told, arrived
 from bot.models import Received
 
 LIMIT_BYTES = 5 * 1024 * 1024
@@ -84,7 +84,8 @@ def refuse_wordless(received: Received) -> None:
 
 def with_told(received: Received, told: Told, how: str) -> Received:
     """Return a received text as a source tells it; `how` says of all of this how it was found."""
-    days = None if told.published is None else (told.published, told.published)
+    day = arrived(told.published, received.received_at)
+    days = (day, day) if day else None
     title, outlet = _line(told.title), _line(told.outlet)
     known = {"title": title, "outlet": outlet, "url": told.url, "published": days}
     return replace(

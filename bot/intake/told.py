@@ -1,6 +1,6 @@
 """What a source tells of one article beside its text."""
 
-from datetime import date
+from datetime import date, datetime, timedelta
 from functools import cache
 from typing import NamedTuple
 
@@ -36,6 +36,13 @@ def known(value: str | None) -> str | None:
     line = one_line(value)
     tells = line is not None and spelling(line) not in _spelled() and any(sign.isalnum() for sign in line)
     return line if tells else None
+
+
+def arrived(day: date | None, received_at: datetime) -> date | None:
+    """Return a day on which what was received then can have been published; None for one ahead of it."""
+    # A day ahead of the receiver's clock is another time zone, more is a mistake.
+    latest = received_at.date() + timedelta(days=1)
+    return day if day is not None and day <= latest else None
 
 
 @cache

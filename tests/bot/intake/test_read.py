@@ -43,6 +43,11 @@ def test_what_an_object_tells_is_given() -> None:
     assert record.found == {"title": "given", "published": "given"}
 
 
+def test_a_day_that_an_object_tells_ahead_of_the_clock_is_not_known() -> None:
+    record = received("a.json", json.dumps({"text": "نص", "published": "2099-01-02"}))
+    assert (record.published, record.found) == (None, {})
+
+
 def test_the_bytes_stay_as_they_came() -> None:
     assert received("a.html", PAGE).raw == PAGE.encode()
 

@@ -1,7 +1,7 @@
 """What an item's article has from its page and what from its feed."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -94,3 +94,10 @@ def test_the_text_of_a_feed_is_an_article_where_it_is_long_enough() -> None:
 def test_a_teaser_is_no_article(content: str) -> None:
     with pytest.raises(IntakeError, match="could not be read"):
         own_text(replace(PAGE, content=content), START)
+
+
+def test_a_day_that_has_not_come_yet_is_no_day_of_publication() -> None:
+    tomorrow = START.date() + timedelta(days=1)
+    assert with_feed(BARE, replace(PAGE, published=tomorrow)).published == (tomorrow, tomorrow)
+    ahead = with_feed(BARE, replace(PAGE, published=tomorrow + timedelta(days=1)))
+    assert (ahead.published, "published" in ahead.found) == (None, False)
