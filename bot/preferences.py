@@ -35,6 +35,12 @@ class Preferences:
         """The time zone of its clock."""
         return self.zone or self.home
 
+    def told(self, own: str | None) -> Mode:
+        """Return how a subscription is told that says `own` of itself; who wants no alerts wants none."""
+        if self.alerts is Mode.OFF:
+            return Mode.OFF
+        return Mode.DIGEST if (own or self.alerts) == Mode.DIGEST else Mode.NOW
+
 
 @dataclass(frozen=True, slots=True)
 class About:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.preferences import Mode, Preferences
 from tests.conversation import Conversation
 from tests.laws import bare, extracts
 from tests.operators import labels
@@ -106,3 +107,27 @@ async def test_all_that_ended_are_counted(chat: Conversation) -> None:
         await chat.say(f"اشتراك {word}")
     await chat.say("إلغاء الكل")
     assert "وألغيت اشتراكين آخرين." in bare((await chat.press("إلغاء الكل")).text)
+
+
+async def test_what_waits_for_the_digest_is_told_so_in_the_list_and_when_it_is_asked_for_again(
+    chat: Conversation,
+) -> None:
+    await chat.say("اشتراك ملخص_يومي")
+    await chat.say("اشتراك حفتر طائرات")
+    listed = bare((await chat.say("/list")).text).split("(2)")
+    assert "مع الملخص الدوري" in listed[0] and "مع الملخص الدوري" not in listed[1]
+    assert "بل مع الملخص الدوري" in bare((await chat.say("اشتراك 1")).text)
+    assert "بل مع الملخص الدوري" in bare((await chat.say("/start sub_1")).text)
+
+
+async def test_a_subscription_that_is_told_at_once_again_says_so(chat: Conversation) -> None:
+    await chat.say("اشتراك ملخص_يومي")
+    assert "ولا ينتظر الملخص الدوري" in bare((await chat.say("/subscribe 1 now")).text)
+    assert "مع الملخص الدوري" not in bare((await chat.say("/list")).text)
+
+
+async def test_the_list_says_that_alerts_are_off(chat: Conversation) -> None:
+    await chat.say("اشتراك 1")
+    assert "متوقفة" not in (await chat.say("/list")).text
+    await chat.store.preferences.set(7, Preferences(alerts=Mode.OFF))
+    assert "متوقفة في هذه المحادثة" in (await chat.say("/list")).text

@@ -48,13 +48,7 @@ async def subscribe(request: Request, services: Services) -> Reply:
         return reply
     if mode:
         await services.store.subscriptions.tell(place_of(request), reply.topic, mode)
-    told = mode or request.preferences.alerts or Mode.NOW
-    if request.preferences.alerts is Mode.OFF:
-        told = Mode.OFF
-    if told == Mode.DIGEST:
-        digest = await ensure_digest(request, services)
-        reply = replace(reply, schedule=digest.schedule)
-    return replace(reply, alerts=told)
+    return await _with_mode(request, reply, services)
 
 
 async def _subscribe(request: Request, services: Services) -> Reply:
@@ -83,7 +77,18 @@ async def _subscribe(request: Request, services: Services) -> Reply:
 
 async def subscribe_to_story(request: Request, story: Story, services: Services) -> Reply:
     """Subscribe the chat to a story, as the link `sub_ID` and the button under a summary ask."""
-    return await _subscribed(request, Topic(story.id), services, story=story)
+    reply = await _subscribed(request, Topic(story.id), services, story=story)
+    return await _with_mode(request, reply, services)
+
+
+async def _with_mode(request: Request, reply: SubscribedReply, services: Services) -> SubscribedReply:
+    """Return a confirmation with how the subscription is told, also where it was told so before."""
+    here = await services.store.subscriptions.of(place_of(request))
+    told = request.preferences.told(next((one.alerts for one in here if one.topic == reply.topic), None))
+    if told is Mode.DIGEST:
+        digest = await ensure_digest(request, services)
+        reply = replace(reply, schedule=digest.schedule)
+    return replace(reply, alerts=told)
 
 
 def _subject(words: str, services: Services) -> str:
@@ -121,7 +126,7 @@ async def _subscribed(
     services: Services,
     other: Option | None = None,
     story: Story | None = None,
-) -> Reply:
+) -> SubscribedReply:
     place, book = place_of(request), services.store.subscriptions
     here = await book.of(place)
     is_new = topic not in [one.topic for one in here]

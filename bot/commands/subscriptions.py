@@ -11,6 +11,7 @@ from bot.dialogue.lexicon import spelling
 from bot.errors import UserError
 from bot.kept import KeptAlert, KeptNews, KeptSubscriptions, shown_news
 from bot.models import Story
+from bot.preferences import Mode
 from bot.replies import AlertReply, Answer, NoticeReply, Option, Reply, SubscriptionsReply
 from bot.services import Services
 from bot.subscriptions import MUTED, Subscription, Topic, read_rule
@@ -55,13 +56,15 @@ async def show(
 ) -> SubscriptionsReply:
     """Return the list as it stands now."""
     here = await services.store.subscriptions.of(place_of(request))
-    now = services.now()
+    now, told = services.now(), request.preferences.told
     return SubscriptionsReply(
         reply_id=reply_id,
         rows=await _with_stories(here, services),
         muted=tuple(one.number for one in here if one.muted_until and one.muted_until > now),
         ended=tuple(ended),
         page=page,
+        with_digest=tuple(one.number for one in here if told(one.alerts) is Mode.DIGEST),
+        off=request.preferences.alerts is Mode.OFF,
     )
 
 

@@ -26,7 +26,7 @@ def subscribed_page(reply: SubscribedReply, wording: Wording) -> Page:
     blocks = [
         labels.extract_line(found, labels.source(found.entry, wording), wording) for found in reply.lines
     ]
-    if reply.alerts != "now":
+    if reply.alerts != "now" or not reply.new:
         when = rhythm_words(reply.schedule, wording) if reply.schedule else ""
         head += "\n" + line(wording.say(f"told_{reply.alerts}", when=when), wording.direction)
     return Page(pages([head, under], blocks, [])[0].html, _ways_on(reply, wording))
@@ -38,7 +38,9 @@ def subscriptions_page(reply: SubscriptionsReply, wording: Wording) -> Page:
     if not reply.rows:
         return Page("\n".join([*ended, line(wording.say("no_subscriptions"), wording.direction)]))
     head = line(bold(wording.say("subscriptions_header")), wording.direction)
-    blocks = [_row(one, story, one.number in reply.muted, wording) for one, story in reply.rows]
+    if reply.off:
+        head += "\n" + line(wording.say("told_off"), wording.direction)
+    blocks = [_row(one, story, reply, wording) for one, story in reply.rows]
     texts = pages([*ended, head], blocks, [])
     number = min(reply.page, len(texts) - 1)
     shown = [reply.rows[block][0] for block in texts[number].blocks]
@@ -74,8 +76,9 @@ def _ways_on(reply: SubscribedReply, wording: Wording) -> Keyboard:
     return (*labels.numbers(cited(reply.lines), f"c:{reply.reply_id}:{{}}", wording), *other, row)
 
 
-def _row(one: Subscription, story: Story | None, muted: bool, wording: Wording) -> str:
-    key = "subscription_muted" if muted else "subscription_row"
+def _row(one: Subscription, story: Story | None, reply: SubscriptionsReply, wording: Wording) -> str:
+    key = "subscription_digest" if one.number in reply.with_digest else "subscription_row"
+    key = "subscription_muted" if one.number in reply.muted else key
     words = topic_words(one.topic, story, wording)
     return line(wording.say(key, number=one.number, topic=words), wording.direction)
 

@@ -162,7 +162,8 @@ class SubscriptionsReply:
     """What a place is subscribed to, each with its story where it has one; `ended` is what ended just now.
 
     `muted` are the numbers of those whose alerts wait; `sought` are the words that should have named one of
-    them, and `fitting` the numbers of those that they fit.
+    them, and `fitting` the numbers of those that they fit. `with_digest` are the numbers of those that
+    wait for the digest; `off`: none is told.
     """
 
     reply_id: int
@@ -172,6 +173,8 @@ class SubscriptionsReply:
     page: int = 0
     sought: str = ""
     fitting: tuple[int, ...] = ()
+    with_digest: tuple[int, ...] = ()
+    off: bool = False
 
 
 @dataclass(frozen=True, slots=True)
