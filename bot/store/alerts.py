@@ -13,7 +13,7 @@ from bot.preferences import Preferences
 from bot.schedule import ZONE, quiet_end
 from bot.store import muting, preference_rows
 from bot.store.alert_schema import ALERT_WINDOW, SEEN
-from bot.store.schema import Instant
+from bot.store.instants import Instant
 from bot.subscriptions import Place, Sight
 
 # What comes so soon after an alert is gathered into one message.

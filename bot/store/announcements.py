@@ -9,8 +9,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.store import muting, trials
 from bot.store.alert_schema import ALERT_WINDOW, ANNOUNCEMENT, SUBSCRIPTION, SUBSCRIPTION_KEY
+from bot.store.instants import Instant
 from bot.store.preference_schema import MUTE, NEWS, PREFERENCE
-from bot.store.schema import Instant
 from bot.store.trial_schema import TRIAL
 from bot.subscriptions import Place
 

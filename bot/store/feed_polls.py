@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.feeds import DueFeed, Failure, Feed, FeedItem, Known, KnownItem, Polled
 from bot.store import feed_memory
 from bot.store.feed_schema import FEED, FEED_HOST, FEED_ITEM
-from bot.store.schema import Instant
+from bot.store.instants import Instant
 
 _NOTE_ITEM = text(
     "INSERT INTO feed_item (feed_id, key, link, digest, listed_at, article_id)"

@@ -2,7 +2,8 @@
 
 from sqlalchemy import BigInteger, Column, ForeignKey, Index, Integer, Table, Text, UniqueConstraint
 
-from bot.store.schema import METADATA, Instant
+from bot.store.instants import Instant
+from bot.store.schema import METADATA
 
 FEED = Table(
     "feed",

@@ -7,9 +7,9 @@ from datetime import datetime
 
 from sqlalchemy import bindparam, select, text
 
+from bot.store.instants import Instant
 from bot.store.queues import HEARTBEAT
 from bot.store.replies import JSON
-from bot.store.schema import Instant
 from bot.store.transactions import Transactions
 
 _BEAT = text(

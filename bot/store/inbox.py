@@ -8,9 +8,9 @@ from datetime import datetime, timedelta
 from sqlalchemy import and_, bindparam, case, delete, false, func, or_, select, text, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.store.instants import Instant
 from bot.store.queues import INBOX
 from bot.store.replies import JSON
-from bot.store.schema import Instant
 from bot.store.transactions import Transactions
 
 # A third failure is no accident.

@@ -10,9 +10,9 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.store import readings
 from bot.store.carried_looks import read_missed
+from bot.store.instants import Instant
 from bot.store.newness_schema import LOOK
 from bot.store.readings import PackedReading
-from bot.store.schema import Instant
 from bot.store.transactions import Transactions
 from bot.subscriptions import Place
 

@@ -5,7 +5,8 @@ from datetime import datetime
 from sqlalchemy import bindparam, select, text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.store.schema import ARTICLE, MARK, Instant
+from bot.store.instants import Instant
+from bot.store.schema import ARTICLE, MARK
 
 _MARK = text(
     "INSERT INTO mark (key, made_at) VALUES (:key, :now) ON CONFLICT (key) DO NOTHING RETURNING key"

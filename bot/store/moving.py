@@ -8,8 +8,9 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.corrections import Merge, Split
 from bot.store import carried_looks, stories
 from bot.store.alert_schema import SEEN, SUBSCRIPTION, SUBSCRIPTION_KEY, WAITING_ALERT
+from bot.store.instants import Instant
 from bot.store.journal import ChangedError, Journal, Row
-from bot.store.schema import ARTICLE, CHAT, FORMED_IN, STORY, VERSION, Instant
+from bot.store.schema import ARTICLE, CHAT, FORMED_IN, STORY, VERSION
 from bot.subscriptions import story_key
 
 # Below the limit of parameters in one query of either database.

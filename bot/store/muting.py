@@ -5,8 +5,9 @@ from datetime import datetime
 from sqlalchemy import ColumnElement, bindparam, delete, or_, select, text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.store.instants import Instant
 from bot.store.preference_schema import MUTE
-from bot.store.schema import STORY, Instant
+from bot.store.schema import STORY
 from bot.subscriptions import Place
 
 # Whatever else they waited for, quiet hours or the last alert, is looked at again when they are due.

@@ -2,8 +2,9 @@
 
 from sqlalchemy import Column, ForeignKey, Index, Integer, Table, Text
 
+from bot.store.instants import Instant
 from bot.store.place_schema import place
-from bot.store.schema import METADATA, Instant
+from bot.store.schema import METADATA
 
 LOOK = Table(
     "look",

@@ -11,9 +11,9 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.messages import Button, Outgoing, Page, Urgency
 from bot.store import reach, settling
+from bot.store.instants import Instant
 from bot.store.outcomes import Outcome
 from bot.store.queues import OUTBOX
-from bot.store.schema import Instant
 from bot.store.settlements import Settlements
 from bot.store.transactions import Transactions
 
@@ -105,12 +105,12 @@ class Outbox:
 
     async def next_due(self) -> datetime | None:
         """Return when the next of the messages that are not due yet will be."""
-        later = select(func.min(OUTBOX.c.due_at)).where(
-            text("state = 'waiting'"), OUTBOX.c.due_at > self._transactions.now()
-        )
+        now = self._transactions.now()
+        later = select(func.min(OUTBOX.c.due_at)).where(text("state = 'waiting'"), OUTBOX.c.due_at > now)
         async with self._transactions.reading() as connection:
             due: datetime | None = await connection.scalar(later)
-            return due
+        # One that is damaged must not let the sender ask again at once for ever.
+        return due if due is not None and due > now else None
 
     async def waiting(self, urgency: Urgency, most: int, busy_chats: Collection[int] = ()) -> int:
         """Return how many messages of an urgency may be claimed now; counting ends at `most`.

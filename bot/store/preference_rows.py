@@ -1,7 +1,7 @@
 """What chats chose of how and when they are told, row by row."""
 
 import logging
-from datetime import datetime
+from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import Row, bindparam, delete, text
@@ -11,14 +11,15 @@ from bot.preferences import NIGHTS, About, Digest, Mode, Preferences
 from bot.schedule import MINUTES, Quiet, Schedule
 from bot.store import muting
 from bot.store.alert_schema import WAITING_ALERT
+from bot.store.instants import UNREADABLE, Instant
 from bot.store.preference_schema import DIGEST, MUTE
-from bot.store.schema import Instant
 from bot.subscriptions import Place
 
 logger = logging.getLogger(__name__)
 
 _ALL, _FOLLOWED = "all", "followed"
 _WEEK = 7
+_NO_TIME = (None, UNREADABLE)
 _SET = text(
     "INSERT INTO preference (chat_id, length, zone, alerts, quiet_from, quiet_until)"
     " VALUES (:chat, :length, :zone, :alerts, :quiet_from, :quiet_until)"
@@ -113,15 +114,23 @@ def chosen(row: Row[*tuple[object, ...]], home: str) -> Preferences:
 def _read(row: Row[*tuple[object, ...]]) -> Digest:
     if row.minute not in range(MINUTES) or row.weekday not in (None, *range(_WEEK)):
         raise ValueError(f"no time of a digest: minute {row.minute}, weekday {row.weekday}")
+    if row.next_at in _NO_TIME:
+        raise ValueError("no moment of the next digest")
     return Digest(
         place=Place(row.chat_id, row.thread_id),
         about=_about(row.about),
         schedule=Schedule(row.minute, row.weekday),
         version_id=row.version_id,
-        told_at=row.told_at,
+        told_at=_before(row) if row.told_at in _NO_TIME else row.told_at,
         next_at=row.next_at,
         made_by=row.made_by,
     )
+
+
+def _before(row: Row[*tuple[object, ...]]) -> datetime:
+    """Return when the digest before the next one was due: the last one is told of by its day alone."""
+    due: datetime = row.next_at
+    return due - timedelta(days=1 if row.weekday is None else _WEEK)
 
 
 def _quiet(start: int | None, until: int | None) -> Quiet | None:

@@ -2,7 +2,8 @@
 
 from sqlalchemy import BigInteger, Boolean, Column, Index, Integer, Table, Text, text
 
-from bot.store.schema import METADATA, Instant
+from bot.store.instants import Instant
+from bot.store.schema import METADATA
 
 # Both databases use a partial index only where the query says the same, word for word.
 _WAITING = text("state = 'waiting'")

@@ -6,8 +6,9 @@ from sqlalchemy import bindparam, delete, select, text, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.store import subscriptions
+from bot.store.instants import Instant
 from bot.store.queues import INBOX, OUTBOX, UNREACHABLE
-from bot.store.schema import REPLY, Instant
+from bot.store.schema import REPLY
 
 _NOTE = text(
     "INSERT INTO unreachable (chat_id, reason, since) VALUES (:chat, :reason, :now)"

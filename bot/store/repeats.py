@@ -6,8 +6,8 @@ from datetime import datetime, timedelta
 from sqlalchemy import bindparam, delete, select, text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.store.instants import Instant
 from bot.store.newness_schema import REPEATED
-from bot.store.schema import Instant
 from bot.subscriptions import Place
 
 # As long as what a chat got is a measure of what is new to it.

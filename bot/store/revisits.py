@@ -17,8 +17,9 @@ from bot.store import arrivals, feed_polls
 from bot.store.analyses import ANALYSER
 from bot.store.articles import CURRENT
 from bot.store.feed_schema import FEED, FEED_HOST, REVISIT
+from bot.store.instants import Instant
 from bot.store.packed_texts import PackedText
-from bot.store.schema import ANALYSIS, ARTICLE, VERSION, Instant
+from bot.store.schema import ANALYSIS, ARTICLE, VERSION
 from bot.store.transactions import Transactions
 from summarizer import Sketch
 from summarizer.changes import headline
@@ -245,6 +246,5 @@ async def _done(connection: AsyncConnection, due: DueRevisit, outcome: Revisited
         return
     known = outcome.imprint
     values = {"digest": known.digest, "etag": known.etag, "modified": known.modified}
-    values |= {"failure": outcome.failure}
-    again = update(REVISIT).where(*here).values(due_at=outcome.next_at, tries=0, **values)
-    await connection.execute(again)
+    again = update(REVISIT).where(*here).values(due_at=outcome.next_at, tries=0, failure=outcome.failure)
+    await connection.execute(again.values(values))

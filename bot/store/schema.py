@@ -1,12 +1,8 @@
 """Every table and column, and the index that each question needs."""
 
-from datetime import UTC, datetime
-
 from sqlalchemy import (
     BigInteger,
     Column,
-    DateTime,
-    Dialect,
     ForeignKey,
     Index,
     Integer,
@@ -14,11 +10,12 @@ from sqlalchemy import (
     MetaData,
     Table,
     Text,
-    TypeDecorator,
     UniqueConstraint,
     func,
     text,
 )
+
+from bot.store.instants import Instant
 
 # The newest migration; the store compares it without loading Alembic.
 HEAD = "0018"
@@ -30,23 +27,6 @@ _NAMES = {
     "pk": "pk_%(table_name)s",
 }
 METADATA = MetaData(naming_convention=_NAMES)
-
-
-class Instant(TypeDecorator[datetime]):
-    """A moment: an aware datetime outside, UTC inside; a naive one raises ValueError."""
-
-    impl = DateTime(timezone=True)
-    cache_ok = True
-
-    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
-        """Turn any time zone into UTC."""
-        if value is not None and value.tzinfo is None:
-            raise ValueError(f"a time without its zone: {value}")
-        return value and value.astimezone(UTC)
-
-    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
-        """Say again that it is UTC: SQLite keeps no zone."""
-        return value and value.replace(tzinfo=UTC)
 
 
 STORY = Table(

@@ -2,7 +2,8 @@
 
 from sqlalchemy import Column, ForeignKey, Integer, Table, Text
 
-from bot.store.schema import METADATA, Instant
+from bot.store.instants import Instant
+from bot.store.schema import METADATA
 
 TRIAL = Table(
     "trial",

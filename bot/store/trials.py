@@ -8,7 +8,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.store import analyses
 from bot.store.alert_schema import ANNOUNCEMENT
-from bot.store.schema import ANALYSIS, Instant
+from bot.store.instants import Instant
+from bot.store.schema import ANALYSIS
 from bot.store.trial_schema import TRIAL
 
 # What failed so often fails for a reason that stays.

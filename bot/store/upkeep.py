@@ -13,9 +13,10 @@ from bot.store import readers, trials
 from bot.store.alert_schema import ANNOUNCEMENT, SUBSCRIPTION, WAITING_ALERT
 from bot.store.articles import CURRENT
 from bot.store.engine import database_file, engines
+from bot.store.instants import Instant
 from bot.store.preference_schema import DIGEST
 from bot.store.queues import HEARTBEAT, INBOX, UNREACHABLE
-from bot.store.schema import ANALYSIS, ARTICLE, HEAD, VERSION, Instant
+from bot.store.schema import ANALYSIS, ARTICLE, HEAD, VERSION
 from bot.store.settling import cancel_waiting
 from bot.store.store import Store
 from bot.store.transactions import Transactions

@@ -16,8 +16,8 @@ from bot.intake.fetch import SafeWeb
 from bot.store import Store
 from bot.store.alert_schema import ANNOUNCEMENT, WAITING_ALERT
 from bot.store.feed_schema import FEED, FEED_PAGE
+from bot.store.instants import Instant
 from bot.store.queues import OUTBOX
-from bot.store.schema import Instant
 from bot.subscriptions import Place
 from bot.subscriptions.reading import read_rule
 from bot.subscriptions.subscription import Topic

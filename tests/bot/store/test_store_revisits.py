@@ -144,3 +144,13 @@ async def test_what_is_due_is_found_by_its_index(stored: Store) -> None:
     async with stored.reading() as connection:
         plan = str((await connection.execute(text(query))).all())
     assert "ix_revisit_due_at" in plan and "TEMP" not in plan
+
+
+@pytest.mark.parametrize("value", ["'x'", "''", "'2026-99-99'", "5"])
+async def test_a_look_whose_moment_is_damaged_is_given_up_and_holds_up_no_others(
+    stored: Store, clock: Clock, value: str
+) -> None:
+    async with stored.writing() as connection:
+        await connection.execute(text(f"UPDATE revisit SET came_at = {value} WHERE host = 'b.example'"))  # noqa: S608  our own words
+    assert [one.host for one in await due(stored, clock)] == ["a.example"]
+    assert await stored.feeds.revisits.claim(["a.example"], 9) == ()

@@ -8,7 +8,8 @@ from sqlalchemy import Boolean, Column, LargeBinary, Table, Text, create_engine,
 from bot.store import Store
 from bot.store.analyses import encode_sketch
 from bot.store.engine import database_file
-from bot.store.schema import HEAD, METADATA, Instant
+from bot.store.instants import Instant
+from bot.store.schema import HEAD, METADATA
 from summarizer import analyze, sketch
 from tests.bot.operating.files import MIGRATIONS
 from tests.bot.store.conftest import NOON
