@@ -8,6 +8,7 @@ from bot.subscriptions import Place
 from tests.clock import Clock
 from tests.conversation import Conversation
 from tests.laws import bare
+from tests.operators import labels
 
 HERE = Place(7)
 
@@ -85,3 +86,31 @@ async def test_a_digest_that_takes_the_place_of_another_says_so(chat: Conversati
     await chat.say("/language en")
     assert "every Thursday at 20:00, of all stories" in bare((await chat.say("/digest 8:00 daily")).text)
     assert "takes the place" not in bare((await chat.say("/digest 8:00 daily")).text)
+
+
+@pytest.mark.parametrize(
+    "asked", ["/digest now 1", "/digest الآن ١", "/digest الآن قصة 1", "/digest now story:1", "digest 1 now"]
+)
+async def test_what_is_new_now_may_be_asked_of_one_story(chat: Conversation, asked: str) -> None:
+    assert "في القصة 1" in bare((await chat.say(asked)).text)
+    assert await chat.store.preferences.digest(HERE) is None
+
+
+@pytest.mark.parametrize("asked", ["/digest قصة 1", "/digest story 1", "ملخص يومي قصة:1"])
+async def test_a_story_of_a_digest_is_no_hour(chat: Conversation, asked: str) -> None:
+    assert "فيه من القصص: 1" in bare((await chat.say(asked)).text)
+    digest = await chat.store.preferences.digest(HERE)
+    assert digest and digest.schedule == Schedule(480)
+
+
+async def test_a_question_between_two_times_keeps_the_story(chat: Conversation) -> None:
+    question = await chat.say("/digest 8:00 20:00 1")
+    assert labels(question) == ["🗞 08:00 1", "🗞 20:00 1"]
+    assert "فيه من القصص: 1" in bare((await chat.press("20:00")).text)
+
+
+async def test_nothing_new_is_said_of_the_stories_that_were_looked_at(desk: Conversation) -> None:
+    await desk.say("/digest now 1")
+    nothing = bare((await desk.say("/digest now 1")).text)
+    assert "لا جديد منذ" in nothing and "نظرتُ من القصص في هذه وحدها: 1." in nothing
+    assert "في القصة 2" in bare((await desk.say("/digest now all")).text)

@@ -93,6 +93,9 @@ async def _nothing(before: Digest | None, meant: Digest, services: Services) -> 
     """Return that nothing is new, and in what: not of what was not looked through."""
     if await _is_empty(meant.about, meant.place, services):
         return NoticeReply("digest_nothing_empty")
+    if meant.about.stories:
+        facts = {"since": meant.told_at, "numbers": " · ".join(map(str, meant.about.stories))}
+        return NoticeReply("digest_nothing_stories", facts, () if before else _OFFERED)
     # Where no digest is set, there is no next one to promise.
     key = "digest_nothing" if before else "digest_nothing_here"
     key = "digest_nothing_followed" if meant.about.followed else key

@@ -13,6 +13,8 @@ _TIME = re.compile(r"[-−]?\d+[:.٫]\d*")
 _MINUTES = 60
 # More words that decide something nobody writes.
 _CLAIMS = 12
+# Longer is the number of nothing.
+_NUMBER = 10
 
 
 class Choice(NamedTuple):
@@ -43,8 +45,9 @@ def read_digest(words: str, lexicon: Lexicon) -> DigestAsked:
     """Return what words ask of the digest; raises UserError for what looks like a time and is none."""
     pieces = list(clocks(_told(seen(words).split(), lexicon), lexicon))
     times = [one for one in pieces if isinstance(one, Clock)]
-    # An hour alone may be a story's number: it is a time where no other time is named.
-    time = next((one for one in times if not one.is_bare), times[0] if times else None)
+    # An hour alone may be a story's number: it is a time where no other time is named, now being one.
+    alone = None if any(_is_now(one, lexicon) for one in pieces) else next(iter(times), None)
+    time = next((one for one in times if not one.is_bare), alone)
     asked = DigestAsked(minute=time.minute if time else None, either=_either(pieces, time, lexicon))
     for piece in pieces:
         if isinstance(piece, Clock):
@@ -56,7 +59,10 @@ def read_digest(words: str, lexicon: Lexicon) -> DigestAsked:
 
 
 def _told(pieces: Sequence[str], lexicon: Lexicon) -> list[str]:
-    """Return the words without those that only lead up to others: at, on; «كل يوم» becomes one."""
+    """Return the words without those that only lead up to others: at, on.
+
+    «كل يوم» becomes one, and so does «قصة 1», which is no hour: «قصة:1».
+    """
     kept: list[str] = []
     is_used = False
     for number, piece in enumerate(pieces):
@@ -67,6 +73,9 @@ def _told(pieces: Sequence[str], lexicon: Lexicon) -> list[str]:
             continue
         if is_used := spelling(f"{piece} {following}") in lexicon.rhythms:
             kept.append(f"{piece} {following}")
+            continue
+        if is_used := word.rstrip(":") in lexicon.numbering and spelling(following).isdecimal():
+            kept.append(f"{piece.rstrip(':')}:{following}")
             continue
         every = _is_all(piece, lexicon) and spelling(following) in lexicon.weekdays
         leading = lexicon.keys.get(word) in ("within", "and") or word in lexicon.numbering
@@ -82,7 +91,7 @@ def _either(pieces: Sequence[Clock | str], time: Clock | None, lexicon: Lexicon)
     ]
     for (first, *one), (second, *other) in combinations(claims[:_CLAIMS], 2):
         if _contradict((one[0], one[1]), (other[0], other[1])):
-            typed = [_typed(piece) for piece in pieces]
+            typed = [_typed(piece, time) for piece in pieces]
             return tuple(
                 Choice(typed[number], " ".join([*typed[:left], *typed[left + 1 :]]))
                 for number, left in ((first, second), (second, first))
@@ -114,8 +123,22 @@ def _contradict(one: tuple[str, str], other: tuple[str, str]) -> bool:
     )
 
 
-def _typed(piece: Clock | str) -> str:
-    return piece if isinstance(piece, str) else f"{piece.minute // _MINUTES:02}:{piece.minute % _MINUTES:02}"
+def _typed(piece: Clock | str, time: Clock | None) -> str:
+    if isinstance(piece, str):
+        return piece
+    hour, minute = divmod(piece.minute, _MINUTES)
+    return str(hour) if piece.is_bare and piece is not time else f"{hour:02}:{minute:02}"
+
+
+def _is_now(piece: Clock | str, lexicon: Lexicon) -> bool:
+    return isinstance(piece, str) and lexicon.modes.get(spelling(piece)) == "now"
+
+
+def _story(word: str, lexicon: Lexicon) -> int | None:
+    """Return the number of the story that a word names, as «30» and «قصة:1» do."""
+    named, colon, number = word.rpartition(":")
+    is_named = named in lexicon.numbering if colon else True
+    return int(number) if is_named and number.isdecimal() and len(number) < _NUMBER else None
 
 
 def _is_all(word: str, lexicon: Lexicon) -> bool:
@@ -134,8 +157,8 @@ def _with(asked: DigestAsked, piece: str, lexicon: Lexicon) -> DigestAsked:
         return asked._replace(weekday=lexicon.weekdays[word], rhythm="weekly")
     if _is_all(piece, lexicon):
         return asked._replace(everything=True)
-    if word.isdecimal() and len(word) < 10:
-        return asked._replace(numbers=(*asked.numbers, int(word)))
+    if (story := _story(word, lexicon)) is not None:
+        return asked._replace(numbers=(*asked.numbers, story))
     if _TIME.match(word):
         raise UserError("time_unreadable", value=piece)
     return asked._replace(rest=f"{asked.rest} {piece}".strip())
