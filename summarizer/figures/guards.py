@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from unicodedata import category
 
+from summarizer.figures.codes import code_before, sign_letters
 from summarizer.figures.numerals import Numeral, Reader, is_dash
 from summarizer.figures.words import MARK, MODEL, NUMBER, WORD, Word, is_definite
 from summarizer.languages.figures import TIMES
@@ -131,7 +132,11 @@ def _is_glued(reader: Reader, place: int) -> bool:
     before = words[place - 1]
     if before.kind in (MODEL, NUMBER) or before.text in _TIED:
         return True
+    if before.text == "$":
+        return sign_letters(reader, place - 1) is None
     if before.kind == WORD:
+        if code_before(reader, place):
+            return False
         article = reader.known.words.article
         is_proclitic = before.text in reader.known.leads and before.text != ""
         return not is_proclitic or bool(article and before.text.endswith(article))

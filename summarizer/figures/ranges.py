@@ -3,6 +3,7 @@
 from decimal import Decimal
 from typing import NamedTuple
 
+from summarizer.figures.codes import code_before
 from summarizer.figures.numerals import Numeral, Reader, is_dash, numeral_at
 from summarizer.figures.units import Unit, sign_before, unit_at, with_rate
 
@@ -70,7 +71,7 @@ def _link(reader: Reader, value: Value) -> _Link | None:
 
 def _second(reader: Reader, place: int) -> Value | None:
     words = reader.words
-    if place < len(words) and words[place].text in "$€£¥":
+    if place < len(words) and (words[place].text in "$€£¥" or code_before(reader, place + 1)):
         place += 1
     if place >= len(words):
         return None

@@ -3,14 +3,13 @@
 from decimal import Decimal
 from typing import NamedTuple
 
+from summarizer.figures.codes import code_before, is_plain_word, sign_letters
 from summarizer.figures.numerals import Reader, half_at, is_dash
 from summarizer.figures.words import WORD, Word, is_definite, phrase_at
-from summarizer.languages.figures import MONEY, SIGNS, TIMES
+from summarizer.languages.figures import LETTERED, SIGNS, TIMES
 
 _PERCENT = "%٪"
 _CENT = Decimal(100)
-# Codes of currencies only in capitals: «We try 5 times».
-_ALSO_WORDS = frozenset(["try", "mad", "cad"])
 
 
 class Unit(NamedTuple):
@@ -24,17 +23,19 @@ class Unit(NamedTuple):
 def sign_before(reader: Reader, place: int) -> tuple[str, int] | None:
     """Return the unit of a sign or a code before a number ($4, %45, USD 4), and its place."""
     words = reader.words
-    if not place or _is_plain_word(reader, words[place - 1]):
+    if not place:
         return None
     before = words[place - 1]
     if before.text in _PERCENT and words[place].glued:
         return "%", place - 1
     if before.text in SIGNS:
-        # The letters of US$4 belong to the sign.
-        is_lettered = place > 1 and before.glued and words[place - 2].text in ("us", "usd")
-        return SIGNS[before.text], place - 2 if is_lettered else place - 1
-    code = before.text.upper()
-    return (code, place - 1) if code in MONEY and len(code) == 3 and before.kind == WORD else None
+        # The letters of US$4 belong to the sign; those of HK$4 make it another.
+        letters = sign_letters(reader, place - 1) if before.text == "$" else ""
+        if letters:
+            return LETTERED[letters], place - 2
+        return None if letters is None else (SIGNS[before.text], place - 1)
+    code = code_before(reader, place)
+    return (code, place - 1) if code else None
 
 
 def unit_at(reader: Reader, place: int) -> Unit | None:
@@ -45,17 +46,13 @@ def unit_at(reader: Reader, place: int) -> Unit | None:
     if start >= len(words) or (words[start].lead and words[start].kind == WORD):
         return None
     found = phrase_at(words, start, known.units)
-    if found is None or _is_letter_apart(words[start]) or _is_plain_word(reader, words[start]):
+    if found is None or _is_letter_apart(words[start]) or is_plain_word(reader, words[start]):
         return None
     unit, end = found
     half = half_at(reader, end)
     if half and (behind := _past_whole(reader, half[1])):
         return Unit(unit, behind, half[0])
     return with_rate(reader, Unit(unit, end))
-
-
-def _is_plain_word(reader: Reader, word: Word) -> bool:
-    return word.text in _ALSO_WORDS and not reader.text[word.start : word.end].isupper()
 
 
 def _past_whole(reader: Reader, place: int) -> int | None:

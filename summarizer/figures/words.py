@@ -12,6 +12,8 @@ from summarizer.languages import language
 from summarizer.plain import plain
 
 WORD, NUMBER, MODEL, MARK = "word", "number", "model", "mark"
+# The letters of a currency are a word.
+_KINDS = {"code": WORD, "word": WORD, "number": NUMBER, "model": MODEL}
 _LONGEST_LEAD = 4
 _TATWEEL = "ـ"
 _LONGEST_PHRASE = 5
@@ -47,7 +49,7 @@ def read_words(document: Document, sentence: Sentence) -> list[Word]:
     last = -1
     for match in TOKEN.finditer(copy.text):
         first, end = match.span()
-        start, text, kind = base + positions[first], match[0], match.lastgroup or MARK
+        start, text, kind = base + positions[first], match[0], _KINDS.get(match.lastgroup or "", MARK)
         key, lemma, lead = text, text, ""
         if kind == WORD:
             token = tokens.get(start)

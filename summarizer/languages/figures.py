@@ -28,6 +28,27 @@ SIGNS: Mapping[str, str] = {
     "₪": "ILS",
     "₺": "TRY",
 }
+# Letters on the sign of the dollar or the real: A$5. Others (HK$5) are of moneys that are told nowhere here.
+LETTERED: Mapping[str, str] = {
+    "us": "USD",
+    "usd": "USD",
+    "a": "AUD",
+    "au": "AUD",
+    "c": "CAD",
+    "ca": "CAD",
+    "r": "BRL",
+}
+# Short forms before a price, by the letters in small; roads and models are written so, too.
+SHORTENED: Mapping[str, str] = {
+    "sr": "SAR",
+    "rs": "rupee",
+    "dh": "dirham",
+    "dhs": "dirham",
+    "le": "EGP",
+    "kd": "KWD",
+    "qr": "QAR",
+}
+SHORT_FORMS = frozenset(("SR", "Rs", "Dh", "Dhs", "LE", "KD", "QR"))
 
 # What befell people, in one word for all languages.
 FATES = ("killed", "wounded", "missing", "arrested", "kidnapped", "displaced", "freed", "casualties")
