@@ -11,7 +11,7 @@ from bot.dialogue import Arguments, Request
 from bot.dialogue.digests import DigestAsked, read_digest
 from bot.dialogue.lexicon import spelling
 from bot.digests import digest_reply
-from bot.errors import UserError
+from bot.errors import Fact, UserError
 from bot.kept import KeptDigest
 from bot.models import Story
 from bot.preferences import MORNING, About, Digest, Mode
@@ -94,7 +94,8 @@ async def _nothing(before: Digest | None, meant: Digest, services: Services) -> 
     if await _is_empty(meant.about, meant.place, services):
         return NoticeReply("digest_nothing_empty")
     if meant.about.stories:
-        facts = {"since": meant.told_at, "numbers": " · ".join(map(str, meant.about.stories))}
+        numbers = " · ".join(map(str, meant.about.stories))
+        facts: dict[str, Fact] = {"since": meant.told_at, "numbers": numbers}
         return NoticeReply("digest_nothing_stories", facts, () if before else _OFFERED)
     # Where no digest is set, there is no next one to promise.
     key = "digest_nothing" if before else "digest_nothing_here"
