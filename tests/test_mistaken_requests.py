@@ -4,6 +4,7 @@ import json
 
 import pytest
 
+from bot.commands.keeping import keep_request
 from bot.intake import read_candidate, settle
 from bot.workers import Workers
 from tests.clock import START
@@ -136,6 +137,36 @@ async def test_an_article_is_named_by_its_outlet(chat: Conversation, text: str) 
     assert "[2] النهار" in told and "النص كاملًا" in told
 
 
+async def reads(chat: Conversation, text: str) -> str:
+    """Return what a message is answered while the story of the examples is open."""
+    await chat.say("/summary 1")
+    return bare((await chat.say(text)).text)
+
+
+@pytest.mark.parametrize("text", ["مقال النهار", "المقال نهار", "article النهار", "مقال «النهار»"])
+async def test_a_plain_word_for_an_article_takes_the_whole_name_of_an_outlet(
+    chat: Conversation, text: str
+) -> None:
+    assert await reads(chat, text) == await reads(chat, "/article النهار")
+
+
+@pytest.mark.parametrize(
+    "text", ["مقال رويترز", "مقال النهار عن ليبيا", "مقال باكستان", "النهار", "/search مقال النهار"]
+)
+async def test_other_words_behind_a_plain_word_for_an_article_are_looked_for(
+    chat: Conversation, text: str
+) -> None:
+    looked = await reads(chat, text)
+    assert looked == await reads(chat, f"/search {text.removeprefix('/search ')}")
+    assert "النص كاملًا" not in looked
+
+
+async def test_a_button_that_looks_for_words_opens_no_article(chat: Conversation) -> None:
+    row = await keep_request(chat.person.chat_id, "search", "مقال النهار", chat.services)
+    looked = await chat.forge(f"a:{row}", await chat.say("/summary 1"))
+    assert "النص كاملًا" not in bare(looked.text)
+
+
 @pytest.mark.parametrize("text", ["/article النهار 2", "/article 2 النهار", "/article 2 من:النهار"])
 async def test_an_outlet_may_stand_beside_the_number_of_its_article(chat: Conversation, text: str) -> None:
     assert "[2] النهار" in bare((await chat.say(text)).text)
@@ -146,7 +177,16 @@ async def test_a_number_of_another_outlet_is_asked_about(chat: Conversation) -> 
     assert "أي مقال تقصد؟" in bare(told.text) and "[2] النهار" in labels(told)
 
 
-@pytest.mark.parametrize("text", ["/article فرانس 24", "/article فرانس ٢٤ قصة:2", "/article من:فرانس 24"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "/article فرانس 24",
+        "/article فرانس ٢٤ قصة:2",
+        "/article من:فرانس 24",
+        "مقال فرانس 24",
+        "مقال فرانس ٢٤",
+    ],
+)
 async def test_an_outlet_may_be_called_by_a_number(chat: Conversation, text: str) -> None:
     told = json.dumps({"text": OIL, "title": "أسعار النفط", "outlet": "فرانس 24"}).encode()
     await settle(read_candidate("خبر.json", told, START), chat.store, Workers())

@@ -40,6 +40,13 @@ async def by_outlet(
     return story, tuple(entry for entry in named if entry.ordinal == arguments.number) or tuple(entries)
 
 
+async def is_called(request: Request, words: str, services: Services) -> bool:
+    """Tell whether words are the whole name of an outlet of the current story."""
+    story = await current_story(request, services)
+    entries = await services.store.entries(story.id) if story else ()
+    return any(_is_exactly(entry.document.outlet or "", words) for entry in entries)
+
+
 async def untitled(
     notice: NoticeReply, request: Request, arguments: Arguments, services: Services
 ) -> NoticeReply:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from bot.commands import preference_presses, presses
 from bot.commands.add import add, bring
 from bot.commands.article import article
+from bot.commands.bylines import is_called
 from bot.commands.compare import compare
 from bot.commands.delete import delete
 from bot.commands.digest import digest
@@ -29,7 +30,7 @@ from bot.commands.subscribe import subscribe
 from bot.commands.subscriptions import subscriptions, unsubscribe
 from bot.commands.summary import summary
 from bot.commands.timeline import timeline
-from bot.dialogue import Press, Request, read_operator
+from bot.dialogue import Press, Request, read_called, read_operator
 from bot.dialogue.lexicon import spelling
 from bot.errors import UserError
 from bot.replies import Answer, NoticeReply, Reply
@@ -88,8 +89,8 @@ async def answer(request: Request, services: Services) -> Reply:
     decides = request.command in _FOR_ADMINS or request.words.startswith("sub_")
     if decides and request.is_group and not await services.is_admin(request):
         return NoticeReply("admins_only")
-    request = _understood(request, services)
     try:
+        request = await _understood(request, services)
         return await (COMMANDS.get(request.command) or _own(request, services))(request, services)
     except UserError as error:
         return NoticeReply(error.key, error.facts)
@@ -108,11 +109,17 @@ def _own(request: Request, services: Services) -> Command:
     return FOR_OWNERS[name] if name in FOR_OWNERS and services.is_owner(request.user_id) else unknown
 
 
-def _understood(request: Request, services: Services) -> Request:
-    """Return the request, read as an operator's command where an owner typed one without a slash."""
-    if request.command != "search" or request.words != request.text.strip() or request.is_group:
+async def _understood(request: Request, services: Services) -> Request:
+    """Return the request as it is meant where words without a slash, and not a button, ask for a search.
+
+    They may name an article by its outlet; of an owner, they may be an operator's command.
+    """
+    if request.command != "search" or request.words != request.text.strip() or not request.words:
         return request
-    if not request.text.strip() or not services.is_owner(request.user_id):
+    called = read_called(request.text, services.lexicon) if request.brought else None
+    if called and await is_called(request, called.words, services):
+        return replace(request, command=called.command, words=called.words)
+    if request.is_group or not services.is_owner(request.user_id):
         return request
     asked = read_operator(request.text, services.lexicon)
     return replace(request, command=asked.command, words=asked.words) if asked else request

@@ -2,7 +2,7 @@
 
 from bot.dialogue.arguments import Arguments, read_arguments
 from bot.dialogue.lexicon import Lexicon, table
-from bot.dialogue.messages import Asked, read_message, searched
+from bot.dialogue.messages import Asked, read_called, read_message, searched
 from bot.dialogue.operating import read_operator
 from bot.dialogue.periods import Period, read_period
 from bot.dialogue.places import Places, read_places, read_told
@@ -25,6 +25,7 @@ __all__ = [
     "is_telling",
     "phrases",
     "read_arguments",
+    "read_called",
     "read_message",
     "read_operator",
     "read_period",

@@ -37,6 +37,15 @@ def read_message(text: str, lexicon: Lexicon) -> Asked:
     return Asked(numbered, text) if numbered else Asked("search", text)
 
 
+def read_called(text: str, lexicon: Lexicon) -> Asked | None:
+    """Return what a plain message asks for if the words behind one for an article name it by its outlet."""
+    for length in range(_WORDS_OF_A_TRIGGER, 0, -1):
+        command, words = _triggered(trimmed(text), length, lexicon)
+        if command == "article" and words:
+            return Asked(command, words)
+    return None
+
+
 def _asked(text: str, lexicon: Lexicon, fewest: int = 1) -> Asked | None:
     """Return what the longest trigger at the beginning asks for; None: there is none of so many words."""
     for length in range(_WORDS_OF_A_TRIGGER, fewest - 1, -1):
