@@ -27,7 +27,7 @@ class Served:
         """Send a text and return the answer."""
         before = len(self.server.sent_to(chat_id))
         self.server.updates.put(self.people.text(text, chat_id=chat_id, user_id=user_id))
-        await self.server.until(lambda: len(self.server.sent_to(chat_id)) > before, within=15)
+        await self.server.until(lambda: len(self.server.sent_to(chat_id)) > before)
         return self.server.sent_to(chat_id)[-1]
 
     async def silence(self, *texts: str, chat_id: int, user_id: int | None = None) -> list[str]:

@@ -20,7 +20,7 @@ from tests.bot_api.server import TOKEN, BotApiServer
 
 ROOT = Path(__file__).parents[1]
 GROUP = -100
-READ = 5.0
+READ = 60.0
 
 
 @pytest.fixture
@@ -86,7 +86,7 @@ async def test_a_negative_offset_forgets_all_but_the_last(server: BotApiServer, 
 
 
 async def test_the_older_of_two_polls_is_thrown_out(server: BotApiServer, api: Api) -> None:
-    older = asyncio.ensure_future(api.call("getUpdates", {"timeout": 5}, read_seconds=READ))
+    older = asyncio.ensure_future(api.call("getUpdates", {"timeout": 60}, read_seconds=READ))
     await server.until(lambda: len(server.requests) == 1)
     assert await api.call("getUpdates", {}, read_seconds=READ) == []
     with pytest.raises(ApiError, match="409 Conflict"):
@@ -106,13 +106,14 @@ async def test_a_cut_before_and_a_cut_after_differ_by_the_message(server: BotApi
 
 
 async def test_what_was_held_is_accepted_only_for_a_client_that_stays(server: BotApiServer, api: Api) -> None:
-    server.script.write([Fault(Kind.HELD, times=2, seconds=0.3)])
+    # The client that goes is gone long before the server looks: a busy machine may hold up both.
+    server.script.write([Fault(Kind.HELD, times=1, seconds=2), Fault(Kind.HELD, times=1, seconds=0.1)])
     with pytest.raises(MaybeSentError):
         await api.call("sendMessage", sending("أول"), read_seconds=0.05)
     await api.call("sendMessage", sending("ثان"), read_seconds=READ)
     await server.until(lambda: len(server.fired) == 2)
     assert server.sent_to(7) == ["ثان"]
-    assert [struck.accepted for struck in server.fired] == [False, True]
+    assert sorted(struck.accepted for struck in server.fired) == [False, True]
 
 
 def test_a_fault_by_chance_strikes_alike_with_the_same_seed() -> None:

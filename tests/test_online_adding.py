@@ -32,7 +32,7 @@ async def bring(desk: Served, **content: object) -> str:
     """Send a message of any content and return the answer."""
     before = len(desk.server.sent_to(PERSON))
     desk.server.updates.put(desk.people.sent(content, chat_id=PERSON))
-    await desk.server.until(lambda: len(desk.server.sent_to(PERSON)) > before, within=60)
+    await desk.server.until(lambda: len(desk.server.sent_to(PERSON)) > before)
     return bare(desk.server.sent_to(PERSON)[-1])
 
 

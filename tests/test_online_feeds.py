@@ -68,7 +68,7 @@ async def test_a_new_item_of_a_feed_becomes_an_alert_and_what_was_there_does_not
     while not [feed for feed in await reading.store.feeds.all() if feed.read_at and not feed.waiting]:
         await site.server.until_asked(len(site.server.asked) + 1)
     site.publish(2, "وفي الخبر الثاني كلام عن القمح والشعير في حقول الجفارة.")
-    await reading.server.until(lambda: "🔔 مقال جديد" in told(reading), within=20)
+    await reading.server.until(lambda: "🔔 مقال جديد" in told(reading))
     assert "وفي الخبر الأول" not in told(reading)
     assert "http" not in told(reading)
 
@@ -89,7 +89,7 @@ async def test_the_citation_of_an_alert_still_opens_what_it_cited(reading: Serve
     opened = reading.people.press(cited, chat_id=PERSON, message_id=first.message_id)
     before = len(reading.server.messages)
     reading.server.updates.put(opened)
-    await reading.server.until(lambda: len(reading.server.messages) > before, within=15)
+    await reading.server.until(lambda: len(reading.server.messages) > before)
     text = reading.server.messages[-1].text
     assert "نسخة سابقة" in text and "خمسين متجرا" in text and "ستين" not in text
 
@@ -100,10 +100,10 @@ async def edited(bot: Served, site: Site) -> Accepted:
     while not [feed for feed in await bot.store.feeds.all() if feed.read_at and not feed.waiting]:
         await site.server.until_asked(len(site.server.asked) + 1)
     site.publish(2, "أتى حريق كبير على خمسين متجرا في سوق مدينة نابل التونسية صباح الخميس.")
-    await bot.server.until(lambda: "🔔 مقال جديد" in told(bot), within=20)
+    await bot.server.until(lambda: "🔔 مقال جديد" in told(bot))
     site.edit(2, "أتى حريق كبير على ستين متجرا في سوق مدينة نابل التونسية صباح الخميس.")
     await hasten(bot.store)
-    await bot.server.until(lambda: "✏️ عُدّل المقال" in told(bot), within=20)
+    await bot.server.until(lambda: "✏️ عُدّل المقال" in told(bot))
     return next(one for one in bot.server.messages if "✏️" in one.text)
 
 

@@ -71,6 +71,6 @@ async def test_an_alert_goes_to_the_topic_that_subscribed(
     await bot.server.until(lambda: len(bot.server.messages) == 1)
     (tmp_path / "a.txt").write_text(TEXT, "utf-8")
     await add_paths([tmp_path / "a.txt"], bot.store, Workers())
-    await bot.server.until(lambda: len(bot.server.messages) == 2, within=10)
+    await bot.server.until(lambda: len(bot.server.messages) == 2)
     assert [(sent.chat_id, sent.thread_id) for sent in bot.server.messages] == [(GROUP, 5), (GROUP, 5)]
     assert "افتتحت بلدية طبرق" in bot.server.messages[-1].text

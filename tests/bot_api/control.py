@@ -64,7 +64,7 @@ class ControlRoutes:
         asked = request.query
         with suppress(TimeoutError):
             count = int(asked.get("count", "0"))
-            await self._server.until(lambda: len(kept) >= count, within=float(asked.get("within", "5")))
+            await self._server.until(lambda: len(kept) >= count, within=float(asked.get("within", "60")))
         return web.json_response([asdict(each) for each in kept[int(asked.get("after", "0")) :]])
 
     async def _state(self, _request: web.Request) -> web.Response:
@@ -107,15 +107,15 @@ class Control:
         """Set what getChatMember tells of a person: creator, administrator, member, left, kicked …"""
         await self._post("member", {"chat_id": chat_id, "user_id": user_id, "status": status})
 
-    async def messages(self, *, after: int = 0, count: int = 0, within: float = 5.0) -> list[Accepted]:
+    async def messages(self, *, after: int = 0, count: int = 0, within: float = 60.0) -> list[Accepted]:
         """Return the accepted messages but the first `after`; wait up to `within` seconds for `count` in all."""
         return _MESSAGES.validate_json(await self._list("messages", after, count, within))
 
-    async def faults(self, *, after: int = 0, count: int = 0, within: float = 5.0) -> list[Fired]:
+    async def faults(self, *, after: int = 0, count: int = 0, within: float = 60.0) -> list[Fired]:
         """Return the faults that struck, as `messages` does; HELD is among them when its time is over."""
         return _FIRED.validate_json(await self._list("faults", after, count, within))
 
-    async def requests(self, *, after: int = 0, count: int = 0, within: float = 5.0) -> list[Request]:
+    async def requests(self, *, after: int = 0, count: int = 0, within: float = 60.0) -> list[Request]:
         """Return the requests, as `messages` does, those still on the way to an answer included."""
         return _REQUESTS.validate_json(await self._list("requests", after, count, within))
 

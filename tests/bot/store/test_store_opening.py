@@ -41,20 +41,20 @@ async def test_closing_leaves_a_single_file(url: str, tmp_path: Path) -> None:
 
 
 def test_a_database_that_needs_no_migration_opens_without_alembic(url: str) -> None:
-    first, second = (started(url).communicate(timeout=30) for _ in range(2))
+    first, second = (started(url).communicate(timeout=300) for _ in range(2))
     assert (first[0], second[0]) == ("True True\n", "True False\n")
 
 
 def test_four_programs_may_open_a_new_database_at_once(url: str) -> None:
     programs = [started(url) for _ in range(4)]
-    answers = [program.communicate(timeout=60) for program in programs]
+    answers = [program.communicate(timeout=300) for program in programs]
     assert [error for _, error in answers] == [""] * 4
 
 
 @pytest.mark.parametrize("end", ["pass", "raise SystemExit(0)", "asyncio.current_task().cancel()"])
 def test_a_store_that_was_never_closed_does_not_keep_the_process(url: str, end: str) -> None:
     program = started(url, end)
-    program.communicate(timeout=30)
+    program.communicate(timeout=300)
     assert program.returncode is not None
 
 

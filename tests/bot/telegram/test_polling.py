@@ -158,11 +158,12 @@ async def test_a_token_that_is_refused_ends_polling(wire: Wire, kind: Kind) -> N
     assert TOKEN not in str(raised.value)
 
 
-async def test_a_stop_ends_a_waiting_poll_within_a_second(wire: Wire) -> None:
+async def test_a_stop_does_not_wait_for_the_end_of_a_poll(wire: Wire) -> None:
+    wire.timeout_seconds = 600
     async with polling(wire) as task:
         await wire.server.until(lambda: len(wire.server.requests) == 3)
         task.cancel()
-        done, _ = await asyncio.wait((task,), timeout=1)
+        done, _ = await asyncio.wait((task,), timeout=60)
     assert done
 
 

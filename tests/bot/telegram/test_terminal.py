@@ -25,7 +25,7 @@ async def replies(*lines: str, interactive: bool = False) -> str:
 
 
 def piped(data: bytes) -> subprocess.CompletedProcess[bytes]:
-    return subprocess.run(COMMAND, input=data, capture_output=True, cwd=ROOT, timeout=60, check=False)
+    return subprocess.run(COMMAND, input=data, capture_output=True, cwd=ROOT, timeout=300, check=False)
 
 
 async def test_each_line_is_answered_with_a_blank_line_between_replies() -> None:
@@ -112,7 +112,7 @@ def test_a_pipe_gets_replies_only_and_success() -> None:
 
 def test_a_reader_that_goes_away_ends_it_quietly() -> None:
     command = f"yes | '{sys.executable}' -m tests.bot.telegram.echo 2>&1 | head -1; exit ${{PIPESTATUS[1]}}"
-    done = subprocess.run(("bash", "-c", command), capture_output=True, cwd=ROOT, timeout=60, check=False)
+    done = subprocess.run(("bash", "-c", command), capture_output=True, cwd=ROOT, timeout=300, check=False)
     assert (done.stdout, done.returncode) == (b"y\n", 0)
 
 
@@ -125,6 +125,6 @@ def test_a_key_ends_it_quietly(key: bytes) -> None:
         os.close(theirs)
         assert os.read(ours, 2) == b"> "
         os.write(ours, key)
-        _, errors = process.communicate(timeout=60)
+        _, errors = process.communicate(timeout=300)
     os.close(ours)
     assert (errors, process.returncode) == (b"", 0)

@@ -60,7 +60,7 @@ class Wire:
         self.told.set()
 
     async def until(self, fact: Callable[[], bool]) -> None:
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(60):
             while not fact():
                 self.told.clear()
                 await self.told.wait()

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.workers import Pool
+from bot.workers import Limits, Pool
 from tests.bot.workers import tasks
 from tests.bot.workers.waiting import SECONDS, gone, until
 
@@ -41,10 +41,10 @@ async def test_a_stop_leaves_no_process() -> None:
 
 
 async def test_a_stop_does_not_wait_for_a_task() -> None:
-    pool = Pool()
+    pool = Pool(Limits(seconds=10 * SECONDS))
     busy = asyncio.create_task(pool.run(tasks.spin))
     await until(lambda: bool(pool.pids))
-    await asyncio.wait_for(pool.close(), 5)
+    await asyncio.wait_for(pool.close(), SECONDS)
     await asyncio.wait([busy], timeout=SECONDS)
     assert isinstance(busy.exception(), RuntimeError)
 

@@ -22,4 +22,4 @@ def safe(server: WebServer) -> SafeWeb:
 @pytest.fixture
 def hasty(server: WebServer) -> SafeWeb:
     """Waits as briefly as a machine under load can bear."""
-    return SafeWeb([server.pair], patience=Patience(total=0.5, connect=0.5, silence=0.4, turn=0.1))
+    return SafeWeb([server.pair], patience=Patience(total=0.5, connect=0.5, silence=0.4))
