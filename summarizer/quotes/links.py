@@ -37,7 +37,7 @@ def linked(reading: Reading) -> list[Source | None]:
             history, lost = [], saying.sentence
         source = None if saying.lost else _meant(saying, history, reading, lost)
         found.append(source)
-        if source is not None:
+        if source is not None and not saying.asks:
             # «التقرير» that acts is a «he», whoever issued it.
             own = saying.gender if saying.source is not None or saying.statement else ""
             gender = (own or source.gender) if source.kind == BODY else source.gender or own

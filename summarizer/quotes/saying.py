@@ -46,7 +46,8 @@ class Saying(NamedTuple):
     `source` is None where the clause has no subject of its own; then `gender` and `number` are those of the
     verb, and `goes_on` tells of one that only who spoke before can bear («أضاف»). `sentence` counts the
     sentences of the document. `parts` are verbatim. `statement`: what a body issued says so. `lost`: somebody
-    speaks whom the grammar cannot tell, so nobody before can be the one who goes on.
+    speaks whom the grammar cannot tell, so nobody before can be the one who goes on. `asks`: the press puts a
+    question, so «he» who answers is another.
     """
 
     sentence: int
@@ -64,6 +65,7 @@ class Saying(NamedTuple):
     statement: bool = False
     goes_on: bool = False
     lost: bool = False
+    asks: bool = False
 
 
 class Reading(NamedTuple):

@@ -8,11 +8,13 @@ from summarizer.quotes.english.lexis import is_adverb
 from summarizer.quotes.english.line import Line
 from summarizer.quotes.english.small import small
 from summarizer.quotes.english.subjects import Subject
+from summarizer.quotes.saying import GROUP, UNNAMED, Saying
 from summarizer.quotes.tokens import COLON, COMMA
 
 _SPOKEN = frozenset(["asked", "told", "warned", "urged", "reminded"])
 _PRESSED = frozenset(["questioned", "quizzed", "pressed", "challenged", "grilled", "interrogated"])
 _SPOKEN_TO = _SPOKEN | _PRESSED
+_PRESS = frozenset(["reporter", "journalist", "correspondent", "interviewer", "moderator", "questioner"])
 _LEADING = frozenset(["when", "while", "if", "once", "after", "being", "but", "and", "then"])
 
 
@@ -37,6 +39,18 @@ def is_put(line: Line, start: int, marks: int) -> bool:
         # Behind a comma stands the answer: «Asked about the deal, "…," the minister said».
         return all(line.kind(place) != COMMA for place in range(at, pair.first))
     return line.kind(pair.first - 1) == COLON and is_asked(line, start, pair.first)
+
+
+def asking(line: Line, saying: Saying) -> Saying:
+    """Return a saying with whether it is a question of the press: «Reporters asked: "Why?"»."""
+    source = saying.source
+    pressing = source is not None and source.kind in (UNNAMED, GROUP) and source.head in _PRESS
+    if not pressing or saying.cue is None or not saying.parts:
+        return saying
+    asks = line.text[slice(*saying.cue)].endswith("asked") and line.text[slice(*saying.parts[-1])].endswith(
+        "?"
+    )
+    return saying._replace(asks=asks)
 
 
 def put(line: Line, cue: Cue, intro: Intro, clause: Clause) -> Found | None:

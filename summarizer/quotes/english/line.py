@@ -8,7 +8,7 @@ from summarizer.document import Span
 from summarizer.quotes.english.lexis import is_reporting, lexis
 from summarizer.quotes.english.marks import Marks
 from summarizer.quotes.marks import Marked
-from summarizer.quotes.tokens import CLOSE, COMMA, DASH, OPEN, STOP, WORD, Token
+from summarizer.quotes.tokens import CLOSE, COLON, COMMA, DASH, OPEN, STOP, WORD, Token
 
 # A marked string of fewer words behind no reporting verb is a name or a word at arm's length.
 _FEWEST = 3
@@ -182,7 +182,23 @@ def _ends(text: str, tokens: Sequence[Token], pairs: Sequence[int], at: int) -> 
         return False
     if following.kind == WORD and not text[following.start].isupper():
         return not text[following.start].islower() and tokens[at - 1].key == "."
-    return tokens[at - 1].key == "." or not _attributed(tokens, pairs, at + 1)
+    return (
+        tokens[at - 1].key == "."
+        or _is_introduced(tokens, pairs, at)
+        or not _attributed(tokens, pairs, at + 1)
+    )
+
+
+def _is_introduced(tokens: Sequence[Token], pairs: Sequence[int], at: int) -> bool:
+    """Tell whether who says marked words that end at a token stands before: «They asked: "Why?" He said»."""
+    while at and pairs[at - 1] == pairs[at]:
+        at -= 1
+    before = at - 1
+    if before >= 0 and tokens[before].kind == COLON:
+        return True
+    if before >= 0 and tokens[before].kind == COMMA:
+        before -= 1
+    return before > 0 and tokens[before].kind == WORD and is_reporting(tokens[before].key)
 
 
 def _attributed(tokens: Sequence[Token], pairs: Sequence[int], at: int) -> bool:

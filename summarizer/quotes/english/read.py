@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from summarizer.quotes.english.asked import is_asked
+from summarizer.quotes.english.asked import asking, is_asked
 from summarizer.quotes.english.chunks import is_modifier
 from summarizer.quotes.english.cited import cited
 from summarizer.quotes.english.clauses import Clause
@@ -48,9 +48,12 @@ def _of_sentence(line: Line, first: int, limit: int, *, spoke: bool) -> Iterator
     fewest = 1 if spoke else _FEWEST
     sayings = _reports(line, first, limit, opening) or list(_floating(line, first, limit, opening, fewest))
     acting = _opening_pronoun(line, first, limit) if opening is None else _acting(line, first, opening)
-    if acting is not None and not any(_holds(saying, opening) for saying in sayings):
-        yield acting
-    yield from sayings
+    told = [asking(line, saying) for saying in sayings]
+    idle = acting is None or any(saying.asks or _holds(saying, opening) for saying in told)
+    acts = [] if acting is None or idle else [acting]
+    # Who is asked is the one who answers.
+    asked = any(saying.lost and saying.link == EARLIER for saying in told)
+    yield from (*told, *acts) if asked else (*acts, *told)
 
 
 def _holds(saying: Saying, noun: Noun | None) -> bool:

@@ -187,7 +187,39 @@ ATTRIBUTED = {
     ),
     "asked and answers anew": (
         'Ali Hassan was asked: "When will prices fall?" He replied: "Prices will never fall."',
-        ["Ali Hassan"],
+        [None, "Ali Hassan"],
+    ),
+    "asked by another and answers": (
+        'Ali Hassan was asked by John Cole: "When will prices fall?" He answered: "Never."',
+        [None, "Ali Hassan"],
+    ),
+    "reporters ask and nobody is named": (
+        'Reporters asked: "When will prices fall?" He replied: "Prices will never fall."',
+        ["Reporters", None],
+    ),
+    "reporters ask him who spoke": (
+        'Ali Hassan spoke on Monday. Reporters asked: "When will prices fall?" He replied: "Never."',
+        ["Reporters", "Ali Hassan"],
+    ),
+    "a reporter asks him": (
+        'A reporter asked Ali Hassan: "When will prices fall?" He replied: "Prices will never fall."',
+        ["A reporter", "Ali Hassan"],
+    ),
+    "one asks and another answers": (
+        'Sara Lee asked, "Will you resign?" Ali Hassan replied, "Never in my life."',
+        ["Sara Lee", "Ali Hassan"],
+    ),
+    "who asks himself goes on": (
+        'Ali Hassan said: "Who will pay for all this?" He added: "Nobody will pay."',
+        ["Ali Hassan", "Ali Hassan"],
+    ),
+    "a farmer asks and goes on": (
+        'A farmer asked: "Who will help us?" He said: "Nobody came to see us."',
+        ["A farmer", "A farmer"],
+    ),
+    "asked behind the question": (
+        '"Will you resign now?" Marsh asked. "Never in my life," Ali Hassan said.',
+        ["Marsh", "Ali Hassan"],
     ),
     "warned by another": (
         'Warned by the bank that "prices will fall in Benghazi", Ali Hassan promised help.',
