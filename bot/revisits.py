@@ -32,6 +32,13 @@ class Printed(NamedTuple):
     headline: tuple[str, ...]
 
 
+class Kind(NamedTuple):
+    """Which kind of edit: `retitled`, of the headline alone; `returned`, to words that it had before."""
+
+    retitled: bool = False
+    returned: bool = False
+
+
 @dataclass(frozen=True, slots=True)
 class DueRevisit:
     """An article whose page is to be looked at again, with the item that led to it.

@@ -14,7 +14,7 @@ from bot.intake.polling import unread
 from bot.intake.read import LIMIT_BYTES
 from bot.intake.web import Fetched, NotModified, Web
 from bot.models import Candidate, NewVersion
-from bot.revisits import DueRevisit, Imprint, Printed, Revisited, body_digest, next_look
+from bot.revisits import DueRevisit, Imprint, Kind, Printed, Revisited, body_digest, next_look
 from bot.store import Store
 from bot.store.packed_texts import packed_text
 from bot.workers import Workers
@@ -75,9 +75,11 @@ class Revisitor:
         match found:
             case "edited" | "retitled":
                 now = Printed(candidate.digest, headline(candidate.received.title or ""))
-                if takes_turns(await self._store.feeds.revisits.printed(due.article_id), now):
-                    return outcome
-                await self._store_edit(due, candidate, outcome, retitled=found == "retitled")
+                turns = takes_turns(await self._store.feeds.revisits.printed(due.article_id), now)
+                if turns and outcome.next_at is not None:
+                    # Kept in mind, it would not be read at the last look, which says which of them stands.
+                    return replace(outcome, imprint=due.imprint)
+                await self._store_edit(due, candidate, outcome, Kind(found == "retitled", turns))
                 return None
             case "broken":
                 return replace(
@@ -86,10 +88,10 @@ class Revisitor:
         return outcome
 
     async def _store_edit(
-        self, due: DueRevisit, candidate: Candidate, outcome: Revisited, *, retitled: bool
+        self, due: DueRevisit, candidate: Candidate, outcome: Revisited, kind: Kind
     ) -> None:
         try:
-            articles = self._store.feeds.revisits.articles(due, outcome, retitled=retitled)
+            articles = self._store.feeds.revisits.articles(due, outcome, kind)
             stored = await settle(candidate, articles, self._workers)
         except IntakeError as error:
             logger.info("edit not stored: %s", error)

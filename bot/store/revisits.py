@@ -1,6 +1,5 @@
 """Pages of articles that are looked at again: which are due, what became of them."""
 
-import json
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
@@ -12,8 +11,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.errors import IntakeError
 from bot.feeds import DuePage
 from bot.models import Candidate, Decision, Duplicate, Known, NewVersion, Stored
-from bot.revisits import TRIES, DueRevisit, Imprint, Printed, Revisited, is_over, is_young, next_look
-from bot.store import arrivals, feed_polls
+from bot.revisits import TRIES, DueRevisit, Imprint, Kind, Printed, Revisited, is_over, is_young, next_look
+from bot.store import arrivals, editions, feed_polls
 from bot.store.analyses import ANALYSER
 from bot.store.articles import CURRENT
 from bot.store.feed_schema import FEED, FEED_HOST, REVISIT
@@ -22,7 +21,6 @@ from bot.store.packed_texts import PackedText
 from bot.store.schema import ANALYSIS, ARTICLE, VERSION
 from bot.store.transactions import Transactions
 from summarizer import Sketch
-from summarizer.changes import headline
 
 # What a dead process had begun is begun again after that: longer than any fetching and reading takes.
 LEASE = timedelta(minutes=5)
@@ -83,10 +81,8 @@ class Revisits:
 
     async def printed(self, article_id: int) -> tuple[Printed, ...]:
         """Return how an article read in each of its versions, oldest first."""
-        query = select(VERSION.c.digest, VERSION.c.given).where(VERSION.c.article_id == article_id)
         async with self._transactions.reading() as connection:
-            rows = (await connection.execute(query.order_by(VERSION.c.id))).all()
-        return tuple(Printed(row.digest, headline(json.loads(row.given)["title"] or "")) for row in rows)
+            return tuple((await editions.printed(connection, article_id)).values())
 
     async def done(self, due: DueRevisit, outcome: Revisited) -> None:
         """Carry out what becomes of a page that brought no edit."""
@@ -94,21 +90,23 @@ class Revisits:
             await feed_polls.rest(connection, due.host, outcome.host_rest)
             await _done(connection, due, outcome)
 
-    def articles(self, due: DueRevisit, outcome: Revisited, *, retitled: bool = False) -> "RevisitedArticles":
-        """Return where an edit is stored, if only of the headline, together with what becomes of the page."""
-        return RevisitedArticles(self._transactions, due, outcome, retitled=retitled)
+    def articles(self, due: DueRevisit, outcome: Revisited, kind: Kind) -> "RevisitedArticles":
+        """Return where an edit is stored, together with what becomes of the page.
+
+        Of words that return those who were told of them before are told nothing.
+        """
+        return RevisitedArticles(self._transactions, due, outcome, kind)
 
 
 class RevisitedArticles:
     """The articles, as one of them is edited: whatever its page says by now, it is no other article."""
 
-    def __init__(
-        self, transactions: Transactions, due: DueRevisit, outcome: Revisited, *, retitled: bool
-    ) -> None:
+    def __init__(self, transactions: Transactions, due: DueRevisit, outcome: Revisited, kind: Kind) -> None:
         self._transactions = transactions
         self._due = due
         self._outcome = outcome
-        self._retitled = due.article_id if retitled else None
+        self._retitled = due.article_id if kind.retitled else None
+        self._returned = kind.returned
 
     async def known(self, digest: str, url: str | None, sketch: Sketch) -> Known:
         """Return what a decision about the article must know, which is nothing of any other."""
@@ -129,6 +127,8 @@ class RevisitedArticles:
             if await connection.scalar(_still(self._due)) is None:
                 raise IntakeError(self._due.page.link or self._due.url, "was removed while it was read again")
             stored = await arrivals.save(connection, candidate, edit, is_latest=True, retitled=self._retitled)
+            if self._returned and isinstance(stored.decision, NewVersion):
+                await editions.count_as_told(connection, number, stored.version_id, self._transactions.now())
             await feed_polls.rest(connection, self._due.host, None)
             await _done(connection, self._due, self._outcome)
         return stored

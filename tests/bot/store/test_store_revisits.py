@@ -9,7 +9,7 @@ from sqlalchemy import select, text
 from bot.errors import IntakeError
 from bot.feeds import DueFeed, Feed, FeedItem, Listed, Polled, news_of
 from bot.models import Candidate, Duplicate, NewArticle, NewVersion
-from bot.revisits import LOOKS, TRIES, DueRevisit, Imprint, Revisited
+from bot.revisits import LOOKS, TRIES, DueRevisit, Imprint, Kind, Revisited
 from bot.store import Store, feed_polls
 from bot.store.feed_schema import REVISIT
 from bot.store.revisits import LEASE
@@ -112,7 +112,7 @@ async def test_an_edit_and_the_next_look_are_one(stored: Store, clock: Clock, ca
     (one,) = await due(stored, clock, limit=1)
     outcome = Revisited(one.came_at + LOOKS[1], Imprint("other"))
     edit = candidate("نص آخر", url="https://elsewhere.example")
-    saved = await stored.feeds.revisits.articles(one, outcome).save(edit, NewArticle(None))
+    saved = await stored.feeds.revisits.articles(one, outcome, Kind()).save(edit, NewArticle(None))
     assert (saved.article_id, saved.decision) == (one.article_id, NewVersion(one.article_id))
     async with stored.reading() as connection:
         row = (await connection.execute(select(REVISIT).where(REVISIT.c.article_id == one.article_id))).one()
@@ -122,7 +122,7 @@ async def test_an_edit_and_the_next_look_are_one(stored: Store, clock: Clock, ca
 async def test_the_text_that_the_article_has_is_no_edit(stored: Store, clock: Clock, candidate: MAKE) -> None:
     (one,) = await due(stored, clock, limit=1)
     same = candidate(f"نص الخبر {one.url}", url=one.url)
-    articles = stored.feeds.revisits.articles(one, Revisited(None, PRINT))
+    articles = stored.feeds.revisits.articles(one, Revisited(None, PRINT), Kind())
     known = await articles.known(same.digest, one.url, same.sketch)
     assert [found.article_id for found in known.articles] == [one.article_id]
     assert isinstance((await articles.save(same, Duplicate(one.article_id))).decision, Duplicate)
@@ -134,7 +134,7 @@ async def test_an_edit_of_what_was_removed_meanwhile_is_refused(
     (one,) = await due(stored, clock, limit=1)
     await stored.feeds.remove([1])
     with pytest.raises(IntakeError):
-        await stored.feeds.revisits.articles(one, Revisited(None, PRINT)).save(
+        await stored.feeds.revisits.articles(one, Revisited(None, PRINT), Kind()).save(
             candidate("نص"), NewArticle(None)
         )
 
