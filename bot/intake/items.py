@@ -15,6 +15,9 @@ from bot.models import Received
 # A text of fewer words only points to an article.
 ENOUGH_WORDS = 40
 _LONGEST_OUTLET = 4
+# Of the words of a page that has less to say than its feed; a flash is the feed's own words.
+_OF_ITS_FEED = 0.5
+_WORD = re.compile(r"\w+")
 _LETTERS = re.compile(r"[^\W\d_]")
 _STROKE = re.compile(r"\s+[|•:–—»-]\s+|\s*[|»]\s*")
 _TAG = re.compile(r"</?[A-Za-z][^<>]*>|&#?\w{1,10};")
@@ -105,6 +108,18 @@ def with_feed(received: Received, page: DuePage) -> Received:
     return replace(whole, found={**received.found, **by_feed})
 
 
+def from_page(received: Received, page: DuePage) -> Received:
+    """Return a page's article with what its feed tells.
+
+    Raises IntakeError for a wall: a page that has less text than the feed, and speaks of something else.
+    """
+    words, told = _words(received.text), _words(f"{page.title or ''} {_content(page)}")
+    shared = set(words) & set(told)
+    if len(words) < len(told) and len(shared) < _OF_ITS_FEED * len(set(words)):
+        raise IntakeError(page.link or page.key, "its page says something else than its feed, and less")
+    return with_feed(received, page)
+
+
 def own_text(page: DuePage, received_at: datetime) -> Received:
     """Return the text that a feed itself gives of an item; raises IntakeError where it is no article's."""
     text = _content(page)
@@ -143,6 +158,10 @@ def feed_outlet(page: DuePage) -> str | None:
 
 def _content(page: DuePage) -> str:
     return clean(paragraphs(page.content) if _is_marked(page) else page.content)
+
+
+def _words(text: str) -> list[str]:
+    return _WORD.findall(text.casefold())
 
 
 def _is_marked(page: DuePage) -> bool:

@@ -11,7 +11,7 @@ from bot.feeds import DueFeed, DuePage, Polled, news_of
 from bot.intake.feeds import LIMIT_BYTES, read_feed
 from bot.intake.guarding import DEATHS, candidate_guarded
 from bot.intake.ingest import settle
-from bot.intake.items import own_text, told_alone, with_feed
+from bot.intake.items import from_page, own_text, told_alone
 from bot.intake.pages import read_answer
 from bot.intake.polling import failed, next_poll, postponed, read, unchanged
 from bot.intake.read import LIMIT_BYTES as PAGE_BYTES
@@ -185,7 +185,7 @@ class Poller:
         if isinstance(answer, NotModified):
             raise IntakeError(link, "answers that nothing changed, which nobody asked")
         received = await self._workers.guarded(read_answer, answer, now)
-        return with_feed(received, page), imprint_of(answer)
+        return await self._workers.run(from_page, received, page), imprint_of(answer)
 
     async def _postpone(self, page: DuePage, error: FetchError) -> None:
         waits = postponed(page, error, self._store.now(), self._every, self._draw())

@@ -7,9 +7,11 @@ import pytest
 
 from bot.errors import IntakeError
 from bot.feeds import DuePage
-from bot.intake.items import feed_outlet, own_text, with_feed
+from bot.intake.items import feed_outlet, from_page, own_text, with_feed
 from bot.models import Received
+from tests.bot.intake.polled.conftest import SENTENCES, Site
 from tests.clock import START
+from tests.web import Page
 
 DAY = date(2026, 2, 3)
 PAGE = DuePage(
@@ -101,3 +103,36 @@ def test_a_day_that_has_not_come_yet_is_no_day_of_publication() -> None:
     assert with_feed(BARE, replace(PAGE, published=tomorrow)).published == (tomorrow, tomorrow)
     ahead = with_feed(BARE, replace(PAGE, published=tomorrow + timedelta(days=1)))
     assert (ahead.published, "published" in ahead.found) == (None, False)
+
+
+TEASER = "افتتحت وزارة الصحة في طرابلس ثلاثة مراكز جديدة لعلاج الأطفال، وتضم المراكز مئتي سرير."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "عاجل: افتتاح ثلاثة مراكز جديدة لعلاج الأطفال في طرابلس",
+        f"{TEASER} {TEASER} وهذا ما زاده المراسل.",
+        "",
+    ],
+    ids=["a flash", "a report", "nothing told"],
+)
+def test_a_page_that_is_short_or_says_more_is_its_article(text: str) -> None:
+    told = TEASER if text else ""
+    whole = replace(BARE, text=text or "سجّل الدخول لتقرأ")
+    assert from_page(whole, replace(PAGE, content=told)) == with_feed(whole, PAGE)
+
+
+def test_a_page_that_says_less_and_something_else_is_none() -> None:
+    with pytest.raises(IntakeError, match="something else"):
+        from_page(replace(BARE, text="سجّل الدخول لتقرأ المقال كاملًا"), replace(PAGE, content=TEASER))
+
+
+async def test_in_place_of_a_wall_the_text_of_the_feed_is_stored(site: Site) -> None:
+    wall = "سجّل الدخول لتقرأ المقال كاملًا. الاشتراك في الموقع مجاني."
+    site.server.put("/1", Page(f"<html><body><article><p>{wall}</p></article></body></html>"))
+    await site.add(site.feed(1, words=SENTENCES))
+    await site.poll()
+    (story,) = await site.store.stories()
+    (entry,) = await site.store.entries(story.id)
+    assert entry.document.text.startswith("أعلنت وزارة الصحة")
