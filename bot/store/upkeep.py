@@ -13,6 +13,7 @@ from bot.store import readers, trials
 from bot.store.alert_schema import ANNOUNCEMENT, SUBSCRIPTION, WAITING_ALERT
 from bot.store.articles import CURRENT
 from bot.store.engine import database_file, engines
+from bot.store.feed_schema import FEED, FEED_PAGE
 from bot.store.instants import Instant
 from bot.store.preference_schema import DIGEST
 from bot.store.queues import HEARTBEAT, INBOX, UNREACHABLE
@@ -72,8 +73,8 @@ async def quieten(connection: AsyncConnection, reason: str, now: datetime) -> in
     """End all that a restored database would do a second time; return how many things that were.
 
     Messages are cancelled, updates set aside for a person to look at, alerts that were being gathered
-    forgotten, digests that are due begun anew: what the replaced database did of them since the backup
-    cannot be known.
+    forgotten, digests that are due begun anew, and so are feeds, whose next reading is as their first: what
+    the replaced database did of them since the backup cannot be known.
     """
     messages = await cancel_waiting(connection, reason, now)
     aside = update(INBOX).where(_IS_WAITING)
@@ -84,6 +85,8 @@ async def quieten(connection: AsyncConnection, reason: str, now: datetime) -> in
     overdue = update(DIGEST).where(DIGEST.c.next_at <= bindparam("now", now, Instant))
     newest = func.coalesce(select(func.max(VERSION.c.id)).scalar_subquery(), 0)
     digests = (await connection.execute(overdue.values(version_id=newest, told_at=now))).rowcount
+    await connection.execute(update(FEED).values(read_at=None))
+    await connection.execute(update(FEED_PAGE).values(announced=0))
     # The signs of life are those of another time.
     await connection.execute(delete(HEARTBEAT))
     return messages + updates + alerts + articles + digests
