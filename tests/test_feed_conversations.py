@@ -61,6 +61,13 @@ async def test_a_feed_is_not_added_twice(editor: Conversation, web: WebServer) -
     assert len(await urls(editor)) == 1
 
 
+async def test_a_part_of_a_feed_is_the_same_feed(editor: Conversation, web: WebServer) -> None:
+    url = web.put("/rss", Page(RSS))
+    await editor.say(f"/sources_add {url}")
+    assert "أقرأ هذه الخدمة من قبل" in words(await editor.say(f"/sources_add {url}#latest"))
+    assert await urls(editor) == [url]
+
+
 async def test_a_page_offers_the_feeds_that_it_points_to(editor: Conversation, web: WebServer) -> None:
     url, feed = web.put("/", Page(PAGE)), web.put("/rss", Page(RSS))
     offer = await editor.say(f"/sources_add {url}")
@@ -90,6 +97,7 @@ REFUSED = {
     "no feed": (Page("<html><body>لا شيء</body></html>"), "لا خدمة RSS في هذا الرابط"),
     "gone": (Page(status=410), "لم يعد في هذا الرابط شيء"),
     "status": (Page(status=404), "لم يعطني الموقع هذا الرابط"),
+    "leads in a circle": (Page(status=302, headers={"Location": "/rss"}), "لم يعطني الموقع هذا الرابط"),
     "empty": (Page(""), "لم أستطع قراءة ما في هذا الرابط"),
 }
 

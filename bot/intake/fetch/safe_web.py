@@ -63,7 +63,7 @@ class SafeWeb:
             for_good = for_good and answer.for_good
             moved_to = asked.url if for_good else moved_to
         reason = f"leads on more than {self._patience.redirects} times; send the address where it ends"
-        raise FetchError(url, reason, "refused")
+        raise FetchError(url, reason, "status")
 
     def _headers(self, etag: str | None, modified: str | None) -> Mapping[str, str]:
         headers = {
