@@ -12,7 +12,7 @@ from bot.app import opened
 from bot.app.online import Online
 from bot.config import Config
 from bot.feeds import Listed
-from bot.intake.fetch import SafeWeb
+from bot.intake.fetch import Patience, SafeWeb
 from bot.store import Store
 from bot.store.alert_schema import ANNOUNCEMENT, WAITING_ALERT
 from bot.store.feed_schema import FEED, FEED_PAGE
@@ -31,6 +31,8 @@ _ROUND = timedelta(seconds=3)
 # What a chat did not get at once it gets ten minutes later.
 _WINDOW = timedelta(minutes=10)
 _STEPS, _STEP = 100, 0.005
+# A feed says each thing once: what a busy machine kept from who asked would never be told.
+_PATIENT = Patience(total=600, connect=600, silence=600)
 _READING = (FEED.c.ended_at.is_(None), FEED_PAGE.c.set_aside_at.is_(None))
 _SENDING = or_(OUTBOX.c.state == "waiting", OUTBOX.c.state == "claimed")
 _TELLING = (
@@ -93,7 +95,7 @@ class Running:
 async def running(config: Config, api: str, port: int, network: Inside) -> AsyncIterator[Running]:
     """Serve on a Bot API server with the sites at a port, until the caller is done."""
     stop, clock = asyncio.Event(), Clock()
-    web = SafeWeb([f"{host}:{port}" for host in HOSTS], network=network, now=clock.now)
+    web = SafeWeb([f"{host}:{port}" for host in HOSTS], network=network, patience=_PATIENT, now=clock.now)
     intake = config.intake.model_copy(update={"poll_seconds": 1, "examples": False})
     told = config.model_copy(update={"intake": intake})
     async with opened(told, clock) as wired, asyncio.TaskGroup() as group:

@@ -87,7 +87,8 @@ async def _double(folder: Path, seed: int) -> list[str]:
         f"a double that marks before sending: {kills} kills, {figures.swallowed} messages"
         f" and {figures.lost} pairs of {figures.pairs} lost"
     )
-    return [] if figures.swallowed and figures.lost else ["the double that marks before sending lost nothing"]
+    # Whether an alert or an answer is under way at a kill is left to how busy the machine is.
+    return [] if figures.swallowed else ["the double that marks before sending lost nothing"]
 
 
 def _idle(world: World, kills: int, least: int) -> list[str]:

@@ -14,10 +14,12 @@ Point = Callable[[World, Life], Awaitable[None]]
 
 # Long enough that the answer never comes before the kill.
 _LONG = 3.0
-# A send is near: the alerts of the last articles, or an answer.
-_PATIENCE = 3.0
+# A send is near: the alerts of the last articles, if any are left.
+_PATIENCE = 8.0
+# An answer comes at once, on a busy machine in some seconds.
+_ANSWERED_WITHIN = 30.0
 # A process that reads files is begun in some seconds, on a busy machine in many.
-_READ_WITHIN = 20.0
+_READ_WITHIN = 60.0
 
 
 async def before_accept(world: World, life: Life) -> None:
@@ -36,7 +38,7 @@ async def after_cut(world: World, life: Life) -> None:
     before = len(world.server.fired)
     world.ask()
     hit = await world.seen(
-        lambda: any(one.kind is Kind.CUT_AFTER for one in world.server.fired[before:]), _PATIENCE
+        lambda: any(one.kind is Kind.CUT_AFTER for one in world.server.fired[before:]), _ANSWERED_WITHIN
     )
     await asyncio.sleep(world.dice.random() * 0.02)
     await _kill(world, life, "after a cut", hit=hit)
@@ -46,7 +48,9 @@ async def after_answer(world: World, life: Life) -> None:
     """The server has answered, and the bot may or may not have noted it."""
     sent = len(world.server.messages)
     world.ask()
-    hit = await world.seen(lambda: len(world.server.messages) > sent and _answered(world, sent), _PATIENCE)
+    hit = await world.seen(
+        lambda: len(world.server.messages) > sent and _answered(world, sent), _ANSWERED_WITHIN
+    )
     await asyncio.sleep(world.dice.random() * 0.006)
     await _kill(world, life, "after answer", hit=hit)
 
@@ -56,7 +60,7 @@ async def updates_given(world: World, life: Life) -> None:
     listening = world.polls_since(life.begun_at)[0].number
     for _ in range(3):
         world.ask()
-    hit = await world.seen(lambda: listening in world.server.answered, _PATIENCE)
+    hit = await world.seen(lambda: listening in world.server.answered, _ANSWERED_WITHIN)
     await asyncio.sleep(world.dice.random() * 0.004)
     await _kill(world, life, "updates given", hit=hit)
 
@@ -65,7 +69,7 @@ async def offset_advances(world: World, life: Life) -> None:
     """The bot confirms updates by a new offset; the answer has not come."""
     moment = time.time()
     updates = [world.ask() for _ in range(2)]
-    hit = await world.seen(lambda: _asked_again(world, moment, updates), _PATIENCE)
+    hit = await world.seen(lambda: _asked_again(world, moment, updates), _ANSWERED_WITHIN)
     await _kill(world, life, "as the offset advances", hit=hit)
 
 
@@ -129,12 +133,14 @@ async def _as_sent(world: World, life: Life, kind: Kind, point: str) -> None:
     fault = Fault(kind, times=world.dice.randint(1, 4), seconds=_LONG)
     world.server.script.write((fault, *CHANCE))
     moment, sent = time.time(), len(world.server.messages)
+    patience = _PATIENCE
     if world.dice.random() < 0.5:
         world.ask()
+        patience = _ANSWERED_WITHIN
     if kind is Kind.SLOW:
-        hit = await world.seen(lambda: len(world.server.messages) > sent, _PATIENCE)
+        hit = await world.seen(lambda: len(world.server.messages) > sent, patience)
     else:
-        hit = await world.seen(lambda: any(map(_is_send, world.requests_since(moment))), _PATIENCE)
+        hit = await world.seen(lambda: any(map(_is_send, world.requests_since(moment))), patience)
     # So that others set out too.
     await asyncio.sleep(world.dice.random() * 0.05)
     await _kill(world, life, point, hit=hit)

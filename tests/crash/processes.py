@@ -31,6 +31,12 @@ def children(pid: int) -> tuple[Child, ...]:
     return tuple(Child(number, standing.started) for number, standing in found if _lives(standing))
 
 
+def waited_for_processor(pid: int) -> float:
+    """Return for how many seconds in all others kept the processors from the threads of a process."""
+    told = (_told(file) for file in Path(f"/proc/{pid}/task").glob("*/schedstat"))
+    return sum(int(fields[1]) for fields in told if len(fields) > 1) / 1e9
+
+
 async def survivors(left: tuple[Child, ...]) -> tuple[Child, ...]:
     """Return which of these processes still live when they have had the time to end."""
     end = time.monotonic() + _GONE_WITHIN
@@ -52,9 +58,14 @@ def _lives(standing: _Standing) -> bool:
 
 def _begun(pid: int) -> Iterator[str]:
     for file in Path(f"/proc/{pid}/task").glob("*/children"):
-        # A thread may end while it is asked.
-        with suppress(OSError):
-            yield from file.read_text().split()
+        yield from _told(file)
+
+
+def _told(file: Path) -> list[str]:
+    # A thread may end while it is asked.
+    with suppress(OSError):
+        return file.read_text().split()
+    return []
 
 
 def _standing(pid: int) -> _Standing | None:

@@ -13,7 +13,7 @@ from tests.crash.world import World
 Point = Callable[[World, Newsroom, Life], Awaitable[None]]
 
 # Processes that read feeds and pages are begun in some seconds, on a busy machine in many.
-_PATIENCE = 40.0
+_PATIENCE = 120.0
 _LOOK_EVERY = 0.02
 _COLD = 9
 # What was there before the first look.

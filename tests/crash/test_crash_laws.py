@@ -6,7 +6,7 @@ import pytest
 
 from tests.crash.evidence import Copy, Evidence
 from tests.crash.laws import breaches, is_excused
-from tests.crash.world import Kill
+from tests.crash.world import Kill, Start
 
 FIRST = Copy(101, "خبر", "خبر", asked=100.0, answered=100.1, cut=False, shown=())
 READ = Evidence(
@@ -66,9 +66,15 @@ def test_a_page_that_was_there_before_is_stored_once_and_told_to_nobody() -> Non
     assert not breaches(READ)
 
 
+def test_code_is_read_as_fast_as_a_machine_can() -> None:
+    cold = (Start(9.0, waited=0.0, is_cold=True), Start(11.0, waited=0.0, is_cold=True))
+    assert not breaches(replace(READ, starts=cold))
+
+
 @pytest.mark.parametrize(
     ("evidence", "law"),
     [
+        pytest.param(replace(READ, starts=(Start(6.0, waited=0.0, is_cold=False),)), "ready", id="late"),
         pytest.param(replace(READ, versions={}), "stored", id="lost"),
         pytest.param(replace(READ, versions={7: 1, 8: 1}), "stored", id="stored twice"),
         pytest.param(replace(READ, stored_bytes={1: 10}), "stored", id="half of it"),
