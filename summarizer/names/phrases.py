@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from summarizer.names.lexicon import Lexicon
+from summarizer.names.particles import particled_end
 from summarizer.names.words import Word
 
 _LONGEST = 8
@@ -33,6 +34,8 @@ def _is_dotted(words: Sequence[Word], index: int) -> bool:
 def begins_name(words: Sequence[Word], index: int, lexicon: Lexicon) -> bool:
     """Tell whether a name begins at a word, whatever stands before it."""
     word, listed = words[index], lexicon.words
+    if particled_end(words, index, lexicon) > index:
+        return True
     if lexicon.is_other(word) or word.shape.definite:
         return False
     following = _next(words, index)
@@ -49,6 +52,8 @@ def begins_name(words: Sequence[Word], index: int, lexicon: Lexicon) -> bool:
 
 def name_end(words: Sequence[Word], index: int, lexicon: Lexicon, *, sure: bool) -> int:
     """Return where the name that begins at a word ends; unless `sure`, what may be any noun is none."""
+    if (particled := particled_end(words, index, lexicon)) > index:
+        return particled
     end = index
     while end < len(words) and end < index + _LONGEST:
         word = words[end]

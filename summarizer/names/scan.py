@@ -7,6 +7,7 @@ from summarizer.names.held import counterpart, held
 from summarizer.names.lexicon import Lexicon, is_unknown
 from summarizer.names.named import BODY, FULL, SHORT, Named
 from summarizer.names.offices import office_at
+from summarizer.names.particles import particled_end
 from summarizer.names.persons import kin, person, titled
 from summarizer.names.phrases import after_titles, begins_name, name_end
 from summarizer.names.words import Word
@@ -19,7 +20,9 @@ def scan(words: Sequence[Word], lexicon: Lexicon) -> tuple[Named, ...]:
     while index < len(words):
         shape = words[index].shape
         if shape.form not in lexicon.opening and not is_unknown(lexicon.code, shape.core, shape.name):
-            index += 1
+            particled = particled_end(words, index, lexicon) > index
+            found.extend(person(words, index, lexicon) if particled else ())
+            index = found[-1].last if particled and found else index + 1
             continue
         passed = _after_thing(words, index, lexicon)
         if passed > index:
