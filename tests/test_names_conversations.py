@@ -71,7 +71,7 @@ async def test_his_words_are_found_by_a_name_that_the_story_lacks(chat: Conversa
 
 
 async def test_whoever_holds_the_office_on_the_day_is_meant(chat: Conversation) -> None:
-    await tell(chat, SUCCESSOR, "2026-03-01")
+    await tell(chat, SUCCESSOR, "2026-02-01")
     await tell(chat, MINISTER, "2026-01-10")
     await tell(chat, DAM, "2026-01-08")
     assert (await asked(chat, "مياه النيل"))[2] == "بدر عبد العاطي (2)"
@@ -79,8 +79,8 @@ async def test_whoever_holds_the_office_on_the_day_is_meant(chat: Conversation) 
 
 async def test_between_two_holders_nobody_is_meant(chat: Conversation) -> None:
     await tell(chat, MINISTER, "2026-01-10")
-    await tell(chat, SUCCESSOR, "2026-02-20")
-    await tell(chat, DAM, "2026-02-01")
+    await tell(chat, SUCCESSOR, "2026-01-30")
+    await tell(chat, DAM, "2026-01-20")
     shown = await asked(chat, "مياه النيل")
     assert "وزير الخارجية المصري (1)" in shown[2] and "بدر" not in shown[2].split(" · ")[0]
 
