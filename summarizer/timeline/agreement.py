@@ -54,7 +54,7 @@ def is_about_the_same(one: Item, other: Item, weights: Weights) -> bool:
     shared = one.terms & other.terms
     if not first or first in STATEMENTS or not are_kin(first, second) or len(shared) < _SHARED_THINGS:
         return False
-    return sum(weights[term] for term in shared) >= _RARE_THINGS
+    return sum(map(weights.__getitem__, shared)) >= _RARE_THINGS
 
 
 def nearness(one: Days, other: Days) -> float:
@@ -107,8 +107,10 @@ def _other(first: EventMention, second: EventMention) -> float:
 
 
 def _people(one: Item, other: Item) -> float:
+    if not one.names or not other.names:
+        return 0.0
     shared = one.people & other.people
-    bodies = len((one.names & other.names) - shared)
+    bodies = len(one.names & other.names) - len(shared)
     sum_ = (0.0, 1.5, 3.0)[min(2, len(shared))] + min(2, bodies) * 1.0
     if one.people and other.people and not shared:
         # Who met whom is the happening itself; of a fire two texts may name other witnesses.
@@ -140,7 +142,7 @@ def _places(one: Item, other: Item) -> float:
 
 
 def _terms(one: Item, other: Item, weights: Weights) -> float:
-    shared = sum(weights[term] for term in one.terms & other.terms)
+    shared = sum(map(weights.__getitem__, one.terms & other.terms))
     # A town that only one of them calls so.
     shared += len(one.towns & other.terms) + len(other.towns & one.terms)
     amounts = one.amounts & other.amounts

@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from heapq import nlargest
 from itertools import chain
 
 from summarizer.timeline.items import Days, Item
@@ -34,7 +33,7 @@ class Index:
         """Return the groups that share most with a mention, best first."""
         held = (self._groups.get(key) for key in _keys(item, days))
         votes = Counter(chain.from_iterable(filter(None, held)))
-        return nlargest(_TRIED, votes, key=votes.__getitem__)
+        return sorted(votes, key=votes.__getitem__, reverse=True)[:_TRIED]
 
 
 def _keys(item: Item, days: Days | None) -> list[tuple[str, str]]:

@@ -49,7 +49,7 @@ def passages(
 
 def shown(report: Report, passages: Mapping[Place, Passage]) -> Report:
     """Return a report as it is shown."""
-    return replace(report, extract=_in_passage(report.extract, passages))
+    return Report(_in_passage(report.extract, passages), report.date)
 
 
 def readable(conflict: Conflict, passages: Mapping[Place, Passage]) -> Conflict:
