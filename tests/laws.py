@@ -36,8 +36,8 @@ _ISOLATED = re.compile("\u2068[^\u2068\u2069]*\u2069")
 
 
 def bare(text: str) -> str:
-    """Return a text without marks that do not arrive, with runs of white space as one space."""
-    return re.sub(r"\s+", " ", _MARKS.sub("", text)).strip()
+    """Return a text without marks that do not arrive, with runs of white space as one space, as control signs arrive."""
+    return re.sub(r"[\s\x00-\x1f]+", " ", _MARKS.sub("", text)).strip()
 
 
 def extracts(message: Message) -> list[str]:

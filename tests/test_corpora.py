@@ -179,7 +179,10 @@ def test_unlabelled_arabic_pages_are_read_as_their_twins(corpora: Path, outcome:
 async def test_summary_timeline_and_article_of_naughty_titles_keep_the_laws(outcome: Outcome) -> None:
     chat = Conversation(outcome.config)
     await chat.open()
-    told = [entry for entry in outcome.entries if "/blns/" in (entry.url or "")]
+    # By their addresses: which of several hosts answers first is left to chance, and what is drawn is not.
+    told = sorted(
+        (one for one in outcome.entries if "/blns/" in (one.url or "")), key=lambda one: one.url or ""
+    )
     for entry in told[::15]:
         for asked in ("summary", "timeline", "sources"):
             assert await chat.say(f"/{asked} {entry.story_id}")
