@@ -114,3 +114,26 @@ async def test_nothing_new_is_said_of_the_stories_that_were_looked_at(desk: Conv
     nothing = bare((await desk.say("/digest now 1")).text)
     assert "لا جديد منذ" in nothing and "نظرتُ من القصص في هذه وحدها: 1." in nothing
     assert "في القصة 2" in bare((await desk.say("/digest now all")).text)
+
+
+ENDINGS = (
+    "إلغاء الملخص اليومي",
+    "أوقف الملخص اليومي",
+    "ألغِ الملخص الأسبوعي",
+    "cancel the daily digest",
+    "stop digest",
+)
+
+
+@pytest.mark.parametrize("text", ENDINGS)
+async def test_a_digest_is_ended_in_plain_words(chat: Conversation, text: str) -> None:
+    assert "لا ملخص دوري هنا" in (await chat.say(text)).text
+    await chat.say("/digest 8")
+    assert "لن يصل الملخص الدوري" in (await chat.say(text)).text
+    assert await chat.store.preferences.digest(HERE) is None
+
+
+async def test_words_behind_the_end_of_a_digest_are_a_search(chat: Conversation) -> None:
+    await chat.say("/digest 8")
+    await chat.say("إلغاء الملخص اليومي للحكومة")
+    assert await chat.store.preferences.digest(HERE) is not None

@@ -30,7 +30,7 @@ def read_message(text: str, lexicon: Lexicon) -> Asked:
         # Triggers of several words are typed behind a slash as well.
         longer = _asked(text[1:], lexicon, fewest=2)
         return longer or Asked(command or name, trimmed(text[match.end() :]), known=command is not None)
-    if asked := _asked(text, lexicon):
+    if asked := _ended(text, lexicon) or _asked(text, lexicon):
         return asked
     first = (text.split(maxsplit=1) or [""])[0]
     numbered = _numbered(text, first, lexicon)
@@ -53,6 +53,18 @@ def _asked(text: str, lexicon: Lexicon, fewest: int = 1) -> Asked | None:
         if command and is_readable(command, words, lexicon):
             return Asked(command, words)
     return None
+
+
+def _ended(text: str, lexicon: Lexicon) -> Asked | None:
+    """Return the end of the digest where a word that ends stands before its name and nothing follows."""
+    first, _, rest = text.partition(" ")
+    verb = spelling(first)
+    if lexicon.modes.get(verb) != "off" and lexicon.commands.get(verb) != "unsubscribe":
+        return None
+    words = rest.split(maxsplit=_WORDS_OF_A_TRIGGER)[: _WORDS_OF_A_TRIGGER + 1]
+    named = lexicon.commands.get(" ".join(map(spelling, words)))
+    off = next((word for word, mode in lexicon.modes.items() if mode == "off"), "")
+    return Asked("digest", off) if named == "digest" and off else None
 
 
 def _triggered(text: str, length: int, lexicon: Lexicon) -> tuple[str | None, str]:
