@@ -11,7 +11,7 @@ _SHORT = 3
 _PURPOSE = "كي"
 _PARTICLES = frozenset((_PURPOSE, "لي", "هو", "هي", "لو", "ما", "هل"))
 _HAMZAS = frozenset("أإ")
-_FIRST_OF_VERBS = ("ي", "ت", "ن", "ا")
+_FIRST_OF_VERBS = ("ي", "ت", "ن")
 
 
 def particled_end(words: Sequence[Word], index: int, lexicon: Lexicon) -> int:
@@ -64,7 +64,8 @@ def _is_plain(word: Word, lexicon: Lexicon) -> bool:
 def _is_ungoverned(run: Sequence[Word], lexicon: Lexicon) -> bool:
     """Tell whether no verb stands behind «كي», as one must where it tells a purpose."""
     form = run[-1].form
-    return form not in lexicon.stop and not (len(form) > _SHORT and form.startswith(_FIRST_OF_VERBS))
+    longer = len(form) > _SHORT and form.startswith("ا")
+    return not (form in lexicon.stop or longer or form.startswith(_FIRST_OF_VERBS))
 
 
 def _are_strange(others: Sequence[Word], lexicon: Lexicon, *, leads: bool) -> bool:
