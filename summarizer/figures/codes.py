@@ -11,9 +11,30 @@ _ALSO_WORDS = frozenset(("try", "mad", "cad"))
 # Names of other things with few digits: the goals of development, paths of the climate, a call for help.
 _ALSO_NAMES = frozenset(("sdg", "ssp", "sos"))
 _LARGE = 4  # digits that no goal, path, road or model has
-# Before a price in letters that may be a road or a model, too: "a fine of SR200", not "on SR520".
-_PRICES = "of for than worth cost costs costing pay pays paid paying least most exceeding fined earned saved"
+_YEAR = re.compile(r"(?:19|20)\d\d")
+# Before a price in letters that may be a road or a model, too: "fined SR200", not "on SR520".
+_PRICES = "worth cost costs costing pay pays paid paying least most exceeding fined earned saved"
 _PRICING = frozenset(_PRICES.split())
+# Nouns that a price is told of: "a fine of SR200", not "the pilot of SR22".
+_PRICED = frozenset(
+    [
+        "fine",
+        "fee",
+        "price",
+        "cost",
+        "toll",
+        "fare",
+        "sum",
+        "amount",
+        "prize",
+        "reward",
+        "salary",
+        "wage",
+        "loan",
+        "debt",
+        "penalty",
+    ]
+)
 _EXACT = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d\d")
 _GROUND = 2  # digits of the least price that only its verb tells
 _LONGEST_LETTERED = 3
@@ -50,12 +71,13 @@ def is_plain_word(reader: Reader, word: Word) -> bool:
 
 
 def _is_amount(reader: Reader, place: int) -> bool:
-    """Tell a number that only money has: of many digits, in groups, or with a scale behind."""
+    """Tell a number that only money has: in groups, with a scale behind, or of many digits and no year."""
     words = reader.words
     number = words[place].text
     behind = words[place + 1].key if place + 1 < len(words) else ""
     scaled = behind in reader.known.words.scales or (behind in ("m", "b") and words[place + 1].glued)
-    return scaled or _EXACT.fullmatch(number) is not None or (number.isdecimal() and len(number) >= _LARGE)
+    is_large = number.isdecimal() and len(number) >= _LARGE and not _YEAR.fullmatch(number)
+    return scaled or _EXACT.fullmatch(number) is not None or (is_large and _ends(reader, place))
 
 
 def _is_priced(reader: Reader, place: int) -> bool:
@@ -63,8 +85,15 @@ def _is_priced(reader: Reader, place: int) -> bool:
     words = reader.words
     if words[place].kind != NUMBER or len(words[place].text) < _GROUND or place < 2:
         return False
-    ends = place + 1 >= len(words) or words[place + 1].kind != WORD or _is_small(reader, words[place + 1])
-    return ends and words[place - 2].key in _PRICING
+    before = [word.key for word in words[max(place - 3, 0) : place - 1]]
+    is_told = before[-1] in _PRICING or (len(before) == 2 and before[0] in _PRICED and before[1] == "of")
+    return is_told and _ends(reader, place)
+
+
+def _ends(reader: Reader, place: int) -> bool:
+    """Tell that no noun stands behind a number, which it would count."""
+    behind = reader.words[place + 1 : place + 2]
+    return not behind or behind[0].kind != WORD or _is_small(reader, behind[0])
 
 
 def _is_small(reader: Reader, word: Word) -> bool:

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from summarizer.figures.codes import code_before, is_plain_word, sign_letters
 from summarizer.figures.numerals import Reader, half_at, is_dash
-from summarizer.figures.words import WORD, Word, is_definite, phrase_at
+from summarizer.figures.words import NUMBER, WORD, Word, is_definite, phrase_at
 from summarizer.languages.figures import LETTERED, SIGNS, TIMES
 
 _PERCENT = "%٪"
@@ -49,6 +49,9 @@ def unit_at(reader: Reader, place: int) -> Unit | None:
     if found is None or _is_letter_apart(words[start]) or is_plain_word(reader, words[start]):
         return None
     unit, end = found
+    if is_tied and end < len(words) and words[end].kind == NUMBER and words[end].glued:
+        # The second sign of $5-$7 million is of the number behind it.
+        return None
     half = half_at(reader, end)
     if half and (behind := _past_whole(reader, half[1])):
         return Unit(unit, behind, half[0])

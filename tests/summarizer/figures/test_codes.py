@@ -43,6 +43,11 @@ _NONE = (
     "The company won HK$20m.",
     "He flew a MIG29 and a SU35.",
     "The USD5k2 chip failed.",
+    "The SDG2030 targets were set.",
+    "They drove SR2010 south.",
+    "The Rs 2026 budget passed.",
+    "The pilot of SR22 died.",
+    "Production of LE35 began.",
     "ظهر متحور COVID19 في المدينة.",
     "حضر القادة قمة G20.",
     "أقلعت طائرة A320 من المطار.",
@@ -72,6 +77,23 @@ def test_both_ends_of_a_range_may_have_their_letters() -> None:
         analyze("It raised between USD5 million and USD10 million.", id="1", language="en", whole=True)
     ).mentions
     assert (str(mention.value), str(mention.high), mention.unit) == ("5000000", "10000000", "USD")
+
+
+@pytest.mark.parametrize(
+    ("text", "low"),
+    [
+        ("It raised EUR5-EUR7 million.", "5000000"),
+        ("It raised EUR5 million-EUR7 million.", "5000000"),
+        ("Prices are at $5-$7 million.", "5000000"),
+    ],
+)
+def test_the_second_sign_of_a_range_is_no_unit_behind_the_first(text: str, low: str) -> None:
+    (mention,) = read_figures(analyze(text, id="1", language="en", whole=True)).mentions
+    assert (str(mention.value), str(mention.high)) == (low, "7000000")
+
+
+def test_short_letters_before_what_counts_a_noun_are_no_money() -> None:
+    assert told("LE 1500 users signed up.") == [("1500 users", 1500, "")]
 
 
 def test_letters_at_the_end_of_a_range_need_a_number() -> None:
