@@ -61,6 +61,10 @@ async def test_a_feed_is_not_added_twice(editor: Conversation, web: WebServer) -
     assert len(await urls(editor)) == 1
 
 
+async def test_a_part_alone_is_told_as_it_was_sent(editor: Conversation) -> None:
+    assert "#خبر" in words(await editor.say("/sources_add #خبر"))
+
+
 async def test_a_part_of_a_feed_is_the_same_feed(editor: Conversation, web: WebServer) -> None:
     url = web.put("/rss", Page(RSS))
     await editor.say(f"/sources_add {url}")

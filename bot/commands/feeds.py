@@ -63,8 +63,8 @@ def name_of(feed: KeptFeed) -> str:
 
 def _address(words: str) -> str:
     # What follows "#" is asked of no server: with it and without it is one feed.
-    words = words.partition("#")[0]
-    url = words if _ADDRESS.fullmatch(words) else f"https://{words}" if _BARE.fullmatch(words) else ""
+    asked = words.partition("#")[0]
+    url = asked if _ADDRESS.fullmatch(asked) else f"https://{asked}" if _BARE.fullmatch(asked) else ""
     if not url or len(url) > LONGEST_ADDRESS:
         raise UserError("feed_address", value=words)
     return url

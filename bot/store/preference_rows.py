@@ -95,7 +95,7 @@ def read(row: Row[*tuple[object, ...]]) -> Digest | None:
     """Return a digest from its row; None for one that is damaged."""
     try:
         return _read(row)
-    except (ValueError, TypeError):
+    except (ValueError, TypeError, OverflowError):
         logger.exception("digest cannot be read: chat %s", row.chat_id)
         return None
 

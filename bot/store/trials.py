@@ -14,6 +14,9 @@ from bot.store.trial_schema import TRIAL
 
 # What failed so often fails for a reason that stays.
 TRIES = 3
+# What was read where it can end nothing, and came to no end so often, ends the program in another way. Kills
+# from outside hit the same article some times in a row; hardly so often.
+KILLS = 12
 _PAUSES = (timedelta(seconds=1), timedelta(seconds=10))
 # A later reading or a later program may make it readable.
 _LONG_PAUSE = timedelta(hours=1)
@@ -22,16 +25,20 @@ _KEPT = timedelta(days=30)
 
 _DAMAGED = (ValueError, TypeError, LookupError, zlib.error)
 _BEGIN = text(
-    "INSERT INTO trial (version_id, tries, retry_at) VALUES (:version, 1, :now)"
+    "INSERT INTO trial (version_id, tries, retry_at) VALUES (:version, 1, :at)"
     " ON CONFLICT (version_id) DO UPDATE SET tries = tries + 1, retry_at = excluded.retry_at"
-    " RETURNING tries"
-).bindparams(bindparam("now", type_=Instant))
+).bindparams(bindparam("at", type_=Instant))
 
 
 async def begin(connection: AsyncConnection, version_id: int, now: datetime) -> int:
-    """Count a try before it is made; return how many came to no end before."""
-    rows = await connection.execute(_BEGIN, {"version": version_id, "now": now})
-    return int(rows.scalar_one()) - 1
+    """Count a try before it is made; return how many came to no end before.
+
+    What a stop of the program cuts short goes on at once, in its order; from KILLS on it is put off.
+    """
+    before = await connection.scalar(select(TRIAL.c.tries).where(TRIAL.c.version_id == version_id)) or 0
+    at = now + _LONG_PAUSE if before >= KILLS else now
+    await connection.execute(_BEGIN, {"version": version_id, "at": at})
+    return before
 
 
 async def fail(connection: AsyncConnection, version_id: int, error: str, now: datetime) -> None:

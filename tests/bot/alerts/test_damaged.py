@@ -78,9 +78,9 @@ async def test_an_article_that_fails_time_and_again_is_tried_every_hour_and_coun
     assert tried == [(True, 0), (True, 0), (False, 0), (True, 1), (False, 1), (True, 1)]
 
 
-async def cut_short(store: Store, version: int, clock: Clock) -> None:
-    """Let the program be killed as it announces an article, once more than it is trusted."""
-    for _ in range(trials.TRIES):
+async def cut_short(store: Store, version: int, clock: Clock, times: int = trials.TRIES) -> None:
+    """Let the program be killed as it announces an article, as often as it is trusted."""
+    for _ in range(times):
         async with store.writing() as connection:
             await trials.begin(connection, version, clock())
 
@@ -95,6 +95,16 @@ async def test_an_article_that_stops_cut_short_keeps_its_turn(
     async with store.reading() as connection:
         announced = await announcements.next_announcement(connection, clock())
     assert announced and announced.version_id == second.version_id
+
+
+async def test_an_article_that_ends_the_program_all_the_same_is_put_off(
+    store: Store, running: Alerts, arrive: Arrive, clock: Clock
+) -> None:
+    await subscribe(store, 1)
+    killer, other = await arrive(FIRST), await arrive(SECOND)
+    await cut_short(store, killer.version_id, clock, trials.KILLS + 1)
+    await running.run()
+    assert await running.sent() == [(1, [other.version_id])]
 
 
 async def test_an_article_that_ends_its_process_after_the_program_waits_an_hour(

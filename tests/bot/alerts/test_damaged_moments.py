@@ -47,6 +47,18 @@ async def test_a_digest_whose_time_is_damaged_holds_up_no_others_and_comes_withi
     assert await digested(store) == []
 
 
+async def test_a_digest_before_all_times_holds_up_no_others(
+    store: Store, arrive: Arrive, clock: Clock
+) -> None:
+    await set_up(store)
+    await set_up(store, place=OTHER)
+    await arrive(FIRST)
+    await damage(store, "digest", "next_at", "'0001-01-01 00:00:00.000000'")
+    await damage(store, "digest", "told_at", "'x'")
+    clock.pass_by(hours=20)
+    assert len(await digested(store)) == 1
+
+
 @pytest.mark.parametrize("value", VALUES)
 @pytest.mark.parametrize("table", ["subscription", "mute", "alert_window"])
 async def test_an_alert_whose_mute_or_window_is_damaged_is_told_once_and_holds_up_no_others(
