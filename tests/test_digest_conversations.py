@@ -37,6 +37,13 @@ async def test_a_digest_is_set_up_in_many_ways(chat: Conversation, text: str, sc
     assert digest and digest.schedule == schedule
 
 
+async def test_the_end_of_a_digest_tells_which_subscriptions_waited_for_it(chat: Conversation) -> None:
+    await chat.say("/subscribe الكل")
+    assert "ينتظره" not in (await chat.say("/digest off")).text
+    await chat.say("/subscribe الكل digest")
+    assert "ولا ما كان ينتظره من الاشتراكات: 1" in bare((await chat.say("/digest off")).text)
+
+
 EITHER = {
     "two rhythms": ("/digest 8:00 يومي أسبوعي", "«يومي» و«أسبوعي»", Schedule(480), Schedule(480, 1)),
     "a rhythm that calls": ("ملخص يومي 8:00 أسبوعي", "«يومي» و«أسبوعي»", Schedule(480), Schedule(480, 1)),

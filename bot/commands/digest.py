@@ -212,5 +212,9 @@ async def _end(request: Request, services: Services) -> Reply:
     if request.preferences.alerts is Mode.DIGEST:
         chosen = replace(request.preferences, alerts=Mode.NOW)
         await services.store.preferences.set(request.chat_id, chosen)
+    there = await services.store.subscriptions.of(place)
+    if here and (waiting := [one.number for one in there if one.alerts == Mode.DIGEST]):
+        return NoticeReply("digest_ended_waiting", {"numbers": " · ".join(map(str, waiting))}, _OFFERED)
+    if request.preferences.alerts is Mode.DIGEST:
         return NoticeReply("digest_ended_alerts", options=_OFFERED)
     return NoticeReply("digest_ended" if here else "digest_none", options=_OFFERED)
